@@ -1,0 +1,131 @@
+import type { Case } from '../case/state.ts'
+import type { Member, Role } from './directory.ts'
+
+/** Who may do what: one table, role by action, read by the desk and enforced by the backend. */
+
+/**
+ * How far a permission reaches: `own` = cases the member owns; `team` = also cases of the member's teams;
+ * `any` = every case of the workspace. Recalling is bound to the sender, whatever the scope says.
+ */
+export type Scope = 'none' | 'own' | 'team' | 'any'
+
+export const actions = [
+  'see',
+  'accept',
+  'assign',
+  'reassign',
+  'escalate',
+  'return',
+  'recall',
+  'note',
+  'reply',
+  'change_status',
+  'change_severity',
+  'resolve',
+  'reopen',
+  'judge_flag',
+] as const
+export type Action = (typeof actions)[number]
+
+const floor: Record<Action, Scope> = {
+  see: 'team',
+  accept: 'team',
+  assign: 'none',
+  reassign: 'none',
+  escalate: 'team',
+  return: 'team',
+  recall: 'any',
+  note: 'any',
+  reply: 'own',
+  change_status: 'own',
+  change_severity: 'team',
+  resolve: 'own',
+  reopen: 'team',
+  judge_flag: 'team',
+}
+
+const lead: Record<Action, Scope> = {
+  see: 'any',
+  accept: 'team',
+  assign: 'any',
+  reassign: 'any',
+  escalate: 'any',
+  return: 'any',
+  recall: 'any',
+  note: 'any',
+  reply: 'any',
+  change_status: 'any',
+  change_severity: 'any',
+  resolve: 'any',
+  reopen: 'any',
+  judge_flag: 'any',
+}
+
+/** A reader who may comment and judge flags, and leaves the case itself alone. */
+const reviewer: Record<Action, Scope> = {
+  see: 'any',
+  accept: 'none',
+  assign: 'none',
+  reassign: 'none',
+  escalate: 'none',
+  return: 'none',
+  recall: 'none',
+  note: 'any',
+  reply: 'none',
+  change_status: 'none',
+  change_severity: 'none',
+  resolve: 'none',
+  reopen: 'none',
+  judge_flag: 'any',
+}
+
+/** A trainee works on cases given to them by name, and escalates; everything else is practised in the simulation. */
+const trainee: Record<Action, Scope> = {
+  ...floor,
+  see: 'own',
+  accept: 'own',
+  escalate: 'own',
+  return: 'own',
+  note: 'own',
+  change_severity: 'own',
+  reopen: 'none',
+  judge_flag: 'own',
+}
+
+export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>> = {
+  agent: floor,
+  tier2: floor,
+  specialist: floor,
+  lead,
+  qa: reviewer,
+  trainee,
+  admin: lead,
+}
+
+/** What a decision on access needs to know of a case. */
+export type CaseAccess = Pick<Case, 'teamId' | 'ownerId' | 'followers'>
+
+/** True when `member` may see a case: by role, by team, as owner, or as follower. */
+export function maySee(member: Member, target: CaseAccess): boolean {
+  return member.active && (target.followers.includes(member.id) || reaches(permissions[member.role].see, member, target))
+}
+
+/** True when `member` may do `action` to a case. Nobody acts on what they may not see. */
+export function mayDo(member: Member, action: Action, target: CaseAccess): boolean {
+  return maySee(member, target) && reaches(permissions[member.role][action], member, target)
+}
+
+function reaches(scope: Scope, member: Member, target: CaseAccess): boolean {
+  switch (scope) {
+    case 'none':
+      return false
+    case 'own':
+      return target.ownerId === member.id
+    case 'team':
+      return target.ownerId === member.id || member.teamIds.includes(target.teamId)
+    case 'any':
+      return true
+    default:
+      return scope satisfies never
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { startClock } from '../../sla/clock.ts'
+import { scorePriority } from '../../triage/priority.ts'
+import { severitySchema } from '../basics.ts'
+import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
+import type { Case } from '../state.ts'
+import { firstRefusal, guardAccess, guardActive, guardFresh } from './guard.ts'
+
+export const changeSeverityInputSchema = z.object({ to: severitySchema, reason: z.string().trim().min(1).max(2_000) })
+export type ChangeSeverityInput = z.infer<typeof changeSeverityInputSchema>
+
+/** Changes how grave the case is. Running clocks get the new target from the moment they started; met and paused ones stay. */
+export function decideChangeSeverity(state: Case, input: ChangeSeverityInput, context: DecideContext): Decision {
+  const refusal = firstRefusal(
+    guardActive(state, context),
+    guardAccess(state, 'change_severity', context),
+    guardFresh(state, 'severity', context),
+  )
+  if (refusal) return refusal
+  if (state.severity === input.to) return refused('no_change', `The severity is ${input.to} already.`)
+  const clocks = state.clocks.map((clock) =>
+    clock.metAt || clock.pausedAt ? clock : startClock(clock.kind, input.to, clock.startedAt, context.slaPolicy),
+  )
+  return accepted({
+    type: 'severity_changed',
+    from: state.severity,
+    to: input.to,
+    reason: input.reason,
+    clocks,
+    priority: scorePriority({ ...state, severity: input.to }, context.triagePolicy),
+  })
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { scorePriority } from '../../triage/priority.ts'
+import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
+import { flagCodeSchema } from '../flag.ts'
+import type { Case } from '../state.ts'
+import { guardAccess } from './guard.ts'
+
+export const confirmFlagInputSchema = z.object({ code: flagCodeSchema })
+export type ConfirmFlagInput = z.infer<typeof confirmFlagInputSchema>
+
+/** Says a flag was right. The last verdict of anybody counts; saying the same again is refused. Points an override took away come back. */
+export function decideConfirmFlag(state: Case, input: ConfirmFlagInput, context: DecideContext): Decision {
+  const refusal = guardAccess(state, 'judge_flag', context)
+  if (refusal) return refusal
+  const flag = state.flags.find((candidate) => candidate.code === input.code)
+  if (!flag) return refused('flag_not_raised', 'This flag is not on the case.')
+  if (flag.verdict?.kind === 'confirmed') return refused('no_change', `${flag.verdict.by.name} agreed with this flag already.`)
+  const verdict = { kind: 'confirmed' as const, by: actorRef(context.actor), at: context.at, reason: null }
+  const flags = state.flags.map((candidate) => (candidate === flag ? { ...flag, verdict } : candidate))
+  return accepted({
+    type: 'flag_confirmed',
+    code: input.code,
+    priority: scorePriority({ ...state, flags }, context.triagePolicy),
+  })
+}

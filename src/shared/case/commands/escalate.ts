@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { permissions } from '../../access/permissions.ts'
+import { startClock } from '../../sla/clock.ts'
+import { idSchema } from '../basics.ts'
+import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
+import { escalationTypeSchema, packetSchema, placeSchema } from '../escalation.ts'
+import { missingItems, packetItemNames } from '../packet.ts'
+import { type Case, openEscalation } from '../state.ts'
+import { firstRefusal, guardAccess, guardActive, guardFresh, ownershipTruth } from './guard.ts'
+import { resolvePlace } from './place.ts'
+
+export const escalateInputSchema = z.object({
+  escalationId: idSchema,
+  type: escalationTypeSchema,
+  to: placeSchema,
+  reason: z.string().trim().min(1).max(2_000),
+  packet: packetSchema,
+  /** Why it goes out with mandatory packet items missing. */
+  overrideReason: z.string().trim().min(1).max(2_000).nullable(),
+})
+export type EscalateInput = z.infer<typeof escalateInputSchema>
+
+/**
+ * Hands the case with its packet to another team (or up, in hierarchical ones, within the same team to a lead).
+ * From here the receiving team owns it and the acknowledgement clock runs. A compliance escalation without its
+ * documentation is refused even with an override reason: it must not leave undocumented.
+ */
+export function decideEscalate(state: Case, input: EscalateInput, context: DecideContext): Decision {
+  const refusal = firstRefusal(
+    guardActive(state, context),
+    guardAccess(state, 'escalate', context),
+    guardFresh(state, 'owner', context),
+    guardFresh(state, 'escalation', context),
+  )
+  if (refusal) return refusal
+  if (openEscalation(state)) {
+    return refused('already_escalated', 'This case is already escalated and waits to be accepted.', ownershipTruth(state, context))
+  }
+  const place = resolvePlace(input.to, context)
+  if (!place) return refused('unknown_target', 'That team or person is not in this workspace, or the person is not in that team.')
+  if (place.member && permissions[place.member.role].resolve === 'none') {
+    return refused('unknown_target', `${place.member.name} cannot own cases.`)
+  }
+  if (state.teamId === input.to.teamId && state.ownerId === input.to.memberId) {
+    return refused('no_change', 'The case is there already. Choose another team or person.', ownershipTruth(state, context))
+  }
+  const { missing, completeness } = missingItems(input.packet, input.type)
+  if (missing.includes('documentation')) {
+    return refused('packet_incomplete', 'A compliance escalation must say what was checked and where it is documented.')
+  }
+  if (missing.length > 0 && !input.overrideReason) {
+    return refused('packet_incomplete', `The packet lacks: ${missing.map((item) => packetItemNames[item]).join(', ')}. Fill it in, or say why it goes without.`)
+  }
+  return accepted({
+    type: 'case_escalated',
+    toName: place.name,
+    acknowledgement: startClock('acknowledgement', state.severity, context.at, context.slaPolicy),
+    escalation: {
+      id: input.escalationId,
+      type: input.type,
+      state: 'raised',
+      from: { teamId: state.teamId, memberId: state.ownerId },
+      to: input.to,
+      reason: input.reason,
+      packet: input.packet,
+      completeness,
+      missing,
+      overrideReason: missing.length > 0 ? input.overrideReason : null,
+      raisedBy: actorRef(context.actor),
+      raisedAt: context.at,
+      acceptedBy: null,
+      acceptedAt: null,
+      endedAt: null,
+      returnReason: null,
+      statusBefore: state.status,
+    },
+  })
+}

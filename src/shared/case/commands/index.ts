@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { idSchema, instantSchema } from '../basics.ts'
+import { acceptEscalationInputSchema } from './accept-escalation.ts'
+import { assignInputSchema } from './assign.ts'
+import { changeSeverityInputSchema } from './change-severity.ts'
+import { changeStatusInputSchema } from './change-status.ts'
+import { confirmFlagInputSchema } from './confirm-flag.ts'
+import { escalateInputSchema } from './escalate.ts'
+import { noteInputSchema } from './note.ts'
+import { overrideFlagInputSchema } from './override-flag.ts'
+import { reassignInputSchema } from './reassign.ts'
+import { recallEscalationInputSchema } from './recall-escalation.ts'
+import { reopenInputSchema } from './reopen.ts'
+import { replyInputSchema } from './reply.ts'
+import { resolveInputSchema } from './resolve.ts'
+import { returnEscalationInputSchema } from './return-escalation.ts'
+
+/** Every command a person can give. (`case.receive` is intake's own and comes through no desk.) */
+export const caseCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('case.assign'), input: assignInputSchema }),
+  z.object({ type: z.literal('case.reassign'), input: reassignInputSchema }),
+  z.object({ type: z.literal('case.escalate'), input: escalateInputSchema }),
+  z.object({ type: z.literal('case.accept_escalation'), input: acceptEscalationInputSchema }),
+  z.object({ type: z.literal('case.return_escalation'), input: returnEscalationInputSchema }),
+  z.object({ type: z.literal('case.recall_escalation'), input: recallEscalationInputSchema }),
+  z.object({ type: z.literal('case.note'), input: noteInputSchema }),
+  z.object({ type: z.literal('case.reply'), input: replyInputSchema }),
+  z.object({ type: z.literal('case.change_status'), input: changeStatusInputSchema }),
+  z.object({ type: z.literal('case.change_severity'), input: changeSeverityInputSchema }),
+  z.object({ type: z.literal('case.resolve'), input: resolveInputSchema }),
+  z.object({ type: z.literal('case.reopen'), input: reopenInputSchema }),
+  z.object({ type: z.literal('case.confirm_flag'), input: confirmFlagInputSchema }),
+  z.object({ type: z.literal('case.override_flag'), input: overrideFlagInputSchema }),
+])
+export type CaseCommand = z.infer<typeof caseCommandSchema>
+export type CaseCommandType = CaseCommand['type']
+
+/** A command on its way: `id` is the idempotency key (UUIDv7), `seenVersion` the confirmed version on screen, `deskAt` the desk's own clock. */
+export const commandEnvelopeSchema = z.object({
+  id: idSchema,
+  caseId: idSchema,
+  seenVersion: z.number().int().min(0),
+  deskId: idSchema,
+  deskAt: instantSchema,
+  command: caseCommandSchema,
+})
+export type CommandEnvelope = z.infer<typeof commandEnvelopeSchema>

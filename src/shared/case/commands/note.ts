@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { idSchema } from '../basics.ts'
+import { accepted, actorRef, type DecideContext, type Decision } from '../decision.ts'
+import type { Case } from '../state.ts'
+import { guardAccess } from './guard.ts'
+
+export const noteInputSchema = z.object({ noteId: idSchema, text: z.string().trim().min(1).max(20_000) })
+export type NoteInput = z.infer<typeof noteInputSchema>
+
+/** Adds an internal note. Allowed on resolved cases too: what is known is never turned away. */
+export function decideNote(state: Case, input: NoteInput, context: DecideContext): Decision {
+  const refusal = guardAccess(state, 'note', context)
+  if (refusal) return refusal
+  const note = { id: input.noteId, at: context.at, by: actorRef(context.actor), text: input.text }
+  return accepted({ type: 'note_added', note })
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { idSchema } from '../basics.ts'
+import { accepted, actorRef, type DecideContext, type Decision } from '../decision.ts'
+import type { Case } from '../state.ts'
+import { firstRefusal, guardAccess, guardActive } from './guard.ts'
+
+export const replyInputSchema = z.object({ messageId: idSchema, text: z.string().trim().min(1).max(20_000) })
+export type ReplyInput = z.infer<typeof replyInputSchema>
+
+/** Writes to the customer. Meets the first-response clock. */
+export function decideReply(state: Case, input: ReplyInput, context: DecideContext): Decision {
+  const refusal = firstRefusal(guardActive(state, context), guardAccess(state, 'reply', context))
+  if (refusal) return refusal
+  const message = {
+    id: input.messageId,
+    at: context.at,
+    author: 'agent' as const,
+    authorName: actorRef(context.actor).name,
+    text: input.text,
+    ai: null,
+    tool: null,
+  }
+  return accepted({ type: 'reply_sent', message })
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Directory, Member } from '../access/directory.ts'
+import type { SlaPolicy } from '../sla/clock.ts'
+import type { TriagePolicy } from '../triage/policy.ts'
+import type { ActorRef } from './basics.ts'
+import type { CaseEvent } from './events.ts'
+
+/** Why a command was refused. Each code has one meaning; the sentence beside it is for people. */
+export const refusalCodeSchema = z.enum([
+  'not_found',
+  'already_exists',
+  'not_permitted',
+  'invalid_input',
+  'changed_meanwhile',
+  'case_resolved',
+  'case_active',
+  'already_escalated',
+  'no_open_escalation',
+  'escalation_gone',
+  'packet_incomplete',
+  'unknown_target',
+  'already_owner',
+  'no_change',
+  'flag_not_raised',
+])
+export type RefusalCode = z.infer<typeof refusalCodeSchema>
+
+/** An ordinary 'no': a code, one sentence for people, and what is true now. */
+export const refusalSchema = z.object({ code: refusalCodeSchema, message: z.string(), truth: z.string().nullable() })
+export type Refusal = z.infer<typeof refusalSchema>
+
+export type Decision =
+  | { readonly kind: 'accepted'; readonly events: readonly CaseEvent[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** Who asks: a member of the workspace, or the intake connector. */
+export type Actor = { readonly kind: 'member'; readonly member: Member } | { readonly kind: 'intake'; readonly name: string }
+
+/** Everything a decision may look at beside the case: nothing else, no clock, no I/O. */
+export interface DecideContext {
+  readonly at: string
+  readonly actor: Actor
+  /** The confirmed version of the case that the asker had on screen. */
+  readonly seenVersion: number
+  readonly directory: Directory
+  readonly slaPolicy: SlaPolicy
+  readonly triagePolicy: TriagePolicy
+}
+
+export function accepted(...events: readonly CaseEvent[]): Decision {
+  return { kind: 'accepted', events }
+}
+
+/** A refusal; `truth` says what is true now, when that helps. */
+export function refused(code: RefusalCode, message: string, truth: string | null = null): Decision {
+  return { kind: 'refused', refusal: { code, message, truth } }
+}
+
+/** The actor as the trail names them. */
+export function actorRef(actor: Actor): ActorRef {
+  return actor.kind === 'member'
+    ? { kind: 'member', id: actor.member.id, name: actor.member.name }
+    : { kind: 'intake', id: 'intake', name: actor.name }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { actorRefSchema, idSchema, instantSchema, statusSchema } from './basics.ts'
+
+export const escalationTypeSchema = z.enum(['functional', 'hierarchical', 'priority', 'compliance'])
+export type EscalationType = z.infer<typeof escalationTypeSchema>
+
+/** The items a packet can be asked for; the names are shown when one is missing. */
+export const packetItemSchema = z.enum([
+  'summary',
+  'goal',
+  'triggers',
+  'tried',
+  'key_facts',
+  'next_step',
+  'documentation',
+])
+export type PacketItem = z.infer<typeof packetItemSchema>
+
+/** The snapshot that travels with an escalation, so that the customer never repeats themselves. */
+export const packetSchema = z.object({
+  summary: z.string(),
+  goal: z.string(),
+  triggers: z.array(z.object({ code: z.string(), label: z.string(), sentence: z.string() })),
+  tried: z.array(z.object({ what: z.string(), outcome: z.enum(['worked', 'failed', 'unknown']) })),
+  keyFacts: z.array(z.object({ label: z.string(), value: z.string(), source: z.string() })),
+  mood: z.string(),
+  commitments: z.array(z.string()),
+  openQuestions: z.array(z.string()),
+  nextStep: z.string(),
+  /** What was checked and where it is documented; compliance escalations must carry it. */
+  documentation: z.string(),
+})
+export type Packet = z.infer<typeof packetSchema>
+
+export const placeSchema = z.object({ teamId: idSchema, memberId: idSchema.nullable() })
+/** A team and, where one is named, the member in it. */
+export type Place = z.infer<typeof placeSchema>
+
+export const escalationSchema = z.object({
+  id: idSchema,
+  type: escalationTypeSchema,
+  state: z.enum(['raised', 'accepted', 'returned', 'recalled', 'completed']),
+  from: placeSchema,
+  to: placeSchema,
+  reason: z.string(),
+  packet: packetSchema,
+  /** 0 to 1: share of the mandatory items present when it was sent. */
+  completeness: z.number().min(0).max(1),
+  missing: z.array(packetItemSchema),
+  /** Why it was sent with mandatory items missing. */
+  overrideReason: z.string().nullable(),
+  raisedBy: actorRefSchema,
+  raisedAt: instantSchema,
+  acceptedBy: actorRefSchema.nullable(),
+  acceptedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+  returnReason: z.string().nullable(),
+  /** The status before it was raised: a recall puts it back. */
+  statusBefore: statusSchema,
+})
+export type Escalation = z.infer<typeof escalationSchema>

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { clockSchema } from '../sla/clock.ts'
+import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
+import { escalationSchema, placeSchema } from './escalation.ts'
+import { flagCodeSchema, flagSchema, prioritySchema } from './flag.ts'
+import { messageSchema } from './message.ts'
+import { noteSchema } from './parts.ts'
+import { caseSchema, resolutionSchema } from './state.ts'
+
+/** What can happen to a case, past tense. Events are never changed or removed. */
+
+const priorityAfter = prioritySchema
+
+/** The case as it arrives: everything but what only later events can bring. */
+export const receivedSchema = caseSchema.omit({
+  version: true,
+  status: true,
+  ownerId: true,
+  followers: true,
+  flags: true,
+  priority: true,
+  escalations: true,
+  notes: true,
+  resolution: true,
+  reopenCount: true,
+  timeline: true,
+  touched: true,
+  updatedAt: true,
+})
+export type Received = z.infer<typeof receivedSchema>
+
+export const caseEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('case_received'), received: receivedSchema }),
+  z.object({
+    type: z.literal('case_triaged'),
+    flags: z.array(flagSchema),
+    priority: priorityAfter,
+    policyVersion: z.number().int().min(1),
+  }),
+  /** A member took the case out of the queue, or was given it there. */
+  z.object({ type: z.literal('case_assigned'), memberId: idSchema, memberName: z.string() }),
+  z.object({
+    type: z.literal('case_reassigned'),
+    from: placeSchema,
+    to: placeSchema,
+    toName: z.string(),
+    reason: z.string(),
+  }),
+  z.object({
+    type: z.literal('case_escalated'),
+    escalation: escalationSchema,
+    toName: z.string(),
+    acknowledgement: clockSchema,
+  }),
+  z.object({ type: z.literal('escalation_accepted'), escalationId: idSchema, memberId: idSchema }),
+  z.object({ type: z.literal('escalation_returned'), escalationId: idSchema, reason: z.string() }),
+  z.object({ type: z.literal('escalation_recalled'), escalationId: idSchema, reason: z.string().nullable() }),
+  z.object({ type: z.literal('note_added'), note: noteSchema }),
+  z.object({ type: z.literal('reply_sent'), message: messageSchema }),
+  z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),
+  z.object({
+    type: z.literal('severity_changed'),
+    from: severitySchema,
+    to: severitySchema,
+    reason: z.string(),
+    clocks: z.array(clockSchema),
+    priority: priorityAfter,
+  }),
+  z.object({ type: z.literal('case_resolved'), resolution: resolutionSchema }),
+  z.object({ type: z.literal('case_reopened'), reason: z.string(), clocks: z.array(clockSchema) }),
+  z.object({ type: z.literal('flag_confirmed'), code: flagCodeSchema, priority: priorityAfter }),
+  z.object({ type: z.literal('flag_overridden'), code: flagCodeSchema, reason: z.string(), priority: priorityAfter }),
+])
+export type CaseEvent = z.infer<typeof caseEventSchema>
+export type CaseEventType = CaseEvent['type']
+
+/** An event with who did it, when, and the version of the case after it. */
+export const recordedEventSchema = z.object({
+  event: caseEventSchema,
+  at: instantSchema,
+  by: actorRefSchema,
+  version: z.number().int().min(1),
+})
+export type RecordedEvent = z.infer<typeof recordedEventSchema>

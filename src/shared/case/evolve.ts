@@ -1,0 +1,212 @@
+import { type Clock, type ClockKind, meetClock, pauseClock, resumeClock } from '../sla/clock.ts'
+import type { Status } from './basics.ts'
+import type { Escalation } from './escalation.ts'
+import type { CaseEvent, RecordedEvent } from './events.ts'
+import type { FlagCode, Verdict } from './flag.ts'
+import type { Case, Facet } from './state.ts'
+import { timelineDetails } from './timeline.ts'
+
+/**
+ * The case after one recorded event. Pure and total: whatever `decide` let through evolves.
+ * The first event of a case must be `case_received`; anything else on no case is a bug and throws.
+ */
+export function evolve(state: Case | null, recorded: RecordedEvent): Case {
+  const { event, at, by, version } = recorded
+  const changed = state ? apply(state, event, recorded) : open(event)
+  const touched = { ...changed.touched }
+  for (const facet of facetsOf(event)) touched[facet] = { version, by: by.id }
+  return {
+    ...changed,
+    version,
+    updatedAt: at,
+    touched,
+    timeline: [...changed.timeline, { version, at, by, kind: event.type, details: timelineDetails(event) }],
+  }
+}
+
+/** The case after a whole log, oldest first; null for an empty one. */
+export function evolveAll(log: readonly RecordedEvent[]): Case | null {
+  return log.reduce<Case | null>(evolve, null)
+}
+
+function open(event: CaseEvent): Case {
+  if (event.type !== 'case_received') throw new Error(`A case cannot begin with ${event.type}`)
+  return {
+    ...event.received,
+    version: 0,
+    status: 'new',
+    ownerId: null,
+    followers: [],
+    flags: [],
+    priority: { score: 0, contributions: [] },
+    escalations: [],
+    notes: [],
+    resolution: null,
+    reopenCount: 0,
+    timeline: [],
+    touched: {},
+    updatedAt: event.received.receivedAt,
+  }
+}
+
+function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
+  switch (event.type) {
+    case 'case_received':
+      throw new Error(`${state.reference} was received twice`)
+    case 'case_triaged':
+      return { ...state, flags: event.flags, priority: event.priority }
+    case 'case_assigned':
+      return { ...state, ownerId: event.memberId, status: state.status === 'new' ? 'open' : state.status }
+    case 'case_reassigned':
+      return {
+        ...state,
+        teamId: event.to.teamId,
+        ownerId: event.to.memberId,
+        status: event.to.memberId && state.status === 'new' ? 'open' : state.status,
+      }
+    case 'case_escalated':
+      return {
+        ...state,
+        escalations: [...state.escalations.map(complete(at)), event.escalation],
+        teamId: event.escalation.to.teamId,
+        ownerId: event.escalation.to.memberId,
+        status: 'open',
+        followers: by.kind === 'member' ? withMember(state.followers, by.id) : state.followers,
+        clocks: replaceClock(statusClocks(state.clocks, 'open', at), event.acknowledgement),
+      }
+    case 'escalation_accepted':
+      return {
+        ...state,
+        ownerId: event.memberId,
+        status: 'open',
+        escalations: changeEscalation(state, event.escalationId, { state: 'accepted', acceptedBy: by, acceptedAt: at }),
+        clocks: mapClock(state.clocks, 'acknowledgement', (clock) => meetClock(clock, at)),
+      }
+    case 'escalation_returned':
+      return takeBack(state, event.escalationId, { state: 'returned', returnReason: event.reason, endedAt: at }, at)
+    case 'escalation_recalled':
+      return takeBack(state, event.escalationId, { state: 'recalled', returnReason: event.reason, endedAt: at }, at)
+    case 'note_added':
+      return { ...state, notes: [...state.notes, event.note] }
+    case 'reply_sent':
+      return {
+        ...state,
+        conversation: [...state.conversation, event.message],
+        clocks: mapClock(state.clocks, 'first_response', (clock) => meetClock(clock, at)),
+      }
+    case 'status_changed':
+      return { ...state, status: event.to, clocks: statusClocks(state.clocks, event.to, at) }
+    case 'severity_changed':
+      return { ...state, severity: event.to, clocks: event.clocks, priority: event.priority }
+    case 'case_resolved':
+      return {
+        ...state,
+        status: 'resolved',
+        resolution: event.resolution,
+        escalations: state.escalations.map(complete(at)),
+        clocks: state.clocks.map((clock) => meetClock(clock, at)),
+      }
+    case 'case_reopened':
+      return {
+        ...state,
+        status: state.ownerId ? 'open' : 'new',
+        resolution: null,
+        reopenCount: state.reopenCount + 1,
+        clocks: event.clocks,
+      }
+    case 'flag_confirmed':
+      return {
+        ...state,
+        priority: event.priority,
+        flags: judge(state, event.code, { kind: 'confirmed', by, at, reason: null }),
+      }
+    case 'flag_overridden':
+      return {
+        ...state,
+        priority: event.priority,
+        flags: judge(state, event.code, { kind: 'overridden', by, at, reason: event.reason }),
+      }
+    default:
+      return event satisfies never
+  }
+}
+
+/** Which facets an event changes, for telling late changes from fresh ones. */
+function facetsOf(event: CaseEvent): readonly Facet[] {
+  switch (event.type) {
+    case 'case_assigned':
+    case 'case_reassigned':
+      return ['owner']
+    case 'case_escalated':
+    case 'escalation_accepted':
+    case 'escalation_returned':
+    case 'escalation_recalled':
+      return ['owner', 'escalation', 'status']
+    case 'status_changed':
+    case 'case_resolved':
+    case 'case_reopened':
+      return ['status']
+    case 'severity_changed':
+      return ['severity']
+    case 'case_received':
+    case 'case_triaged':
+    case 'note_added':
+    case 'reply_sent':
+    case 'flag_confirmed':
+    case 'flag_overridden':
+      return []
+    default:
+      return event satisfies never
+  }
+}
+
+/** An accepted escalation is completed once the case is resolved or moves on to the next one. */
+function complete(at: string): (escalation: Escalation) => Escalation {
+  return (escalation) =>
+    escalation.state === 'accepted' ? { ...escalation, state: 'completed', endedAt: at } : escalation
+}
+
+function changeEscalation(state: Case, id: string, change: Partial<Escalation>): Escalation[] {
+  return state.escalations.map((escalation) => (escalation.id === id ? { ...escalation, ...change } : escalation))
+}
+
+/** The case back where the escalation came from, as if it had not been raised, but for the record of it. */
+function takeBack(state: Case, id: string, change: Partial<Escalation>, at: string): Case {
+  const escalation = state.escalations.find((candidate) => candidate.id === id)
+  if (!escalation) throw new Error(`${state.reference} has no escalation ${id}`)
+  return {
+    ...state,
+    escalations: changeEscalation(state, id, change),
+    teamId: escalation.from.teamId,
+    ownerId: escalation.from.memberId,
+    status: escalation.statusBefore,
+    clocks: statusClocks(
+      state.clocks.filter((clock) => clock.kind !== 'acknowledgement'),
+      escalation.statusBefore,
+      at,
+    ),
+  }
+}
+
+function withMember(members: readonly string[], id: string): string[] {
+  return members.includes(id) ? [...members] : [...members, id]
+}
+
+function judge(state: Case, code: FlagCode, verdict: Verdict): Case['flags'] {
+  return state.flags.map((flag) => (flag.code === code ? { ...flag, verdict } : flag))
+}
+
+function mapClock(clocks: readonly Clock[], kind: ClockKind, change: (clock: Clock) => Clock): Clock[] {
+  return clocks.map((clock) => (clock.kind === kind ? change(clock) : clock))
+}
+
+function replaceClock(clocks: readonly Clock[], added: Clock): Clock[] {
+  return [...clocks.filter((clock) => clock.kind !== added.kind), added]
+}
+
+/** The resolution clock stands still while the customer is waited for. */
+function statusClocks(clocks: readonly Clock[], status: Status, at: string): Clock[] {
+  return mapClock(clocks, 'resolution', (clock) =>
+    status === 'waiting_customer' ? pauseClock(clock, at) : resumeClock(clock, at),
+  )
+}

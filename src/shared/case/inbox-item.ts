@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { nextClock, clockKindSchema } from '../sla/clock.ts'
+import { channelSchema, idSchema, instantSchema, isActive, severitySchema, statusSchema } from './basics.ts'
+import { escalationTypeSchema, placeSchema } from './escalation.ts'
+import { flagCodeSchema } from './flag.ts'
+import { caseSummary } from './packet.ts'
+import { type Case, openEscalation } from './state.ts'
+
+/** What a row of the inbox shows, and what lists are filtered and sorted by. */
+export const inboxItemSchema = z.object({
+  id: idSchema,
+  reference: z.string(),
+  version: z.number().int(),
+  subject: z.string(),
+  customerName: z.string(),
+  customerTier: z.enum(['standard', 'plus', 'vip']),
+  category: z.string(),
+  channel: channelSchema,
+  language: z.string(),
+  status: statusSchema,
+  active: z.boolean(),
+  severity: severitySchema,
+  priority: z.number(),
+  /** Standing flags, strongest first. */
+  flags: z.array(z.object({ code: flagCodeSchema, label: z.string() })),
+  teamId: idSchema,
+  ownerId: idSchema.nullable(),
+  /** The running clock due first. */
+  clock: z.object({ kind: clockKindSchema, dueAt: instantSchema, atRiskAt: instantSchema }).nullable(),
+  /** The escalation that waits to be accepted. */
+  escalation: z
+    .object({ id: idSchema, type: escalationTypeSchema, to: placeSchema, raisedBy: z.string() })
+    .nullable(),
+  followers: z.array(idSchema),
+  receivedAt: instantSchema,
+  updatedAt: instantSchema,
+})
+export type InboxItem = z.infer<typeof inboxItemSchema>
+
+/** The inbox row of a case. */
+export function toInboxItem(state: Case): InboxItem {
+  const clock = isActive(state.status) ? nextClock(state.clocks) : null
+  const open = openEscalation(state)
+  const standing = state.flags.filter((flag) => flag.verdict?.kind !== 'overridden')
+  return {
+    id: state.id,
+    reference: state.reference,
+    version: state.version,
+    subject: state.subject,
+    customerName: state.customer.name,
+    customerTier: state.customer.tier,
+    category: state.category,
+    channel: state.channel,
+    language: state.language,
+    status: state.status,
+    active: isActive(state.status),
+    severity: state.severity,
+    priority: state.priority.score,
+    flags: standing
+      .toSorted((a, b) => b.contribution - a.contribution || a.code.localeCompare(b.code))
+      .map(({ code, label }) => ({ code, label })),
+    teamId: state.teamId,
+    ownerId: state.ownerId,
+    clock: clock ? { kind: clock.kind, dueAt: clock.dueAt, atRiskAt: clock.atRiskAt } : null,
+    escalation: open ? { id: open.id, type: open.type, to: open.to, raisedBy: open.raisedBy.id } : null,
+    followers: state.followers,
+    receivedAt: state.receivedAt,
+    updatedAt: state.updatedAt,
+  }
+}
+
+/** The words a case is found by: subject with its names, the summary, and the whole conversation. */
+export function toSearchText(state: Case): { subject: string; summary: string; transcript: string } {
+  const { wants, stopped, situation } = caseSummary(state)
+  const spoken = state.conversation.map((message) => message.text).filter(Boolean)
+  const notes = state.notes.map((note) => note.text)
+  return {
+    subject: `${state.reference} ${state.subject} ${state.customer.name}`,
+    summary: `${wants} ${stopped} ${situation}`,
+    transcript: [...spoken, ...notes].join('\n'),
+  }
+}

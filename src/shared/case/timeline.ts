@@ -1,0 +1,40 @@
+import type { CaseEvent } from './events.ts'
+
+/** The few values of an event that its line on the timeline shows. */
+export function timelineDetails(event: CaseEvent): Record<string, string> {
+  switch (event.type) {
+    case 'case_received':
+      return { channel: event.received.channel }
+    case 'case_triaged':
+      return { flags: event.flags.map((flag) => flag.label).join(' · '), policyVersion: String(event.policyVersion) }
+    case 'case_assigned':
+      return { to: event.memberName }
+    case 'case_reassigned':
+      return { to: event.toName, reason: event.reason }
+    case 'case_escalated':
+      return { to: event.toName, type: event.escalation.type, reason: event.escalation.reason }
+    case 'escalation_accepted':
+      return {}
+    case 'escalation_returned':
+      return { reason: event.reason }
+    case 'escalation_recalled':
+      return event.reason ? { reason: event.reason } : {}
+    case 'note_added':
+    case 'reply_sent':
+      return {}
+    case 'status_changed':
+      return { from: event.from, to: event.to }
+    case 'severity_changed':
+      return { from: event.from, to: event.to, reason: event.reason }
+    case 'case_resolved':
+      return { rootCause: event.resolution.rootCause, summary: event.resolution.summary }
+    case 'case_reopened':
+      return { reason: event.reason }
+    case 'flag_confirmed':
+      return { code: event.code }
+    case 'flag_overridden':
+      return { code: event.code, reason: event.reason }
+    default:
+      return event satisfies never
+  }
+}

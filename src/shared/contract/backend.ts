@@ -1,0 +1,103 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { memberSchema, roleSchema, workspaceSchema } from '../access/directory.ts'
+import { idSchema, instantSchema } from '../case/basics.ts'
+import { commandEnvelopeSchema } from '../case/commands/index.ts'
+import { refusalSchema } from '../case/decision.ts'
+import { recordedEventSchema } from '../case/events.ts'
+import { feedPageSchema, pokeSchema } from './feed.ts'
+import { intakeSummarySchema } from './intake.ts'
+
+/** What the backend offers: the desk speaks it over HTTP and WebSocket, integrators read it as OpenAPI. */
+
+export const sessionSchema = z.object({
+  accessToken: z.string(),
+  /** The access token is good until then. */
+  expiresAt: instantSchema,
+  /** Used once; refreshing gives the next one. */
+  refreshToken: z.string(),
+  member: memberSchema,
+  workspace: workspaceSchema,
+})
+export type Session = z.infer<typeof sessionSchema>
+
+/** The demo workspace's accounts, for trying out: one password for all of them, printed on the sign-in screen. */
+export const demoSchema = z.object({
+  workspace: z.string(),
+  password: z.string(),
+  accounts: z.array(z.object({ name: z.string(), email: z.string(), role: roleSchema, team: z.string() })),
+})
+export type Demo = z.infer<typeof demoSchema>
+
+/** The answer to one command. The same id always gets the same answer. */
+export const commandResultSchema = z.discriminatedUnion('outcome', [
+  z.object({ id: idSchema, outcome: z.literal('accepted'), version: z.number().int(), seq: z.number().int() }),
+  z.object({ id: idSchema, outcome: z.literal('refused'), refusal: refusalSchema }),
+])
+export type CommandResult = z.infer<typeof commandResultSchema>
+
+/** One event of the trail with its links in the chain. */
+export const trailEntrySchema = recordedEventSchema.extend({
+  seq: z.number().int(),
+  commandId: idSchema.nullable(),
+  deskId: z.string().nullable(),
+  /** SHA-256, hex, over the event and its predecessor's hash. */
+  hash: z.string(),
+  previousHash: z.string().nullable(),
+})
+
+const failures = oc.errors({
+  UNAUTHORIZED: { status: 401, message: 'Sign in again.' },
+  FORBIDDEN: { status: 403, message: 'You may not do that.' },
+  NOT_FOUND: { status: 404, message: 'There is no such thing here.' },
+  TOO_MANY_REQUESTS: { status: 429, message: 'Too many attempts. Wait a moment.', data: z.object({ retryAfterSeconds: z.number() }) },
+})
+
+export const backendContract = {
+  auth: {
+    signIn: failures
+      .route({ method: 'POST', path: '/v1/auth/sign-in', summary: 'Sign in with a local account', tags: ['identity'] })
+      .input(z.object({ workspace: z.string().min(1).max(64), email: z.email().max(254), password: z.string().min(1).max(1_000), deskId: idSchema }))
+      .output(sessionSchema),
+    refresh: failures
+      .route({ method: 'POST', path: '/v1/auth/refresh', summary: 'Exchange a refresh token for a new session', tags: ['identity'] })
+      .input(z.object({ refreshToken: z.string().min(1).max(500) }))
+      .output(sessionSchema),
+    signOut: failures
+      .route({ method: 'POST', path: '/v1/auth/sign-out', summary: 'Revoke a refresh token', tags: ['identity'] })
+      .input(z.object({ refreshToken: z.string().min(1).max(500) }))
+      .output(z.object({})),
+    demo: failures
+      .route({ method: 'GET', path: '/v1/auth/demo', summary: 'The accounts of the demo workspace; null unless the backend was started with --demo', tags: ['identity'] })
+      .output(z.object({ demo: demoSchema.nullable() })),
+  },
+  commands: {
+    send: failures
+      .route({ method: 'POST', path: '/v1/commands', summary: 'Send commands; each is answered by itself, in order', tags: ['cases'] })
+      .input(z.object({ commands: z.array(commandEnvelopeSchema).min(1).max(100) }))
+      .output(z.object({ results: z.array(commandResultSchema) })),
+  },
+  feed: {
+    changes: failures
+      .route({ method: 'GET', path: '/v1/feed/changes', summary: 'Everything that changed after a cursor, as far as the member may see it', tags: ['feed'] })
+      .input(z.object({ after: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(500).default(200) }))
+      .output(feedPageSchema),
+    live: failures
+      .route({ method: 'GET', path: '/v1/feed/live', summary: 'Pokes: there is more', tags: ['feed'] })
+      .input(z.object({ after: z.coerce.number().int().min(0) }))
+      .output(eventIterator(pokeSchema)),
+  },
+  cases: {
+    trail: failures
+      .route({ method: 'GET', path: '/v1/cases/{caseId}/trail', summary: "A case's events with their hash chain", tags: ['cases'] })
+      .input(z.object({ caseId: idSchema }))
+      .output(z.object({ entries: z.array(trailEntrySchema), intact: z.boolean() })),
+  },
+  intake: {
+    receive: failures
+      .route({ method: 'POST', path: '/v1/cases', summary: 'Bring in one case or a batch (API key)', tags: ['intake'] })
+      .input(z.union([z.object({ cases: z.array(z.unknown()).min(1).max(1_000) }), z.record(z.string(), z.unknown())]))
+      .output(intakeSummarySchema),
+  },
+}
+export type BackendContract = typeof backendContract

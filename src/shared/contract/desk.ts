@@ -1,0 +1,196 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
+import { idSchema, instantSchema, severitySchema, statusSchema } from '../case/basics.ts'
+import { caseCommandSchema } from '../case/commands/index.ts'
+import { refusalSchema } from '../case/decision.ts'
+import { escalationTypeSchema, packetSchema, placeSchema } from '../case/escalation.ts'
+import { flagCodeSchema } from '../case/flag.ts'
+import { inboxItemSchema } from '../case/inbox-item.ts'
+import { caseSchema } from '../case/state.ts'
+import { demoSchema } from './backend.ts'
+
+/** What the desk offers the screens, over a MessagePort in Electron and a loopback WebSocket in the browser host. */
+
+/** The views of the inbox. `mine`: owned by me; `team`: my teams' open cases; `at_risk`: a clock is at risk or breached; `unaccepted`: escalations waiting for my teams; `following`: cases I escalated or follow; `all`: every case I may see. */
+export const viewSchema = z.enum(['mine', 'team', 'at_risk', 'unaccepted', 'following', 'all'])
+export type View = z.infer<typeof viewSchema>
+
+export const sortSchema = z.enum(['priority', 'clock', 'newest'])
+export type Sort = z.infer<typeof sortSchema>
+
+export const inboxFilterSchema = z.object({
+  /** Empty arrays filter nothing. `done` also shows resolved and closed cases. */
+  statuses: z.array(statusSchema).default([]),
+  severities: z.array(severitySchema).default([]),
+  flagCodes: z.array(flagCodeSchema).default([]),
+  teamIds: z.array(idSchema).default([]),
+  categories: z.array(z.string()).default([]),
+  done: z.boolean().default(false),
+})
+export type InboxFilter = z.infer<typeof inboxFilterSchema>
+
+export const inboxQuerySchema = z.object({
+  view: viewSchema,
+  sort: sortSchema.default('priority'),
+  filter: inboxFilterSchema.default({ statuses: [], severities: [], flagCodes: [], teamIds: [], categories: [], done: false }),
+  /** How many rows from the top; pages further down are asked for with `after`. */
+  limit: z.number().int().min(1).max(500).default(100),
+  /** The `next` of the page before. */
+  after: z.string().nullable().default(null),
+})
+export type InboxQuery = z.infer<typeof inboxQuerySchema>
+export type InboxQueryInput = z.input<typeof inboxQuerySchema>
+
+/** A row with its local marks. */
+export const inboxRowSchema = inboxItemSchema.extend({
+  /** Commands of this desk on the case that the backend has not answered yet. */
+  pending: z.number().int().min(0),
+})
+export type InboxRow = z.infer<typeof inboxRowSchema>
+
+export const inboxPageSchema = z.object({
+  rows: z.array(inboxRowSchema),
+  /** Pass as `after` for the next page; null at the end. */
+  next: z.string().nullable(),
+  /** Rows of the view with this filter; exact without a filter, null when counting would cost too much. */
+  total: z.number().int().min(0).nullable(),
+})
+export type InboxPage = z.infer<typeof inboxPageSchema>
+
+export const viewCountsSchema = z.record(viewSchema, z.number().int().min(0))
+export type ViewCounts = z.infer<typeof viewCountsSchema>
+
+/** Where a queued command stands. */
+export const receiptSchema = z.object({
+  commandId: idSchema,
+  caseId: idSchema,
+  type: z.string(),
+  issuedAt: instantSchema,
+  state: z.enum(['waiting', 'sent', 'accepted', 'refused']),
+})
+export type Receipt = z.infer<typeof receiptSchema>
+
+/** A command the backend refused; it stays here until the agent retries or discards it. */
+export const attentionItemSchema = z.object({
+  commandId: idSchema,
+  caseId: idSchema,
+  reference: z.string(),
+  subject: z.string(),
+  issuedAt: instantSchema,
+  command: caseCommandSchema,
+  refusal: refusalSchema,
+})
+export type AttentionItem = z.infer<typeof attentionItemSchema>
+
+/** The case as this desk shows it: confirmed state with the waiting commands decided on top. */
+export const shownCaseSchema = z.object({
+  case: caseSchema,
+  /** Commands not yet answered, oldest first. */
+  pending: z.array(receiptSchema),
+  confirmedVersion: z.number().int().min(0),
+})
+export type ShownCase = z.infer<typeof shownCaseSchema>
+
+export const syncStatusSchema = z.object({
+  link: z.enum(['online', 'connecting', 'offline', 'signed_out']),
+  /** Since when the desk has been offline. */
+  offlineSince: instantSchema.nullable(),
+  lastContactAt: instantSchema.nullable(),
+  waiting: z.number().int().min(0),
+  needsAttention: z.number().int().min(0),
+  /** Progress of the first load; null when it is done. */
+  bootstrap: z.object({ done: z.number().int(), of: z.number().int() }).nullable(),
+  /** Server clock minus desk clock, in milliseconds: countdowns use it. */
+  clockSkewMs: z.number(),
+  /** Why the backend does not want us, in words; null when all is well. */
+  problem: z.string().nullable(),
+})
+export type SyncStatus = z.infer<typeof syncStatusSchema>
+
+/** Who is at this desk. `signedOut.reason` says why, when it was not the person's own doing. */
+export const deskSessionSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('signed_out'), reason: z.string().nullable(), lastWorkspace: z.string().nullable(), lastEmail: z.string().nullable(), demo: demoSchema.nullable() }),
+  z.object({ state: z.literal('signed_in'), member: memberSchema, workspace: workspaceSchema }),
+])
+export type DeskSession = z.infer<typeof deskSessionSchema>
+
+export const issuedSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('queued'), receipt: receiptSchema }),
+  z.object({ outcome: z.literal('refused'), refusal: refusalSchema }),
+])
+export type Issued = z.infer<typeof issuedSchema>
+
+/** A place an escalation could go to, best first, with why. */
+export const targetSuggestionSchema = z.object({
+  place: placeSchema,
+  name: z.string(),
+  /** Plain sentences, strongest first. */
+  reasons: z.array(z.string()),
+})
+export type TargetSuggestion = z.infer<typeof targetSuggestionSchema>
+
+/** The escalate sheet, filled in: the type suggested (or asked for), the targets, the packet and what it lacks. */
+export const escalationDraftSchema = z.object({
+  type: escalationTypeSchema,
+  targets: z.array(targetSuggestionSchema),
+  packet: packetSchema,
+  reason: z.string(),
+  acknowledgeBy: instantSchema,
+})
+export type EscalationDraft = z.infer<typeof escalationDraftSchema>
+
+export const searchHitSchema = z.object({ row: inboxRowSchema, snippet: z.string() })
+
+const failures = oc.errors({
+  SIGNED_OUT: { message: 'Sign in first.' },
+  SIGN_IN_REFUSED: { message: 'Wrong workspace, e-mail or password.', data: z.object({ retryAfterSeconds: z.number().nullable() }) },
+  BACKEND_UNREACHABLE: { message: 'The backend cannot be reached.' },
+  NOT_FOUND: { message: 'This case is not on this desk.' },
+})
+
+export const deskContract = {
+  session: {
+    watch: failures.output(eventIterator(deskSessionSchema)),
+    signIn: failures
+      .input(z.object({ workspace: z.string().trim().min(1), email: z.string().trim().min(1), password: z.string().min(1) }))
+      .output(z.object({})),
+    signOut: failures.output(z.object({})),
+  },
+  directory: {
+    watch: failures.output(eventIterator(z.object({ teams: z.array(teamSchema), members: z.array(memberSchema) }))),
+  },
+  sync: {
+    watch: failures.output(eventIterator(syncStatusSchema)),
+    now: failures.output(z.object({})),
+  },
+  inbox: {
+    /** The page now and again whenever it changes. */
+    watch: failures.input(inboxQuerySchema).output(eventIterator(inboxPageSchema)),
+    page: failures.input(inboxQuerySchema).output(inboxPageSchema),
+    counts: failures.output(eventIterator(viewCountsSchema)),
+  },
+  cases: {
+    watch: failures.input(z.object({ caseId: idSchema })).output(eventIterator(shownCaseSchema)),
+    byReference: failures.input(z.object({ reference: z.string() })).output(z.object({ caseId: idSchema })),
+    search: failures
+      .input(z.object({ text: z.string().max(500), order: z.enum(['newest', 'rank']).default('newest'), limit: z.number().int().min(1).max(200).default(50) }))
+      .output(z.object({ hits: z.array(searchHitSchema) })),
+    escalationDraft: failures
+      .input(z.object({ caseId: idSchema, type: escalationTypeSchema.nullable() }))
+      .output(escalationDraftSchema),
+  },
+  commands: {
+    /** Decides at once on what is shown; when accepted, the command is on disk before this answers. */
+    issue: failures.input(z.object({ caseId: idSchema, command: caseCommandSchema })).output(issuedSchema),
+    /** Takes back a command that has not left this desk. False when it has: then recall or reverse it. */
+    withdraw: failures.input(z.object({ commandId: idSchema })).output(z.object({ withdrawn: z.boolean() })),
+  },
+  attention: {
+    watch: failures.output(eventIterator(z.array(attentionItemSchema))),
+    /** Issues the command again, on the case as it is now. */
+    retry: failures.input(z.object({ commandId: idSchema })).output(issuedSchema),
+    discard: failures.input(z.object({ commandId: idSchema })).output(z.object({})),
+  },
+}
+export type DeskContract = typeof deskContract

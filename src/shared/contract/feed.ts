@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
+import { idSchema } from '../case/basics.ts'
+import { caseSchema } from '../case/state.ts'
+import { slaPolicySchema } from '../sla/clock.ts'
+import { triagePolicySchema } from '../triage/policy.ts'
+
+/** What goes from the record to the desks. Every change carries the workspace's `seq` at which it became true. */
+
+const seq = z.number().int().min(1)
+
+const caseChangeSchema = z.object({ kind: z.literal('case'), seq, case: caseSchema })
+/** The member may no longer see this case: the desk erases it from cache and index. */
+const forgetChangeSchema = z.object({ kind: z.literal('forget'), seq, caseId: idSchema })
+const teamChangeSchema = z.object({ kind: z.literal('team'), seq, team: teamSchema })
+const memberChangeSchema = z.object({ kind: z.literal('member'), seq, member: memberSchema })
+const settingsChangeSchema = z.object({
+  kind: z.literal('settings'),
+  seq,
+  settings: z.object({ workspace: workspaceSchema, slaPolicy: slaPolicySchema, triagePolicy: triagePolicySchema }),
+})
+
+export const feedChangeSchema = z.discriminatedUnion('kind', [
+  caseChangeSchema,
+  forgetChangeSchema,
+  teamChangeSchema,
+  memberChangeSchema,
+  settingsChangeSchema,
+])
+export type FeedChange = z.infer<typeof feedChangeSchema>
+export type WorkspaceSettings = Extract<FeedChange, { kind: 'settings' }>['settings']
+
+/** A page of the feed. `cursor` is where the next page starts; `scope` names what the member may see. */
+export const feedPageSchema = z.object({
+  changes: z.array(feedChangeSchema),
+  cursor: z.number().int().min(0),
+  more: z.boolean(),
+  scope: z.string(),
+})
+export type FeedPage = z.infer<typeof feedPageSchema>
+
+/** Sent by WebSocket: there is more up to `head`; `change` carries it when it is small and next in line after `change.after`. */
+export const pokeSchema = z.object({
+  head: z.number().int().min(0),
+  change: z.object({ after: z.number().int().min(0), changes: z.array(feedChangeSchema) }).nullable(),
+})
+export type Poke = z.infer<typeof pokeSchema>
+
+/**
+ * Bootstrap is a raw stream, not a procedure: `GET /v1/feed/bootstrap`, newline-delimited JSON, zstd when asked for
+ * by `accept-encoding`. First line `start`, then directory and cases newest first, last line `end`. A stream
+ * without its `end` is incomplete.
+ */
+export const bootstrapLineSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start'), cursor: z.number().int().min(0), scope: z.string(), cases: z.number().int().min(0) }),
+  caseChangeSchema,
+  teamChangeSchema,
+  memberChangeSchema,
+  settingsChangeSchema,
+  z.object({ kind: z.literal('end'), cases: z.number().int().min(0) }),
+])
+export type BootstrapLine = z.infer<typeof bootstrapLineSchema>
