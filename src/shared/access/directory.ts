@@ -31,7 +31,12 @@ export const memberSchema = z.object({
 })
 export type Member = z.infer<typeof memberSchema>
 
-export const workspaceSchema = z.object({ id: idSchema, slug: z.string(), name: z.string(), currency: z.string().length(3) })
+export const workspaceSchema = z.object({
+  id: idSchema,
+  slug: z.string(),
+  name: z.string(),
+  currency: z.string().length(3),
+})
 export type Workspace = z.infer<typeof workspaceSchema>
 
 /** Teams and members by id. Decisions look people up here; both desk and backend hold one. */

@@ -107,12 +107,14 @@ export type CaseAccess = Pick<Case, 'teamId' | 'ownerId' | 'followers'>
 
 /** True when `member` may see a case: by role, by team, as owner, or as follower. */
 export function maySee(member: Member, target: CaseAccess): boolean {
-  return member.active && (target.followers.includes(member.id) || reaches(permissions[member.role].see, member, target))
+  return (
+    member.active && (target.followers.includes(member.id) || reaches(permissions[member.role].see, member, target))
+  )
 }
 
 /** True when `member` may do `action` to a case. Nobody acts on what they may not see. */
 export function mayDo(member: Member, action: Action, target: CaseAccess): boolean {
-  return maySee(member, target) && reaches(permissions[member.role][action], member, target)
+  return maySee(member, target) && (action === 'see' || reaches(permissions[member.role][action], member, target))
 }
 
 function reaches(scope: Scope, member: Member, target: CaseAccess): boolean {

@@ -34,7 +34,9 @@ export type Decision =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** Who asks: a member of the workspace, or the intake connector. */
-export type Actor = { readonly kind: 'member'; readonly member: Member } | { readonly kind: 'intake'; readonly name: string }
+export type Actor =
+  | { readonly kind: 'member'; readonly member: Member }
+  | { readonly kind: 'intake'; readonly name: string }
 
 /** Everything a decision may look at beside the case: nothing else, no clock, no I/O. */
 export interface DecideContext {

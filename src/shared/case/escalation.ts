@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, statusSchema } from './basics.ts'
 
 export const escalationTypeSchema = z.enum(['functional', 'hierarchical', 'priority', 'compliance'])
@@ -57,5 +58,7 @@ export const escalationSchema = z.object({
   returnReason: z.string().nullable(),
   /** The status before it was raised: a recall puts it back. */
   statusBefore: statusSchema,
+  /** The clocks before it was raised: a recall puts back what raising it changed. */
+  clocksBefore: z.array(clockSchema).default([]),
 })
 export type Escalation = z.infer<typeof escalationSchema>

@@ -1,4 +1,4 @@
-import { type Clock, type ClockKind, meetClock, pauseClock, resumeClock } from '../sla/clock.ts'
+import { type Clock, type ClockKind, meetClock, pauseClock, resumeClock, undoResume } from '../sla/clock.ts'
 import type { Status } from './basics.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
@@ -176,16 +176,38 @@ function takeBack(state: Case, id: string, change: Partial<Escalation>, at: stri
   if (!escalation) throw new Error(`${state.reference} has no escalation ${id}`)
   return {
     ...state,
-    escalations: changeEscalation(state, id, change),
+    escalations: changeEscalation(state, id, change).map(takeUpAgain(escalation)),
     teamId: escalation.from.teamId,
     ownerId: escalation.from.memberId,
     status: escalation.statusBefore,
-    clocks: statusClocks(
-      state.clocks.filter((clock) => clock.kind !== 'acknowledgement'),
-      escalation.statusBefore,
-      at,
-    ),
+    clocks:
+      change.state === 'recalled'
+        ? clocksAsBefore(state.clocks, escalation)
+        : statusClocks(withoutAcknowledgement(state.clocks), escalation.statusBefore, at),
   }
+}
+
+/** An accepted escalation that ended only because `later` was raised goes on when `later` comes back. */
+function takeUpAgain(later: Escalation): (escalation: Escalation) => Escalation {
+  return (escalation) =>
+    escalation.state === 'completed' && escalation.endedAt === later.raisedAt
+      ? { ...escalation, state: 'accepted', endedAt: null }
+      : escalation
+}
+
+/** What raising the escalation did to the clocks, undone; what else happened to them since (a reply, another severity) stays. */
+function clocksAsBefore(clocks: readonly Clock[], { clocksBefore, raisedAt }: Escalation): Clock[] {
+  const paused = clocksBefore.find((clock) => clock.kind === 'resolution')?.pausedAt ?? null
+  const running = withoutAcknowledgement(clocks)
+  const acknowledged = clocksBefore.filter((clock) => clock.kind === 'acknowledgement')
+  return [
+    ...mapClock(running, 'resolution', (clock) => (paused ? undoResume(clock, paused, raisedAt) : clock)),
+    ...acknowledged,
+  ]
+}
+
+function withoutAcknowledgement(clocks: readonly Clock[]): Clock[] {
+  return clocks.filter((clock) => clock.kind !== 'acknowledgement')
 }
 
 function withMember(members: readonly string[], id: string): string[] {

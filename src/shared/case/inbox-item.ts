@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nextClock, clockKindSchema } from '../sla/clock.ts'
+import { clockKindSchema, nextClock } from '../sla/clock.ts'
 import { channelSchema, idSchema, instantSchema, isActive, severitySchema, statusSchema } from './basics.ts'
 import { escalationTypeSchema, placeSchema } from './escalation.ts'
 import { flagCodeSchema } from './flag.ts'
@@ -28,9 +28,7 @@ export const inboxItemSchema = z.object({
   /** The running clock due first. */
   clock: z.object({ kind: clockKindSchema, dueAt: instantSchema, atRiskAt: instantSchema }).nullable(),
   /** The escalation that waits to be accepted. */
-  escalation: z
-    .object({ id: idSchema, type: escalationTypeSchema, to: placeSchema, raisedBy: z.string() })
-    .nullable(),
+  escalation: z.object({ id: idSchema, type: escalationTypeSchema, to: placeSchema, raisedBy: z.string() }).nullable(),
   followers: z.array(idSchema),
   receivedAt: instantSchema,
   updatedAt: instantSchema,

@@ -89,13 +89,17 @@ export function caseSummary(state: Case): CaseSummary {
     ),
     promised: clip(state.commitments.map(({ text }) => text).join(' ')),
     next: clip(nextStep(state, strongest)),
-    situation: clip(state.assessment?.summary ?? `${state.customer.name} wrote about: ${state.subject}. ${stopped}`, 600),
+    situation: clip(
+      state.assessment?.summary ?? `${state.customer.name} wrote about: ${state.subject}. ${stopped}`,
+      600,
+    ),
   }
 }
 
 function nextStep(state: Case, strongest: Case['flags'][number] | undefined): string {
   if (state.status === 'resolved' || state.status === 'closed') return 'Nothing: the case is done.'
-  if (strongest) return `Check the facts, then decide: a ${strongest.suggests.type} escalation to ${strongest.suggests.skill} is suggested.`
+  if (strongest)
+    return `Check the facts, then decide: a ${strongest.suggests.type} escalation to ${strongest.suggests.skill} is suggested.`
   return state.assessment?.proposedAction ?? 'Answer the customer.'
 }
 

@@ -36,6 +36,21 @@ export const commandResultSchema = z.discriminatedUnion('outcome', [
 ])
 export type CommandResult = z.infer<typeof commandResultSchema>
 
+/**
+ * A command as sent. One that is not understood (but has an id) keeps only the id and what is wrong, so that it is
+ * refused by itself and the others of its batch are carried out.
+ */
+export const sentCommandSchema = z.union([
+  commandEnvelopeSchema,
+  z.looseObject({ id: idSchema }).transform((raw) => ({ id: raw.id, malformed: firstIssue(raw) })),
+])
+export type SentCommand = z.output<typeof sentCommandSchema>
+
+function firstIssue(raw: unknown): string {
+  const issue = commandEnvelopeSchema.safeParse(raw).error?.issues[0]
+  return issue ? `${issue.path.join('.') || 'command'}: ${issue.message}` : 'not a command'
+}
+
 /** One event of the trail with its links in the chain. */
 export const trailEntrySchema = recordedEventSchema.extend({
   seq: z.number().int(),
@@ -50,17 +65,33 @@ const failures = oc.errors({
   UNAUTHORIZED: { status: 401, message: 'Sign in again.' },
   FORBIDDEN: { status: 403, message: 'You may not do that.' },
   NOT_FOUND: { status: 404, message: 'There is no such thing here.' },
-  TOO_MANY_REQUESTS: { status: 429, message: 'Too many attempts. Wait a moment.', data: z.object({ retryAfterSeconds: z.number() }) },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    message: 'Too many attempts. Wait a moment.',
+    data: z.object({ retryAfterSeconds: z.number() }),
+  },
 })
 
 export const backendContract = {
   auth: {
     signIn: failures
       .route({ method: 'POST', path: '/v1/auth/sign-in', summary: 'Sign in with a local account', tags: ['identity'] })
-      .input(z.object({ workspace: z.string().min(1).max(64), email: z.email().max(254), password: z.string().min(1).max(1_000), deskId: idSchema }))
+      .input(
+        z.object({
+          workspace: z.string().min(1).max(64),
+          email: z.email().max(254),
+          password: z.string().min(1).max(1_000),
+          deskId: idSchema,
+        }),
+      )
       .output(sessionSchema),
     refresh: failures
-      .route({ method: 'POST', path: '/v1/auth/refresh', summary: 'Exchange a refresh token for a new session', tags: ['identity'] })
+      .route({
+        method: 'POST',
+        path: '/v1/auth/refresh',
+        summary: 'Exchange a refresh token for a new session',
+        tags: ['identity'],
+      })
       .input(z.object({ refreshToken: z.string().min(1).max(500) }))
       .output(sessionSchema),
     signOut: failures
@@ -68,19 +99,39 @@ export const backendContract = {
       .input(z.object({ refreshToken: z.string().min(1).max(500) }))
       .output(z.object({})),
     demo: failures
-      .route({ method: 'GET', path: '/v1/auth/demo', summary: 'The accounts of the demo workspace; null unless the backend was started with --demo', tags: ['identity'] })
+      .route({
+        method: 'GET',
+        path: '/v1/auth/demo',
+        summary: 'The accounts of the demo workspace; null unless the backend was started with --demo',
+        tags: ['identity'],
+      })
       .output(z.object({ demo: demoSchema.nullable() })),
   },
   commands: {
     send: failures
-      .route({ method: 'POST', path: '/v1/commands', summary: 'Send commands; each is answered by itself, in order', tags: ['cases'] })
-      .input(z.object({ commands: z.array(commandEnvelopeSchema).min(1).max(100) }))
+      .route({
+        method: 'POST',
+        path: '/v1/commands',
+        summary: 'Send commands; each is answered by itself, in order',
+        tags: ['cases'],
+      })
+      .input(z.object({ commands: z.array(sentCommandSchema).min(1).max(100) }))
       .output(z.object({ results: z.array(commandResultSchema) })),
   },
   feed: {
     changes: failures
-      .route({ method: 'GET', path: '/v1/feed/changes', summary: 'Everything that changed after a cursor, as far as the member may see it', tags: ['feed'] })
-      .input(z.object({ after: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(500).default(200) }))
+      .route({
+        method: 'GET',
+        path: '/v1/feed/changes',
+        summary: 'Everything that changed after a cursor, as far as the member may see it',
+        tags: ['feed'],
+      })
+      .input(
+        z.object({
+          after: z.coerce.number().int().min(0),
+          limit: z.coerce.number().int().min(1).max(500).default(200),
+        }),
+      )
       .output(feedPageSchema),
     live: failures
       .route({ method: 'GET', path: '/v1/feed/live', summary: 'Pokes: there is more', tags: ['feed'] })
@@ -89,7 +140,12 @@ export const backendContract = {
   },
   cases: {
     trail: failures
-      .route({ method: 'GET', path: '/v1/cases/{caseId}/trail', summary: "A case's events with their hash chain", tags: ['cases'] })
+      .route({
+        method: 'GET',
+        path: '/v1/cases/{caseId}/trail',
+        summary: "A case's events with their hash chain",
+        tags: ['cases'],
+      })
       .input(z.object({ caseId: idSchema }))
       .output(z.object({ entries: z.array(trailEntrySchema), intact: z.boolean() })),
   },

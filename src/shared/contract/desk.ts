@@ -33,7 +33,14 @@ export type InboxFilter = z.infer<typeof inboxFilterSchema>
 export const inboxQuerySchema = z.object({
   view: viewSchema,
   sort: sortSchema.default('priority'),
-  filter: inboxFilterSchema.default({ statuses: [], severities: [], flagCodes: [], teamIds: [], categories: [], done: false }),
+  filter: inboxFilterSchema.default({
+    statuses: [],
+    severities: [],
+    flagCodes: [],
+    teamIds: [],
+    categories: [],
+    done: false,
+  }),
   /** How many rows from the top; pages further down are asked for with `after`. */
   limit: z.number().int().min(1).max(500).default(100),
   /** The `next` of the page before. */
@@ -110,7 +117,13 @@ export type SyncStatus = z.infer<typeof syncStatusSchema>
 
 /** Who is at this desk. `signedOut.reason` says why, when it was not the person's own doing. */
 export const deskSessionSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('signed_out'), reason: z.string().nullable(), lastWorkspace: z.string().nullable(), lastEmail: z.string().nullable(), demo: demoSchema.nullable() }),
+  z.object({
+    state: z.literal('signed_out'),
+    reason: z.string().nullable(),
+    lastWorkspace: z.string().nullable(),
+    lastEmail: z.string().nullable(),
+    demo: demoSchema.nullable(),
+  }),
   z.object({ state: z.literal('signed_in'), member: memberSchema, workspace: workspaceSchema }),
 ])
 export type DeskSession = z.infer<typeof deskSessionSchema>
@@ -144,7 +157,10 @@ export const searchHitSchema = z.object({ row: inboxRowSchema, snippet: z.string
 
 const failures = oc.errors({
   SIGNED_OUT: { message: 'Sign in first.' },
-  SIGN_IN_REFUSED: { message: 'Wrong workspace, e-mail or password.', data: z.object({ retryAfterSeconds: z.number().nullable() }) },
+  SIGN_IN_REFUSED: {
+    message: 'Wrong workspace, e-mail or password.',
+    data: z.object({ retryAfterSeconds: z.number().nullable() }),
+  },
   BACKEND_UNREACHABLE: { message: 'The backend cannot be reached.' },
   NOT_FOUND: { message: 'This case is not on this desk.' },
 })
@@ -153,7 +169,9 @@ export const deskContract = {
   session: {
     watch: failures.output(eventIterator(deskSessionSchema)),
     signIn: failures
-      .input(z.object({ workspace: z.string().trim().min(1), email: z.string().trim().min(1), password: z.string().min(1) }))
+      .input(
+        z.object({ workspace: z.string().trim().min(1), email: z.string().trim().min(1), password: z.string().min(1) }),
+      )
       .output(z.object({})),
     signOut: failures.output(z.object({})),
   },
@@ -174,7 +192,13 @@ export const deskContract = {
     watch: failures.input(z.object({ caseId: idSchema })).output(eventIterator(shownCaseSchema)),
     byReference: failures.input(z.object({ reference: z.string() })).output(z.object({ caseId: idSchema })),
     search: failures
-      .input(z.object({ text: z.string().max(500), order: z.enum(['newest', 'rank']).default('newest'), limit: z.number().int().min(1).max(200).default(50) }))
+      .input(
+        z.object({
+          text: z.string().max(500),
+          order: z.enum(['newest', 'rank']).default('newest'),
+          limit: z.number().int().min(1).max(200).default(50),
+        }),
+      )
       .output(z.object({ hits: z.array(searchHitSchema) })),
     escalationDraft: failures
       .input(z.object({ caseId: idSchema, type: escalationTypeSchema.nullable() }))

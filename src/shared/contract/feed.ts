@@ -14,11 +14,15 @@ const caseChangeSchema = z.object({ kind: z.literal('case'), seq, case: caseSche
 const forgetChangeSchema = z.object({ kind: z.literal('forget'), seq, caseId: idSchema })
 const teamChangeSchema = z.object({ kind: z.literal('team'), seq, team: teamSchema })
 const memberChangeSchema = z.object({ kind: z.literal('member'), seq, member: memberSchema })
-const settingsChangeSchema = z.object({
-  kind: z.literal('settings'),
-  seq,
-  settings: z.object({ workspace: workspaceSchema, slaPolicy: slaPolicySchema, triagePolicy: triagePolicySchema }),
+/** The policies every decision in the workspace goes by. */
+export const workspaceSettingsSchema = z.object({
+  workspace: workspaceSchema,
+  slaPolicy: slaPolicySchema,
+  triagePolicy: triagePolicySchema,
 })
+export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
+
+const settingsChangeSchema = z.object({ kind: z.literal('settings'), seq, settings: workspaceSettingsSchema })
 
 export const feedChangeSchema = z.discriminatedUnion('kind', [
   caseChangeSchema,
@@ -28,7 +32,6 @@ export const feedChangeSchema = z.discriminatedUnion('kind', [
   settingsChangeSchema,
 ])
 export type FeedChange = z.infer<typeof feedChangeSchema>
-export type WorkspaceSettings = Extract<FeedChange, { kind: 'settings' }>['settings']
 
 /** A page of the feed. `cursor` is where the next page starts; `scope` names what the member may see. */
 export const feedPageSchema = z.object({
@@ -52,7 +55,12 @@ export type Poke = z.infer<typeof pokeSchema>
  * without its `end` is incomplete.
  */
 export const bootstrapLineSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('start'), cursor: z.number().int().min(0), scope: z.string(), cases: z.number().int().min(0) }),
+  z.object({
+    kind: z.literal('start'),
+    cursor: z.number().int().min(0),
+    scope: z.string(),
+    cases: z.number().int().min(0),
+  }),
   caseChangeSchema,
   teamChangeSchema,
   memberChangeSchema,

@@ -49,7 +49,12 @@ export const intakeCaseSchema = z.object({
   /** The id of the contact in the sender's system. The same id twice is the same case. */
   externalId: z.string().trim().min(1).max(200),
   subject: short,
-  category: z.string().trim().min(1).max(64).regex(/^[a-z0-9_]+$/, 'use lower case letters, digits and _'),
+  category: z
+    .string()
+    .trim()
+    .min(1)
+    .max(64)
+    .regex(/^[a-z0-9_]+$/, 'use lower case letters, digits and _'),
   product: short.nullable().default(null),
   channel: channelSchema.default('chat'),
   language: languageSchema.optional(),
@@ -61,32 +66,50 @@ export const intakeCaseSchema = z.object({
   customer: intakeCustomerSchema,
   conversation: z.array(intakeMessageSchema).min(1).max(maxMessages),
   assessment: assessmentSchema.partial().extend({ model: short }).nullable().default(null),
-  facts: z.array(factSchema.partial({ id: true }).extend({ unit: factSchema.shape.unit.default(null) })).max(500).default([]),
-  attempts: z
-    .array(
-      attemptSchema
-        .partial()
-        .extend({ what: short, outcome: attemptSchema.shape.outcome.default('unknown') }),
-    )
+  facts: z
+    .array(factSchema.partial({ id: true }).extend({ unit: factSchema.shape.unit.default(null) }))
     .max(500)
     .default([]),
-  commitments: z.array(commitmentSchema.partial().extend({ text: short })).max(100).default([]),
+  attempts: z
+    .array(attemptSchema.partial().extend({ what: short, outcome: attemptSchema.shape.outcome.default('unknown') }))
+    .max(500)
+    .default([]),
+  commitments: z
+    .array(commitmentSchema.partial().extend({ text: short }))
+    .max(100)
+    .default([]),
 })
 /** A case as a sender writes it, defaults left out. */
 export type IntakeCaseInput = z.input<typeof intakeCaseSchema>
 /** A case as the schema leaves it, defaults filled in. */
 export type IntakeCase = z.output<typeof intakeCaseSchema>
 
+const problemSchema = z.object({ field: z.string(), reason: z.string() })
+
 /** What became of one record of a batch. `line` counts from 1. */
 export const intakeResultSchema = z.discriminatedUnion('outcome', [
-  z.object({ line: z.number(), outcome: z.literal('received'), externalId: z.string(), reference: z.string(), caseId: z.string() }),
-  z.object({ line: z.number(), outcome: z.literal('known'), externalId: z.string(), reference: z.string(), caseId: z.string() }),
+  z.object({
+    line: z.number(),
+    outcome: z.literal('received'),
+    externalId: z.string(),
+    reference: z.string(),
+    caseId: z.string(),
+    /** What was left out though the case was taken, such as unknown fields. */
+    warnings: z.array(problemSchema).default([]),
+  }),
+  z.object({
+    line: z.number(),
+    outcome: z.literal('known'),
+    externalId: z.string(),
+    reference: z.string(),
+    caseId: z.string(),
+  }),
   z.object({
     line: z.number(),
     outcome: z.literal('refused'),
     externalId: z.string().nullable(),
     /** Path of the field, such as `conversation[3].text`; empty when the record as a whole is unreadable. */
-    problems: z.array(z.object({ field: z.string(), reason: z.string() })),
+    problems: z.array(problemSchema),
   }),
 ])
 export type IntakeResult = z.infer<typeof intakeResultSchema>

@@ -10,15 +10,13 @@ export interface Target {
   readonly reasons: readonly string[]
 }
 
-/** The type the standing flags argue for most (by points), or functional when there are none. */
+/**
+ * The type the strongest standing flag asks for, or functional when there is none. The same flag stands in the
+ * case's next step, so that sheet and summary say the same; many weak flags never outvote a legal threat.
+ */
 export function suggestType(state: Case): EscalationType {
-  const points = new Map<EscalationType, number>()
-  for (const flag of state.flags) {
-    if (flag.verdict?.kind === 'overridden') continue
-    points.set(flag.suggests.type, (points.get(flag.suggests.type) ?? 0) + flag.contribution)
-  }
-  const ranked = [...points].toSorted(([nameA, a], [nameB, b]) => b - a || nameA.localeCompare(nameB))
-  return ranked[0]?.[0] ?? 'functional'
+  const standing = state.flags.filter((flag) => flag.verdict?.kind !== 'overridden')
+  return standing.toSorted((a, b) => b.contribution - a.contribution)[0]?.suggests.type ?? 'functional'
 }
 
 /**
@@ -46,13 +44,17 @@ export function suggestTargets(state: Case, type: EscalationType, directory: Dir
         reasons.push(`Handles ${state.category.replaceAll('_', ' ')} cases.`)
       }
       if (team.kind === preferredKind[type]) {
-        score += 3
+        // Going up means going to authority, whoever else knows the subject.
+        score += type === 'hierarchical' ? 14 : 3
         reasons.push(kindReason[type])
       }
       const speakers = membersOf(team.id, directory).filter((member) => member.languages.includes(state.language))
       if (speakers.length > 0) {
         score += 1
-        if (state.language !== 'en') reasons.push(`${speakers.length} of its members work in the customer's language (${state.language}).`)
+        if (state.language !== 'en')
+          reasons.push(
+            `${speakers.length} of its members ${speakers.length === 1 ? 'works' : 'work'} in the customer's language (${state.language}).`,
+          )
       }
       if (membersOf(team.id, directory).length === 0) score -= 20
       return { team, score, reasons }

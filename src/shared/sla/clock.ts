@@ -70,6 +70,30 @@ export function resumeClock(clock: Clock, at: string): Clock {
   }
 }
 
+/** The clock paused since `since` again, as if it had not been resumed at `resumedAt`. */
+export function undoResume(clock: Clock, since: string, resumedAt: string): Clock {
+  if (clock.metAt || clock.pausedAt) return clock
+  const still = Math.max(0, Date.parse(resumedAt) - Date.parse(since))
+  return {
+    ...clock,
+    pausedAt: since,
+    dueAt: new Date(Date.parse(clock.dueAt) - still).toISOString(),
+    atRiskAt: new Date(Date.parse(clock.atRiskAt) - still).toISOString(),
+  }
+}
+
+/** A running clock with the target of another severity; the time it stood still before is kept. */
+export function retargetClock(clock: Clock, from: Severity, to: Severity, policy: SlaPolicy): Clock {
+  const was = startClock(clock.kind, from, clock.startedAt, policy)
+  const will = startClock(clock.kind, to, clock.startedAt, policy)
+  const still = Math.max(0, Date.parse(clock.dueAt) - Date.parse(was.dueAt))
+  return {
+    ...clock,
+    dueAt: new Date(Date.parse(will.dueAt) + still).toISOString(),
+    atRiskAt: new Date(Date.parse(will.atRiskAt) + still).toISOString(),
+  }
+}
+
 /** The clock met at `at`; the first meeting counts. */
 export function meetClock(clock: Clock, at: string): Clock {
   return clock.metAt ? clock : { ...clock, metAt: at, pausedAt: null }

@@ -18,7 +18,11 @@ export interface PriorityInput {
 export function scorePriority(input: PriorityInput, policy: TriagePolicy): Priority {
   const contributions = [
     { name: 'severity', label: `Severity ${input.severity}`, points: policy.severityPoints[input.severity] },
-    { name: 'customer_tier', label: `Customer tier ${input.customer.tier}`, points: policy.tierPoints[input.customer.tier] },
+    {
+      name: 'customer_tier',
+      label: `Customer tier ${input.customer.tier}`,
+      points: policy.tierPoints[input.customer.tier],
+    },
     ...input.flags
       .filter((flag) => flag.verdict?.kind !== 'overridden')
       .map((flag) => ({ name: flag.code, label: flag.label, points: flag.contribution })),

@@ -1,5 +1,5 @@
-import type { Flag, Priority } from '../case/flag.ts'
 import type { Received } from '../case/events.ts'
+import type { Flag, Priority } from '../case/flag.ts'
 import type { TriagePolicy } from './policy.ts'
 import { scorePriority } from './priority.ts'
 import { rules } from './rules/index.ts'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { idSchema } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import { type Case, openEscalation } from '../state.ts'
-import { firstRefusal, guardAccess, guardActive, ownershipTruth } from './guard.ts'
 import { goneEscalation } from './gone-escalation.ts'
+import { firstRefusal, guardAccess, guardActive, ownershipTruth } from './guard.ts'
 
 export const acceptEscalationInputSchema = z.object({ escalationId: idSchema })
 export type AcceptEscalationInput = z.infer<typeof acceptEscalationInputSchema>
@@ -17,7 +17,11 @@ export function decideAcceptEscalation(state: Case, input: AcceptEscalationInput
   if (context.actor.kind !== 'member') return refused('not_permitted', 'Only a person can accept an escalation.')
   const { member } = context.actor
   if (!member.teamIds.includes(open.to.teamId)) {
-    return refused('not_permitted', 'Only the receiving team can accept this escalation.', ownershipTruth(state, context))
+    return refused(
+      'not_permitted',
+      'Only the receiving team can accept this escalation.',
+      ownershipTruth(state, context),
+    )
   }
   return accepted({ type: 'escalation_accepted', escalationId: open.id, memberId: member.id })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayDo } from '../../access/permissions.ts'
+import { permissions } from '../../access/permissions.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import { type Case, openEscalation } from '../state.ts'
@@ -21,15 +21,25 @@ export function decideAssign(state: Case, input: AssignInput, context: DecideCon
   )
   if (refusal) return refusal
   if (openEscalation(state)) {
-    return refused('already_escalated', 'This case was escalated: accept the escalation instead.', ownershipTruth(state, context))
+    return refused(
+      'already_escalated',
+      'This case was escalated: accept the escalation instead.',
+      ownershipTruth(state, context),
+    )
   }
-  if (state.ownerId === input.memberId) return refused('already_owner', 'The case is theirs already.', ownershipTruth(state, context))
-  if (state.ownerId) return refused('changed_meanwhile', 'Somebody took this case already.', ownershipTruth(state, context))
+  if (state.ownerId === input.memberId)
+    return refused('already_owner', 'The case is theirs already.', ownershipTruth(state, context))
+  if (state.ownerId)
+    return refused('changed_meanwhile', 'Somebody took this case already.', ownershipTruth(state, context))
   const member = context.directory.members.get(input.memberId)
   if (!member?.active || !member.teamIds.includes(state.teamId)) {
-    return refused('unknown_target', 'That person is not in the team that owns the case.', ownershipTruth(state, context))
+    return refused(
+      'unknown_target',
+      'That person is not in the team that owns the case.',
+      ownershipTruth(state, context),
+    )
   }
-  if (!mayDo(member, 'note', { ...state, ownerId: member.id })) {
+  if (permissions[member.role].resolve === 'none') {
     return refused('unknown_target', `${member.name} cannot own cases.`)
   }
   return accepted({ type: 'case_assigned', memberId: member.id, memberName: member.name })

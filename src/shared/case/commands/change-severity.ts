@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { startClock } from '../../sla/clock.ts'
+import { retargetClock } from '../../sla/clock.ts'
 import { scorePriority } from '../../triage/priority.ts'
 import { severitySchema } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
@@ -9,7 +9,10 @@ import { firstRefusal, guardAccess, guardActive, guardFresh } from './guard.ts'
 export const changeSeverityInputSchema = z.object({ to: severitySchema, reason: z.string().trim().min(1).max(2_000) })
 export type ChangeSeverityInput = z.infer<typeof changeSeverityInputSchema>
 
-/** Changes how grave the case is. Running clocks get the new target from the moment they started; met and paused ones stay. */
+/**
+ * Changes how grave the case is. Running clocks get the new target from the moment they started, with the time they
+ * stood still added; met and paused ones stay.
+ */
 export function decideChangeSeverity(state: Case, input: ChangeSeverityInput, context: DecideContext): Decision {
   const refusal = firstRefusal(
     guardActive(state, context),
@@ -19,7 +22,7 @@ export function decideChangeSeverity(state: Case, input: ChangeSeverityInput, co
   if (refusal) return refusal
   if (state.severity === input.to) return refused('no_change', `The severity is ${input.to} already.`)
   const clocks = state.clocks.map((clock) =>
-    clock.metAt || clock.pausedAt ? clock : startClock(clock.kind, input.to, clock.startedAt, context.slaPolicy),
+    clock.metAt || clock.pausedAt ? clock : retargetClock(clock, state.severity, input.to, context.slaPolicy),
   )
   return accepted({
     type: 'severity_changed',

@@ -17,7 +17,8 @@ export function decideChangeStatus(state: Case, input: ChangeStatusInput, contex
     guardAccess(state, 'change_status', context),
   )
   if (refusal) return refusal
-  if (openEscalation(state)) return refused('already_escalated', 'This case waits to be accepted; its status follows from that.')
+  if (openEscalation(state))
+    return refused('already_escalated', 'This case waits to be accepted; its status follows from that.')
   if (!state.ownerId) return refused('not_permitted', 'Accept the case first: nobody owns it yet.')
   if (state.status === input.to) return refused('no_change', `The status is ${input.to.replaceAll('_', ' ')} already.`)
   return accepted({ type: 'status_changed', from: state.status, to: input.to })

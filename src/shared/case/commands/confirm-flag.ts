@@ -14,7 +14,8 @@ export function decideConfirmFlag(state: Case, input: ConfirmFlagInput, context:
   if (refusal) return refusal
   const flag = state.flags.find((candidate) => candidate.code === input.code)
   if (!flag) return refused('flag_not_raised', 'This flag is not on the case.')
-  if (flag.verdict?.kind === 'confirmed') return refused('no_change', `${flag.verdict.by.name} agreed with this flag already.`)
+  if (flag.verdict?.kind === 'confirmed')
+    return refused('no_change', `${flag.verdict.by.name} agreed with this flag already.`)
   const verdict = { kind: 'confirmed' as const, by: actorRef(context.actor), at: context.at, reason: null }
   const flags = state.flags.map((candidate) => (candidate === flag ? { ...flag, verdict } : candidate))
   return accepted({

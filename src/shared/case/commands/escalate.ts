@@ -34,22 +34,37 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
   )
   if (refusal) return refusal
   if (openEscalation(state)) {
-    return refused('already_escalated', 'This case is already escalated and waits to be accepted.', ownershipTruth(state, context))
+    return refused(
+      'already_escalated',
+      'This case is already escalated and waits to be accepted.',
+      ownershipTruth(state, context),
+    )
+  }
+  if (state.escalations.some(({ id }) => id === input.escalationId)) {
+    return refused('invalid_input', 'An earlier escalation of this case has the same id.')
   }
   const place = resolvePlace(input.to, context)
-  if (!place) return refused('unknown_target', 'That team or person is not in this workspace, or the person is not in that team.')
+  if (!place)
+    return refused('unknown_target', 'That team or person is not in this workspace, or the person is not in that team.')
   if (place.member && permissions[place.member.role].resolve === 'none') {
     return refused('unknown_target', `${place.member.name} cannot own cases.`)
   }
   if (state.teamId === input.to.teamId && state.ownerId === input.to.memberId) {
-    return refused('no_change', 'The case is there already. Choose another team or person.', ownershipTruth(state, context))
+    return refused(
+      'no_change',
+      'The case is there already. Choose another team or person.',
+      ownershipTruth(state, context),
+    )
   }
   const { missing, completeness } = missingItems(input.packet, input.type)
   if (missing.includes('documentation')) {
     return refused('packet_incomplete', 'A compliance escalation must say what was checked and where it is documented.')
   }
   if (missing.length > 0 && !input.overrideReason) {
-    return refused('packet_incomplete', `The packet lacks: ${missing.map((item) => packetItemNames[item]).join(', ')}. Fill it in, or say why it goes without.`)
+    return refused(
+      'packet_incomplete',
+      `The packet lacks: ${missing.map((item) => packetItemNames[item]).join(', ')}. Fill it in, or say why it goes without.`,
+    )
   }
   return accepted({
     type: 'case_escalated',
@@ -73,6 +88,7 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
       endedAt: null,
       returnReason: null,
       statusBefore: state.status,
+      clocksBefore: state.clocks,
     },
   })
 }

@@ -28,7 +28,11 @@ export function guardFresh(state: Case, facet: Facet, context: DecideContext): D
   const asker = context.actor.kind === 'member' ? context.actor.member.id : context.actor.name
   if (!touched || touched.version <= context.seenVersion || touched.by === asker) return null
   const who = context.directory.members.get(touched.by)?.name ?? 'Somebody else'
-  return refused('changed_meanwhile', `${who} changed the ${facetWord[facet]} while you were working on it.`, facetTruth(state, facet, context))
+  return refused(
+    'changed_meanwhile',
+    `${who} changed the ${facetWord[facet]} while you were working on it.`,
+    facetTruth(state, facet, context),
+  )
 }
 
 /** The first refusal among the checks, or null. */

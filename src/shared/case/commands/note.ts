@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../basics.ts'
-import { accepted, actorRef, type DecideContext, type Decision } from '../decision.ts'
+import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
 import { guardAccess } from './guard.ts'
 
@@ -11,6 +11,9 @@ export type NoteInput = z.infer<typeof noteInputSchema>
 export function decideNote(state: Case, input: NoteInput, context: DecideContext): Decision {
   const refusal = guardAccess(state, 'note', context)
   if (refusal) return refusal
+  if (state.notes.some(({ id }) => id === input.noteId)) {
+    return refused('invalid_input', 'This note is on the case already.')
+  }
   const note = { id: input.noteId, at: context.at, by: actorRef(context.actor), text: input.text }
   return accepted({ type: 'note_added', note })
 }

@@ -14,7 +14,8 @@ export function decideOverrideFlag(state: Case, input: OverrideFlagInput, contex
   if (refusal) return refusal
   const flag = state.flags.find((candidate) => candidate.code === input.code)
   if (!flag) return refused('flag_not_raised', 'This flag is not on the case.')
-  if (flag.verdict?.kind === 'overridden') return refused('no_change', `${flag.verdict.by.name} overrode this flag already.`)
+  if (flag.verdict?.kind === 'overridden')
+    return refused('no_change', `${flag.verdict.by.name} overrode this flag already.`)
   const verdict = { kind: 'overridden' as const, by: actorRef(context.actor), at: context.at, reason: input.reason }
   const flags = state.flags.map((candidate) => (candidate === flag ? { ...flag, verdict } : candidate))
   return accepted({

@@ -3,7 +3,10 @@ import type { DecideContext } from '../decision.ts'
 import type { Place } from '../escalation.ts'
 
 /** The team and member a place names, with the words for it; null when either is unknown, gone, or does not fit the other. */
-export function resolvePlace(place: Place, context: DecideContext): { team: Team; member: Member | null; name: string } | null {
+export function resolvePlace(
+  place: Place,
+  context: DecideContext,
+): { team: Team; member: Member | null; name: string } | null {
   const team = context.directory.teams.get(place.teamId)
   if (!team) return null
   if (!place.memberId) return { team, member: null, name: team.name }

@@ -18,13 +18,18 @@ export function decideReassign(state: Case, input: ReassignInput, context: Decid
   )
   if (refusal) return refusal
   if (openEscalation(state)) {
-    return refused('already_escalated', 'This case waits for its escalation to be accepted. Recall it before you reassign.', ownershipTruth(state, context))
+    return refused(
+      'already_escalated',
+      'This case waits for its escalation to be accepted. Recall it before you reassign.',
+      ownershipTruth(state, context),
+    )
   }
   if (state.teamId === input.to.teamId && state.ownerId === input.to.memberId) {
     return refused('no_change', 'The case is there already.', ownershipTruth(state, context))
   }
   const place = resolvePlace(input.to, context)
-  if (!place) return refused('unknown_target', 'That team or person is not in this workspace, or the person is not in that team.')
+  if (!place)
+    return refused('unknown_target', 'That team or person is not in this workspace, or the person is not in that team.')
   if (place.member && permissions[place.member.role].resolve === 'none') {
     return refused('unknown_target', `${place.member.name} cannot own cases.`)
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { triage } from '../../triage/triage.ts'
 import { startClock } from '../../sla/clock.ts'
+import { triage } from '../../triage/triage.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import { receivedSchema } from '../events.ts'
 import type { Case } from '../state.ts'

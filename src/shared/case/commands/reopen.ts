@@ -12,7 +12,8 @@ export type ReopenInput = z.infer<typeof reopenInputSchema>
 export function decideReopen(state: Case, input: ReopenInput, context: DecideContext): Decision {
   const refusal = firstRefusal(guardFresh(state, 'status', context), guardAccess(state, 'reopen', context))
   if (refusal) return refusal
-  if (isActive(state.status)) return refused('case_active', 'This case is not resolved.', ownershipTruth(state, context))
+  if (isActive(state.status))
+    return refused('case_active', 'This case is not resolved.', ownershipTruth(state, context))
   const clocks = state.clocks.map((clock) =>
     clock.kind === 'resolution' ? startClock('resolution', state.severity, context.at, context.slaPolicy) : clock,
   )

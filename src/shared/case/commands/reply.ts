@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../basics.ts'
-import { accepted, actorRef, type DecideContext, type Decision } from '../decision.ts'
+import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive } from './guard.ts'
 
@@ -11,6 +11,9 @@ export type ReplyInput = z.infer<typeof replyInputSchema>
 export function decideReply(state: Case, input: ReplyInput, context: DecideContext): Decision {
   const refusal = firstRefusal(guardActive(state, context), guardAccess(state, 'reply', context))
   if (refusal) return refusal
+  if (state.conversation.some(({ id }) => id === input.messageId)) {
+    return refused('invalid_input', 'This reply is in the conversation already.')
+  }
   const message = {
     id: input.messageId,
     at: context.at,

@@ -31,7 +31,11 @@ export function decideResolve(state: Case, input: ResolveInput, context: DecideC
   )
   if (refusal) return refusal
   if (openEscalation(state)) {
-    return refused('already_escalated', 'This case waits for its escalation to be accepted.', ownershipTruth(state, context))
+    return refused(
+      'already_escalated',
+      'This case waits for its escalation to be accepted.',
+      ownershipTruth(state, context),
+    )
   }
   return accepted({ type: 'case_resolved', resolution: { ...input, by: actorRef(context.actor), at: context.at } })
 }

@@ -5,7 +5,10 @@ import { type Case, openEscalation } from '../state.ts'
 import { goneEscalation } from './gone-escalation.ts'
 import { firstRefusal, guardAccess, guardActive } from './guard.ts'
 
-export const returnEscalationInputSchema = z.object({ escalationId: idSchema, reason: z.string().trim().min(1).max(2_000) })
+export const returnEscalationInputSchema = z.object({
+  escalationId: idSchema,
+  reason: z.string().trim().min(1).max(2_000),
+})
 export type ReturnEscalationInput = z.infer<typeof returnEscalationInputSchema>
 
 /** Sends a raised escalation back to where it came from, with the reason. The sender cannot return their own: they recall it. */

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * Browser suites (`test/e2e`) and Electron suites (`test/electron`). `npm test` names the browser by
+ * PLAYWRIGHT_CHROMIUM when Playwright's own download is not there.
+ */
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM
+const asRoot = typeof process.getuid === 'function' && process.getuid() === 0
+
+export default defineConfig({
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  outputDir: 'test-results/playwright',
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined || executablePath === '' ? {} : { executablePath }),
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-dev-shm-usage',
+      ],
+    },
+  },
+  projects: [
+    { name: 'e2e', testDir: 'test/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'electron', testDir: 'test/electron', testMatch: '**/*.spec.ts' },
+  ],
+})

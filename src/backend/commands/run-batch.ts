@@ -1,0 +1,126 @@
+import type { Kysely } from 'kysely'
+import type { Refusal } from '../../shared/case/decision.ts'
+import type { CommandResult } from '../../shared/contract/backend.ts'
+import { type Appendix, append } from '../db/append.ts'
+import { lockCases } from '../db/case-state.ts'
+import { findCommandResults } from '../db/command-result.ts'
+import type { Tables } from '../db/tables.ts'
+import { type WritableDb, writeIn } from '../db/transaction.ts'
+import type { CommittedCases } from '../feed/committed-cases.ts'
+import type { WorkspaceContexts } from '../identity/workspace-context.ts'
+import { decideBatch, type Order, type Verdict } from './decide-batch.ts'
+import type { KnownCases } from './known-cases.ts'
+
+/** What the sender of an order is told. */
+export type Answer =
+  | { readonly kind: 'answered'; readonly result: CommandResult }
+  | { readonly kind: 'unauthorized' }
+  | { readonly kind: 'failed'; readonly result: CommandResult; readonly error: unknown }
+
+export interface BatchDeps {
+  readonly db: Kysely<Tables>
+  readonly contexts: WorkspaceContexts
+  readonly committed: CommittedCases
+  readonly known: KnownCases
+  readonly now: () => Date
+}
+
+/**
+ * Carries out orders of one workspace in one transaction, in their order. An id seen before gets its first answer
+ * again and has no second effect, whether it was accepted or refused.
+ */
+export async function runBatch(deps: BatchDeps, workspaceId: string, orders: readonly Order[]): Promise<Answer[]> {
+  return writeIn(deps.db, workspaceId, async (db) => {
+    const ids = distinct(orders.map(({ envelope }) => envelope.id))
+    // Sent together, run in this order. The locks come first: whoever held one has committed by then, so that the
+    // look-up of answers sees theirs.
+    const [stored, known, found] = await Promise.all([
+      lockCases(db, distinct(orders.map(({ envelope }) => envelope.caseId)), deps.known),
+      findCommandResults(db, ids),
+      deps.contexts.current(db),
+    ])
+    if (!found) return orders.map(() => ({ kind: 'unauthorized' }) as const)
+    const fresh = firstOfEachId(orders.filter(({ envelope }) => !known.has(envelope.id.toLowerCase())))
+    const { verdicts, appendix } = decideBatch(fresh, stored, found.context, deps.now().toISOString())
+    const after = await appendAndRemember(deps, db, appendix)
+    const answers = new Map(fresh.map(({ envelope }, index) => [envelope.id.toLowerCase(), verdicts[index]]))
+    const askers = new Map(fresh.map(({ envelope, memberId }) => [envelope.id.toLowerCase(), memberId]))
+    return orders.map((order) => {
+      const id = order.envelope.id.toLowerCase()
+      const past = known.get(id)
+      if (past) return repeated(order, past)
+      const verdict = answers.get(id)
+      if (!verdict) throw new Error('An order went unanswered')
+      const answer = toAnswer(order.envelope.id, verdict, after)
+      return answer.kind === 'answered'
+        ? repeated(order, { memberId: askers.get(id) ?? '', result: answer.result })
+        : answer
+    })
+  })
+}
+
+/** Gives the head of the log before what was appended. */
+async function appendAndRemember(deps: BatchDeps, db: WritableDb, appendix: Appendix): Promise<number> {
+  const written = await append(db, appendix)
+  if (!written) return 0
+  for (const { ord, ...changed } of appendix.cases) deps.known.keep({ ...changed, seq: written.after + ord })
+  deps.committed.remember(
+    written.nonce,
+    appendix.cases.map(({ ord, ...changed }) => ({ seq: written.after + ord, ...changed })),
+  )
+  return written.after
+}
+
+/** The first answer again; somebody else's answer is nobody's business. */
+function repeated({ memberId, envelope }: Order, past: { memberId: string; result: CommandResult }): Answer {
+  const result: CommandResult =
+    past.memberId === memberId
+      ? { ...past.result, id: envelope.id }
+      : { id: envelope.id, outcome: 'refused', refusal: foreignId }
+  return { kind: 'answered', result }
+}
+
+function toAnswer(id: string, verdict: Verdict, after: number): Answer {
+  switch (verdict.kind) {
+    case 'accepted':
+      return {
+        kind: 'answered',
+        result: { id, outcome: 'accepted', version: verdict.version, seq: after + verdict.ord },
+      }
+    case 'refused':
+      return { kind: 'answered', result: { id, outcome: 'refused', refusal: verdict.refusal } }
+    case 'unauthorized':
+      return verdict
+    case 'failed':
+      return { kind: 'failed', result: failedResult(id), error: verdict.error }
+    default:
+      return verdict satisfies never
+  }
+}
+
+/** The answer to a command that cannot be carried out by a fault of ours. */
+export function failedResult(id: string): CommandResult {
+  return {
+    id,
+    outcome: 'refused',
+    refusal: {
+      code: 'invalid_input',
+      message: 'This could not be carried out: something is wrong on our side. It was reported.',
+      truth: null,
+    },
+  }
+}
+
+const foreignId: Refusal = {
+  code: 'invalid_input',
+  message: 'This command id was used before. Send it with a new one.',
+  truth: null,
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => id.toLowerCase()))]
+}
+
+function firstOfEachId(orders: readonly Order[]): Order[] {
+  return [...new Map(orders.toReversed().map((order) => [order.envelope.id.toLowerCase(), order])).values()].reverse()
+}

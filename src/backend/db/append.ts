@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Refusal } from '../../shared/case/decision.ts'
+import type { Case } from '../../shared/case/state.ts'
+import type { ChainLink } from '../commands/chain.ts'
+import type { WritableDb } from './transaction.ts'
+
+/** Everything one transaction adds to the record. `ord` counts the events from 1 in the order they get their `seq`. */
+export interface Appendix {
+  readonly events: readonly (ChainLink & { readonly ord: number })[]
+  readonly cases: readonly {
+    readonly state: Case
+    /** `ord` of the case's last event. */
+    readonly ord: number
+    readonly everTeamIds: readonly string[]
+    readonly everMemberIds: readonly string[]
+    readonly lastHash: string
+  }[]
+  readonly answers: readonly {
+    readonly id: string
+    readonly memberId: string
+    readonly caseId: string
+    readonly type: string
+    readonly at: string
+    readonly accepted: { readonly version: number; readonly ord: number } | null
+    readonly refusal: Refusal | null
+  }[]
+}
+
+export const feedChannel = 'tierdesk_feed'
+
+/** The part of the log one transaction wrote. `nonce` tells it from any other, also from one that rolled back. */
+export interface Written {
+  readonly after: number
+  readonly head: number
+  readonly nonce: string
+}
+
+/**
+ * Appends in one statement: takes the next `seq`s (which locks the workspace row until the commit, so that their
+ * order is the commit order), writes events, states and answers, and tells all nodes. Null when no event was added.
+ */
+export async function append(db: WritableDb, appendix: Appendix): Promise<Written | null> {
+  const count = appendix.events.length
+  if (count === 0) {
+    if (appendix.answers.length > 0) await insertAnswers(db, appendix)
+    return null
+  }
+  const nonce = randomUUID()
+  const { rows } = await sql<{ head: number }>`
+    WITH advanced AS (
+      UPDATE workspace SET head = head + ${count} WHERE id = ${db.workspaceId} RETURNING head
+    ), events AS (
+      INSERT INTO event (
+        workspace_id, seq, case_id, version, type, at, actor_kind, actor_id,
+        command_id, desk_id, desk_at, data, salt, data_digest, previous_hash, hash)
+      SELECT ${db.workspaceId}, advanced.head - ${count} + e.ord, e."caseId", e.version, e.type, e.at, e."actorKind", e."actorId",
+        e."commandId", e."deskId", e."deskAt", e.data, e.salt, e."dataDigest", e."previousHash", e.hash
+      FROM advanced, json_to_recordset(${JSON.stringify(appendix.events)}::json) AS e(
+        ord int, "caseId" uuid, version int, type text, at timestamptz, "actorKind" text, "actorId" text,
+        "commandId" uuid, "deskId" uuid, "deskAt" text, data text, salt text, "dataDigest" text, "previousHash" text, hash text)
+    ), cases AS (
+      INSERT INTO case_state (
+        workspace_id, id, reference, external_id, version, seq, team_id, owner_id, followers,
+        ever_team_ids, ever_member_ids, received_at, bytes, last_hash, state)
+      SELECT ${db.workspaceId}, c.id, c.reference, c."externalId", c.version, advanced.head - ${count} + c.ord, c."teamId", c."ownerId",
+        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c.bytes, c."lastHash", c.state
+      FROM advanced, json_to_recordset(${JSON.stringify(appendix.cases.map(caseRow))}::json) AS c(
+        ord int, id uuid, reference text, "externalId" text, version int, "teamId" uuid, "ownerId" uuid, followers uuid[],
+        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, bytes int, "lastHash" text, state text)
+      ON CONFLICT (workspace_id, id) DO UPDATE SET
+        version = excluded.version, seq = excluded.seq, team_id = excluded.team_id, owner_id = excluded.owner_id,
+        followers = excluded.followers, ever_team_ids = excluded.ever_team_ids, ever_member_ids = excluded.ever_member_ids,
+        bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
+    ), answers AS (
+      INSERT INTO command_result (workspace_id, id, member_id, case_id, type, outcome, version, seq, refusal, at)
+      SELECT ${db.workspaceId}, r.id, r."memberId", r."caseId", r.type, r.outcome, r.version, advanced.head - ${count} + r.ord, r.refusal, r.at
+      FROM advanced, json_to_recordset(${JSON.stringify(appendix.answers.map(answerRow))}::json) AS r(
+        id uuid, "memberId" uuid, "caseId" uuid, type text, outcome text, version int, ord int, refusal text, at timestamptz)
+    )
+    SELECT head, pg_notify(${feedChannel}::text, json_build_object('workspaceId', ${db.workspaceId}::text, 'after', head - ${count}, 'head', head, 'nonce', ${nonce}::text)::text)
+    FROM advanced`.execute(db.trx)
+  const head = rows[0]?.head
+  if (head === undefined) throw new Error('The workspace is gone')
+  return { after: head - count, head, nonce }
+}
+
+async function insertAnswers(db: WritableDb, { answers }: Appendix): Promise<void> {
+  await sql`
+    INSERT INTO command_result (workspace_id, id, member_id, case_id, type, outcome, refusal, at)
+    SELECT ${db.workspaceId}, r.id, r."memberId", r."caseId", r.type, r.outcome, r.refusal, r.at
+    FROM json_to_recordset(${JSON.stringify(answers.map(answerRow))}::json) AS r(
+      id uuid, "memberId" uuid, "caseId" uuid, type text, outcome text, refusal text, at timestamptz)`.execute(db.trx)
+}
+
+function caseRow({ state, ...columns }: Appendix['cases'][number]) {
+  const { id, reference, externalId, version, teamId, ownerId, followers, receivedAt } = state
+  const text = JSON.stringify(state)
+  const bytes = Buffer.byteLength(text)
+  return { ...columns, id, reference, externalId, version, teamId, ownerId, followers, receivedAt, bytes, state: text }
+}
+
+function answerRow({ accepted, refusal, ...answer }: Appendix['answers'][number]) {
+  return {
+    ...answer,
+    outcome: accepted ? 'accepted' : 'refused',
+    version: accepted?.version ?? null,
+    ord: accepted?.ord ?? null,
+    refusal: refusal ? JSON.stringify(refusal) : null,
+  }
+}

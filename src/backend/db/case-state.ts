@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { type Case, caseSchema } from '../../shared/case/state.ts'
+import type { ReadableDb, WritableDb } from './transaction.ts'
+
+/** A case as stored, with the columns that say who may see it and who ever could. */
+export interface StoredCase {
+  readonly state: Case
+  readonly seq: number
+  readonly everTeamIds: readonly string[]
+  readonly everMemberIds: readonly string[]
+  readonly lastHash: string
+}
+
+/** The state out of its column. */
+export function parseCase(text: string): Case {
+  return caseSchema.parse(JSON.parse(text))
+}
+
+/**
+ * Locks the cases in the order of their ids (so that two transactions never wait for each other) and reads them.
+ * Of a case that `known` holds under the same last hash only the lock is taken.
+ */
+export async function lockCases(
+  db: WritableDb,
+  ids: readonly string[],
+  known: { find(id: string): StoredCase | undefined },
+): Promise<Map<string, StoredCase>> {
+  const held = new Map(ids.map((id) => [id, known.find(id)]))
+  const wanted = ids.map((id) => ({ id, hash: held.get(id)?.lastHash ?? null }))
+  const { rows } = await sql<{
+    id: string
+    seq: number
+    ever_team_ids: string[]
+    ever_member_ids: string[]
+    last_hash: string
+    state: string | null
+  }>`
+    SELECT c.id, c.seq, c.ever_team_ids::text[], c.ever_member_ids::text[], c.last_hash,
+      CASE WHEN w.hash IS DISTINCT FROM c.last_hash THEN c.state END AS state
+    FROM json_to_recordset(${JSON.stringify(wanted)}::json) AS w(id uuid, hash text)
+    JOIN case_state AS c ON c.workspace_id = ${db.workspaceId} AND c.id = w.id
+    ORDER BY c.id
+    FOR UPDATE OF c`.execute(db.trx)
+  return new Map(
+    rows.map((row) => {
+      const state = row.state === null ? held.get(row.id)?.state : parseCase(row.state)
+      if (!state) throw new Error('A case came without its state')
+      return [
+        row.id,
+        {
+          state,
+          seq: row.seq,
+          everTeamIds: row.ever_team_ids,
+          everMemberIds: row.ever_member_ids,
+          lastHash: row.last_hash,
+        },
+      ]
+    }),
+  )
+}
+
+/** One case without a lock, or null. */
+export async function findCase(db: ReadableDb, id: string): Promise<Case | null> {
+  const row = await db.trx
+    .selectFrom('case_state')
+    .select('state')
+    .where('workspace_id', '=', db.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? parseCase(row.state) : null
+}
+
+/** Reference and id of the cases which came with these external ids. */
+export async function findByExternalIds(
+  db: ReadableDb,
+  externalIds: readonly string[],
+): Promise<Map<string, { caseId: string; reference: string }>> {
+  const { rows } = await sql<{ external_id: string; id: string; reference: string }>`
+    SELECT external_id, id, reference
+    FROM case_state
+    WHERE workspace_id = ${db.workspaceId} AND external_id = ANY(${externalIds}::text[])`.execute(db.trx)
+  return new Map(rows.map((row) => [row.external_id, { caseId: row.id, reference: row.reference }]))
+}

@@ -1,0 +1,72 @@
+import { type Kysely, sql } from 'kysely'
+import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
+import type { SlaPolicy } from '../../shared/sla/clock.ts'
+import type { TriagePolicy } from '../../shared/triage/policy.ts'
+import { putCredentials } from './credential.ts'
+import { insertTeams, putMembers } from './directory.ts'
+import type { Tables } from './tables.ts'
+import { type WritableDb, writeIn } from './transaction.ts'
+
+/** What a workspace begins with. */
+export interface NewWorkspace {
+  readonly workspace: Workspace
+  readonly teams: readonly Team[]
+  readonly members: readonly Member[]
+  readonly slaPolicy: SlaPolicy
+  readonly triagePolicy: TriagePolicy
+  readonly demo: boolean
+  readonly createdAt: Date
+  /** argon2id hash every member signs in with at first; null: nobody can sign in yet. */
+  readonly passwordHash: string | null
+}
+
+/** Creates a workspace with its directory: settings, teams and members take the first places of its log. */
+export async function createWorkspace(db: Kysely<Tables>, fresh: NewWorkspace): Promise<void> {
+  await writeIn(db, fresh.workspace.id, (writable) => insertWorkspace(writable, fresh))
+}
+
+async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<void> {
+  const head = 1 + fresh.teams.length + fresh.members.length
+  await db.trx
+    .insertInto('workspace')
+    .values({
+      ...fresh.workspace,
+      head,
+      directory_seq: head,
+      settings_seq: 1,
+      sla_policy: JSON.stringify(fresh.slaPolicy),
+      triage_policy: JSON.stringify(fresh.triagePolicy),
+      demo: fresh.demo,
+      created_at: fresh.createdAt,
+    })
+    .execute()
+  await insertTeams(
+    db,
+    fresh.teams.map((entry, index) => ({ entry, seq: 2 + index })),
+  )
+  await putMembers(
+    db,
+    fresh.members.map((entry, index) => ({ entry, seq: 2 + fresh.teams.length + index })),
+  )
+  if (fresh.passwordHash)
+    await putCredentials(
+      db,
+      fresh.members.map(({ id }) => id),
+      fresh.passwordHash,
+    )
+}
+
+/** Everything that hangs on no foreign key of the workspace. */
+const loose = ['command_result', 'event', 'case_state'] as const
+
+/**
+ * Removes a workspace with everything in it. Runs as the owner of the tables, inside that one workspace: the role
+ * for ordinary work can remove neither cases nor events.
+ */
+export async function dropWorkspace(db: Kysely<Tables>, workspaceId: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`SELECT set_config('tierdesk.workspace_id', ${workspaceId}, true)`.execute(trx)
+    for (const table of loose) await trx.deleteFrom(table).where('workspace_id', '=', workspaceId).execute()
+    await trx.deleteFrom('workspace').where('id', '=', workspaceId).execute()
+  })
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { Member } from '../../shared/access/directory.ts'
+import type { SeqCase } from '../feed/committed-cases.ts'
+import { everVisibleTo, visibleTo } from '../feed/sight.ts'
+import { parseCase } from './case-state.ts'
+import type { ReadableDb } from './transaction.ts'
+
+/** A case that changed: `state` is null when the member may not see it (any more). */
+export interface ChangedCase {
+  readonly id: string
+  readonly seq: number
+  readonly state: string | null
+}
+
+/**
+ * Cases in (after, head] that the member may see or could see once, in `seq` order. Stops at `limit` rows or when the
+ * states together pass `maxBytes`, but never before the first; `cut` tells that bytes ended it.
+ */
+export async function listChangedCases(
+  db: ReadableDb,
+  member: Member,
+  page: { after: number; head: number; limit: number; maxBytes: number },
+): Promise<{ cases: ChangedCase[]; cut: boolean }> {
+  const { rows } = await sql<ChangedCase & { found: number }>`
+    SELECT id, seq, state, found FROM (
+      SELECT id, seq, CASE WHEN visible THEN state END AS state, count(*) OVER () AS found,
+        COALESCE(sum(bytes) FILTER (WHERE visible) OVER (ORDER BY seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+      FROM (
+        SELECT id, seq, state, bytes, ${visibleTo(member)} AS visible
+        FROM case_state
+        WHERE workspace_id = ${db.workspaceId} AND seq > ${page.after} AND seq <= ${page.head}
+          AND (${visibleTo(member)} OR ${everVisibleTo(member)})
+        ORDER BY seq
+        LIMIT ${page.limit}
+      ) AS changed
+    ) AS counted
+    WHERE before < ${page.maxBytes}
+    ORDER BY seq`.execute(db.trx)
+  return { cases: rows.map(({ id, seq, state }) => ({ id, seq, state })), cut: rows.length < (rows[0]?.found ?? 0) }
+}
+
+/** Cases in a range of the log, whoever may see them. */
+export async function listCasesBetween(db: ReadableDb, range: { after: number; head: number }): Promise<SeqCase[]> {
+  const { rows } = await sql<{ seq: number; state: string; teams: string[]; members: string[] }>`
+    SELECT seq, state, ever_team_ids::text[] AS teams, ever_member_ids::text[] AS members
+    FROM case_state
+    WHERE workspace_id = ${db.workspaceId} AND seq > ${range.after} AND seq <= ${range.head}
+    ORDER BY seq`.execute(db.trx)
+  return rows.map(({ seq, state, teams, members }) => ({
+    seq,
+    state: parseCase(state),
+    everTeamIds: teams,
+    everMemberIds: members,
+  }))
+}
+
+/** How many bytes the states in a range of the log have, and how many cases there are. */
+export async function sizeBetween(
+  db: ReadableDb,
+  range: { after: number; head: number },
+): Promise<{ bytes: number; cases: number }> {
+  const { rows } = await sql<{ bytes: number; cases: number }>`
+    SELECT COALESCE(sum(bytes), 0)::bigint AS bytes, count(*) AS cases
+    FROM case_state
+    WHERE workspace_id = ${db.workspaceId} AND seq > ${range.after} AND seq <= ${range.head}`.execute(db.trx)
+  return rows[0] ?? { bytes: 0, cases: 0 }
+}
+
+/** How many cases the member may see. */
+export async function countVisible(db: ReadableDb, member: Member): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM case_state
+    WHERE workspace_id = ${db.workspaceId} AND ${visibleTo(member)}`.execute(db.trx)
+  return rows[0]?.count ?? 0
+}
+
+/** Where a page of the newest-first list ended. */
+export interface NewestCursor {
+  readonly receivedAt: Date
+  readonly id: string
+}
+
+/** The next page of what the member may see, newest first, as text ready for the wire. */
+export async function listNewest(
+  db: ReadableDb,
+  member: Member,
+  page: { before: NewestCursor | null; limit: number; maxBytes: number },
+): Promise<{ id: string; seq: number; received_at: Date; state: string }[]> {
+  const { before } = page
+  const { rows } = await sql<{ id: string; seq: number; received_at: Date; state: string }>`
+    SELECT id, seq, received_at, state FROM (
+      SELECT id, seq, received_at, state,
+        COALESCE(sum(bytes) OVER (ORDER BY received_at DESC, id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+      FROM (
+        SELECT id, seq, received_at, state, bytes
+        FROM case_state
+        WHERE workspace_id = ${db.workspaceId} AND ${visibleTo(member)}
+          AND (${before === null} OR (received_at, id) < (${before?.receivedAt ?? null}::timestamptz, ${before?.id ?? null}::uuid))
+        ORDER BY received_at DESC, id DESC
+        LIMIT ${page.limit}
+      ) AS page
+    ) AS counted
+    WHERE before < ${page.maxBytes}
+    ORDER BY received_at DESC, id DESC`.execute(db.trx)
+  return rows
+}

@@ -1,0 +1,152 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** The tables as Kysely types them. Columns of JSON are `text`: documents go out as they are and are parsed by schemas. */
+
+interface WorkspaceTable {
+  id: string
+  slug: string
+  name: string
+  currency: string
+  /** The last `seq` given out. */
+  head: Generated<number>
+  /** The `seq` of the last change of a team, a member or the settings: caches compare with it. */
+  directory_seq: Generated<number>
+  settings_seq: Generated<number>
+  sla_policy: string
+  triage_policy: string
+  /** True for the workspace that `--demo` seeds; its accounts work only while the backend runs with `--demo`. */
+  demo: Generated<boolean>
+  /** When seeding the demo was finished; without it the demo is half made and is made anew. */
+  seeded_at: Generated<Date | null>
+  created_at: Date
+}
+
+interface TeamTable {
+  workspace_id: string
+  id: string
+  name: string
+  kind: string
+  skills: string
+  seq: number
+}
+
+interface MemberTable {
+  workspace_id: string
+  id: string
+  email_key: string
+  document: string
+  active: boolean
+  seq: number
+}
+
+interface CredentialTable {
+  workspace_id: string
+  member_id: string
+  password_hash: string
+}
+
+interface CaseStateTable {
+  workspace_id: string
+  id: string
+  reference: string
+  external_id: string | null
+  version: number
+  seq: number
+  team_id: string
+  owner_id: string | null
+  followers: string[]
+  ever_team_ids: string[]
+  ever_member_ids: string[]
+  received_at: Date
+  bytes: number
+  /** Hash of the case's last event. */
+  last_hash: string
+  state: string
+}
+
+interface EventTable {
+  workspace_id: string
+  seq: number
+  case_id: string
+  version: number
+  type: string
+  at: Date
+  actor_kind: string
+  actor_id: string
+  command_id: string | null
+  desk_id: string | null
+  desk_at: string | null
+  data: string | null
+  salt: string | null
+  data_digest: string
+  previous_hash: string | null
+  hash: string
+}
+
+interface CommandResultTable {
+  workspace_id: string
+  id: string
+  member_id: string
+  case_id: string
+  type: string
+  outcome: 'accepted' | 'refused'
+  version: number | null
+  seq: number | null
+  refusal: string | null
+  at: Date
+}
+
+interface ReferenceCounterTable {
+  workspace_id: string
+  year: number
+  last: number
+}
+
+interface RefreshTokenTable {
+  hash: string
+  workspace_id: string
+  member_id: string
+  family_id: string
+  desk_id: string
+  issued_at: Date
+  expires_at: Date
+  used_at: Date | null
+  revoked_at: Date | null
+}
+
+interface ApiKeyTable {
+  hash: string
+  workspace_id: string
+  id: string
+  name: string
+  created_at: Date
+  revoked_at: Date | null
+}
+
+interface SignInAttemptTable {
+  key: string
+  failures: number
+  locked_until: Date | null
+  updated_at: Date
+}
+
+interface SigningKeyTable {
+  id: string
+  secret: string
+  created_at: ColumnType<Date, Date, never>
+}
+
+export interface Tables {
+  workspace: WorkspaceTable
+  team: TeamTable
+  member: MemberTable
+  credential: CredentialTable
+  case_state: CaseStateTable
+  event: EventTable
+  command_result: CommandResultTable
+  reference_counter: ReferenceCounterTable
+  refresh_token: RefreshTokenTable
+  api_key: ApiKeyTable
+  sign_in_attempt: SignInAttemptTable
+  signing_key: SigningKeyTable
+}

@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { memberSchema, teamSchema, workspaceSchema } from '../../shared/access/directory.ts'
+import { isActive } from '../../shared/case/basics.ts'
+import { caseCommandSchema } from '../../shared/case/commands/index.ts'
+import { decideReceive } from '../../shared/case/commands/receive.ts'
+import { decide } from '../../shared/case/decide.ts'
+import { type Actor, actorRef, type DecideContext, type Decision } from '../../shared/case/decision.ts'
+import type { RecordedEvent } from '../../shared/case/events.ts'
+import { evolve, evolveAll } from '../../shared/case/evolve.ts'
+import { flagGroups } from '../../shared/case/flag.ts'
+import { type Case, caseSchema } from '../../shared/case/state.ts'
+import { intakeCaseSchema } from '../../shared/contract/intake.ts'
+import { clockState, defaultSlaPolicy, nextClock } from '../../shared/sla/clock.ts'
+import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
+import { demoWorkspace } from './index.ts'
+import { asReceived } from './triage-preview.ts'
+
+const now = new Date('2026-11-23T05:00:00.000Z')
+const demo = demoWorkspace(now)
+const directory = {
+  teams: new Map(demo.teams.map((team) => [team.id, team])),
+  members: new Map(demo.members.map((member) => [member.id, member])),
+}
+
+/** Takes a case in and gives every follow-up, as the backend will; refusals fail with the command and the reason. */
+function live(): Map<string, Case> {
+  const states = new Map<string, Case>()
+  for (const input of demo.cases) {
+    const team = demo.teams.find(({ name }) => name === input.team)
+    const received = { ...asReceived(input), teamId: team?.id ?? '' }
+    const context = contextOf({ kind: 'intake', name: 'Demo' }, received.receivedAt, 0)
+    states.set(input.externalId, apply(null, decideReceive(null, { received }, context), context))
+  }
+  for (const step of demo.followUps) {
+    const state = states.get(step.externalId)
+    const member = directory.members.get(step.memberId)
+    if (!state || !member) throw new Error(`Unknown case or member in ${JSON.stringify(step)}`)
+    const at = new Date(Date.parse(state.receivedAt) + step.minutesAfterReceipt * 60_000).toISOString()
+    const context = contextOf({ kind: 'member', member }, at, state.version)
+    const decision = decide(state, caseCommandSchema.parse(step.command), context)
+    if (decision.kind === 'refused')
+      throw new Error(`${step.externalId} ${step.command.type}: ${decision.refusal.message}`)
+    states.set(step.externalId, apply(state, decision, context))
+  }
+  return states
+}
+
+function contextOf(actor: Actor, at: string, seenVersion: number): DecideContext {
+  return { at, actor, seenVersion, directory, slaPolicy: defaultSlaPolicy, triagePolicy: defaultTriagePolicy }
+}
+
+function apply(state: Case | null, decision: Decision, context: DecideContext): Case {
+  if (decision.kind === 'refused') throw new Error(decision.refusal.message)
+  const log: RecordedEvent[] = decision.events.map((event, index) => ({
+    event,
+    at: context.at,
+    by: actorRef(context.actor),
+    version: (state?.version ?? 0) + index + 1,
+  }))
+  const next = state ? log.reduce<Case>(evolve, state) : evolveAll(log)
+  if (!next) throw new Error('Nothing came of it')
+  return next
+}
+
+describe('the demo workspace', () => {
+  it('is the same for the same instant, and moves with it', () => {
+    expect(demoWorkspace(now)).toEqual(demo)
+    const later = demoWorkspace(new Date(now.getTime() + 3_600_000))
+    expect(later.cases.map(({ externalId }) => externalId).toSorted()).toEqual(
+      demo.cases.map(({ externalId }) => externalId).toSorted(),
+    )
+    expect(Date.parse(later.cases[0]?.receivedAt ?? '') - Date.parse(demo.cases[0]?.receivedAt ?? '')).toBe(3_600_000)
+  })
+
+  it('has a valid workspace, teams and members of every role', () => {
+    workspaceSchema.parse(demo.workspace)
+    expect(demo.workspace.slug).toBe('harbor')
+    for (const team of demo.teams) teamSchema.parse(team)
+    for (const member of demo.members) {
+      memberSchema.parse(member)
+      expect(member.email).toMatch(/^[a-z.]+@harbor\.example$/)
+      for (const id of member.teamIds) expect(directory.teams.has(id)).toBe(true)
+    }
+    expect(new Set(demo.members.map(({ email }) => email)).size).toBe(demo.members.length)
+    expect(new Set(demo.members.map(({ role }) => role))).toEqual(
+      new Set(['agent', 'tier2', 'specialist', 'lead', 'qa', 'trainee', 'admin']),
+    )
+    expect(demo.teams).toHaveLength(8)
+    for (const team of demo.teams) {
+      expect(
+        demo.members.some(({ teamIds }) => teamIds.includes(team.id)),
+        team.name,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('its cases', () => {
+  it('are at least 320, and each is what intake takes', () => {
+    expect(demo.cases.length).toBeGreaterThanOrEqual(320)
+    const problems = demo.cases.flatMap((input) => {
+      const parsed = intakeCaseSchema.safeParse(input)
+      return parsed.success ? [] : [`${input.externalId}: ${parsed.error.message}`]
+    })
+    expect(problems).toEqual([])
+  })
+
+  it('cover many categories, channels, languages, tiers and severities', () => {
+    expect(distinct(demo.cases.map(({ category }) => category)).length).toBeGreaterThanOrEqual(8)
+    expect(distinct(demo.cases.map(({ channel }) => channel ?? ''))).toEqual([
+      'app',
+      'chat',
+      'email',
+      'phone',
+      'social',
+    ])
+    expect(distinct(demo.cases.map(({ language }) => language ?? ''))).toEqual(['en', 'es', 'fil', 'pt'])
+    expect(distinct(demo.cases.map(({ customer }) => customer.tier ?? ''))).toEqual(['plus', 'standard', 'vip'])
+    expect(distinct(demo.cases.map(({ severity }) => severity ?? ''))).toEqual(['S1', 'S2', 'S3', 'S4'])
+    expect(demo.cases.filter(({ customer }) => customer.vulnerabilities?.length).length).toBeGreaterThan(8)
+    expect(demo.cases.filter(({ commitments }) => commitments?.length).length).toBeGreaterThan(20)
+  })
+
+  it('have unique ids, subjects and customers', () => {
+    expect(repeated(demo.cases.map(({ externalId }) => externalId))).toEqual([])
+    expect(repeated(demo.cases.map(({ subject }) => subject))).toEqual([])
+    expect(repeated(demo.cases.map(({ customer }) => customer.name))).toEqual([])
+  })
+
+  it('begin in words of their own, and no two conversations are alike', () => {
+    const openings = demo.cases.map(
+      ({ conversation }) => conversation.find(({ author }) => author === 'customer')?.text ?? '',
+    )
+    expect(repeated(openings)).toEqual([])
+    const whole = demo.cases.map(({ conversation }) => conversation.map(({ text }) => text).join('\n'))
+    expect(repeated(whole)).toEqual([])
+    const spoken = demo.cases.flatMap(({ conversation }) =>
+      conversation.map(({ text }) => text ?? '').filter((text) => text.length > 40),
+    )
+    expect(new Set(spoken).size / spoken.length).toBeGreaterThan(0.6)
+  })
+
+  it('run over 4 to 16 turns, in order of time, ending before receipt', () => {
+    for (const { externalId, conversation, receivedAt } of demo.cases) {
+      expect(conversation.length, externalId).toBeGreaterThanOrEqual(4)
+      expect(conversation.length, externalId).toBeLessThanOrEqual(16)
+      const times = conversation.map(({ at }) => at ?? '')
+      expect(times, externalId).toEqual(times.toSorted())
+      expect((times.at(-1) ?? '') <= (receivedAt ?? ''), externalId).toBe(true)
+    }
+  })
+
+  it('leave no slot unfilled', () => {
+    for (const input of demo.cases) expect(JSON.stringify(input)).not.toMatch(/\{[a-z_0-9]+\}/)
+    for (const step of demo.followUps) expect(JSON.stringify(step)).not.toMatch(/\{[a-z_0-9]+\}/)
+  })
+})
+
+describe('its inbox', () => {
+  let states: Case[] = []
+  beforeAll(() => {
+    states = [...live().values()]
+  })
+
+  it('accepts every follow-up and reaches valid states only', () => {
+    for (const state of states) caseSchema.parse(state)
+    expect(demo.followUps.every(({ minutesAfterReceipt }) => minutesAfterReceipt >= 0)).toBe(true)
+    for (const state of states) expect(state.updatedAt <= now.toISOString(), state.subject).toBe(true)
+  })
+
+  it('raises each of the eight flags several times, and spares some cases', () => {
+    const counts = Object.fromEntries(
+      Object.keys(flagGroups).map((code) => [
+        code,
+        states.filter(({ flags }) => flags.some((flag) => flag.code === code)).length,
+      ]),
+    )
+    for (const [code, count] of Object.entries(counts)) {
+      expect(count, code).toBeGreaterThanOrEqual(8)
+      expect(count, code).toBeLessThan(states.length * 0.6)
+    }
+    expect(states.filter(({ flags }) => flags.length === 0).length).toBeGreaterThan(5)
+    expect(states.filter(({ flags }) => flags.length >= 3).length).toBeGreaterThan(20)
+  })
+
+  it('looks lived in: every status, escalations in every state, verdicts, replies and notes', () => {
+    expect(distinct(states.map(({ status }) => status))).toEqual([
+      'new',
+      'open',
+      'resolved',
+      'waiting_customer',
+      'waiting_third_party',
+    ])
+    expect(distinct(states.flatMap(({ escalations }) => escalations.map(({ state }) => state)))).toEqual([
+      'accepted',
+      'completed',
+      'raised',
+      'recalled',
+      'returned',
+    ])
+    expect(distinct(states.flatMap(({ escalations }) => escalations.map(({ type }) => type)))).toHaveLength(4)
+    expect(states.filter(({ ownerId, status }) => ownerId && isActive(status)).length).toBeGreaterThan(60)
+    expect(states.some(({ reopenCount }) => reopenCount > 0)).toBe(true)
+    expect(states.flatMap(({ flags }) => flags).filter(({ verdict }) => verdict).length).toBeGreaterThan(10)
+    expect(states.flatMap(({ escalations }) => escalations).every(({ completeness }) => completeness >= 0.7)).toBe(true)
+  })
+
+  it('keeps most clocks in time', () => {
+    const running = states.filter(({ status }) => isActive(status)).flatMap(({ clocks }) => nextClock(clocks) ?? [])
+    const share = (wanted: string): number =>
+      running.filter((clock) => clockState(clock, now.toISOString()) === wanted).length / running.length
+    expect(share('ok')).toBeGreaterThan(0.75)
+    expect(share('at_risk')).toBeGreaterThan(0.02)
+    expect(share('breached')).toBeGreaterThan(0.02)
+    expect(share('breached')).toBeLessThan(0.12)
+  })
+
+  it('overloads nobody', () => {
+    for (const member of demo.members) {
+      const owned = states.filter(({ ownerId, status }) => ownerId === member.id && isActive(status)).length
+      expect(owned, member.name).toBeLessThanOrEqual(member.capacity * 1.2)
+    }
+  })
+})
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].toSorted()
+}
+
+function repeated(values: readonly (string | undefined)[]): string[] {
+  const seen = new Set<string>()
+  return values.filter((value): value is string => {
+    if (!value) return true
+    if (seen.has(value)) return true
+    seen.add(value)
+    return false
+  })
+}

@@ -1,0 +1,81 @@
+import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
+import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
+import { type Telling, tell } from './compose.ts'
+import { dealCourse } from './fate.ts'
+import { Floor } from './floor.ts'
+import { type FollowUp, followUpsOf } from './follow-ups.ts'
+import { members, teams, workspace } from './people.ts'
+import { randomFrom } from './random.ts'
+import type { Situation } from './situation.ts'
+import { situations } from './situations/index.ts'
+import { flagsOf } from './triage-preview.ts'
+
+export type { FollowUp } from './follow-ups.ts'
+
+/** A workspace to try Tierdesk with: an invented retailer, its support floor, and some days of its cases. */
+export interface DemoWorkspace {
+  readonly workspace: Workspace
+  readonly password: string
+  readonly apiKey: string
+  readonly teams: Team[]
+  readonly members: Member[]
+  /** Oldest first. */
+  readonly cases: IntakeCaseInput[]
+  /** Given after intake, in this order; times of one case only grow, and none lies after `now`. */
+  readonly followUps: FollowUp[]
+}
+
+/** The part of the demo workspace that does not move with time: cheap to have at every start. */
+export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps'> = {
+  workspace,
+  password: 'tierdesk-demo',
+  apiKey: 'tdk_demo_intake_key',
+  teams: [...teams],
+  members: [...members],
+}
+
+/** The demo workspace as it stands at `now`: the same for the same instant. */
+export function demoWorkspace(now: Date): DemoWorkspace {
+  const floor = new Floor(members)
+  const taken = { names: new Set<string>(), words: new Set<string>() }
+  const stories = situations.flatMap((situation) =>
+    Array.from({ length: situation.count }, (_, index) => story(situation, index, { now, taken })),
+  )
+  stories.sort((a, b) => a.telling.input.receivedAt.localeCompare(b.telling.input.receivedAt))
+  const followUps = stories
+    .flatMap(({ telling, course, random }) =>
+      followUpsOf({ telling, course, random, floor, flags: flagsOf(telling.input) }).map((step) => ({
+        step,
+        at: Date.parse(telling.input.receivedAt) + step.minutesAfterReceipt * 60_000,
+      })),
+    )
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ step }) => step)
+  return {
+    ...demoFloor,
+    cases: stories.map(({ telling }) => telling.input),
+    followUps,
+  }
+}
+
+interface Desk {
+  readonly now: Date
+  readonly taken: { readonly names: Set<string>; readonly words: Set<string> }
+}
+
+/** One telling whose subject and opening nobody else has: dealt again until it is so. */
+function story(situation: Situation, index: number, { now, taken }: Desk) {
+  for (let round = 0; round < 50; round += 1) {
+    const random = randomFrom(`${situation.key}#${index}.${round}`)
+    const course = dealCourse(random, situation.severity)
+    const receivedAt = new Date(now.getTime() - Math.round(course.age * 60_000))
+    const names = new Set(taken.names)
+    const telling: Telling = tell({ situation, index, round, receivedAt, random, takenNames: names })
+    const own = [telling.input.subject, telling.input.conversation[0]?.text ?? '']
+    if (own.some((words) => taken.words.has(words))) continue
+    for (const words of own) taken.words.add(words)
+    for (const name of names) taken.names.add(name)
+    return { telling, course, random }
+  }
+  throw new Error(`${situation.key} has too few wordings`)
+}

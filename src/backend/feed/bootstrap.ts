@@ -1,0 +1,71 @@
+import type { Member } from '../../shared/access/directory.ts'
+import { countVisible, listNewest, type NewestCursor } from '../db/feed.ts'
+import { readIn } from '../db/transaction.ts'
+import { activeMember } from '../identity/workspace-context.ts'
+import { directoryChanges, type FeedDeps } from './changes.ts'
+import { scopeOf } from './sight.ts'
+
+/** Small at first, so that a screen fills at once. */
+const firstPage = 50
+const laterPage = 500
+const maxPageBytes = 4 * 1024 * 1024
+
+/**
+ * Everything the member may see as lines of the bootstrap stream, in chunks: start, directory, cases newest first,
+ * end. Each page is a transaction of its own: a case that changes meanwhile comes again through the feed, which goes
+ * on from the cursor of the start. Case documents pass as text. Ends without its `end` line when the member is
+ * deactivated on the way; gives null when they are not there to begin with.
+ */
+export async function openBootstrap(
+  deps: FeedDeps,
+  who: { workspaceId: string; memberId: string },
+): Promise<AsyncGenerator<string> | null> {
+  const opening = await readIn(deps.db, who.workspaceId, async (db) => {
+    const found = await deps.contexts.current(db)
+    const member = found && activeMember(found.context, who.memberId)
+    if (!found || !member) return null
+    const cases = await countVisible(db, member)
+    const start = { kind: 'start', cursor: found.head, scope: scopeOf(member), cases }
+    return { member, lines: [start, ...(await directoryChanges(db, 0))].map(toLine).join('') }
+  })
+  return opening && stream(deps, who, opening)
+}
+
+async function* stream(
+  deps: FeedDeps,
+  who: { workspaceId: string; memberId: string },
+  opening: { member: Member; lines: string },
+): AsyncGenerator<string> {
+  yield opening.lines
+  const scope = scopeOf(opening.member)
+  let before: NewestCursor | null = null
+  let sent = 0
+  for (let limit = firstPage; ; limit = laterPage) {
+    const page = await readPage(deps, who, { before, limit, scope })
+    if (!page) return
+    const last = page.at(-1)
+    if (!last) break
+    before = { receivedAt: last.received_at, id: last.id }
+    sent += page.length
+    yield page.map(({ seq, state }) => `{"kind":"case","seq":${seq},"case":${state}}\n`).join('')
+  }
+  yield toLine({ kind: 'end', cases: sent })
+}
+
+function readPage(
+  deps: FeedDeps,
+  who: { workspaceId: string; memberId: string },
+  page: { before: NewestCursor | null; limit: number; scope: string },
+) {
+  return readIn(deps.db, who.workspaceId, async (db) => {
+    const found = await deps.contexts.current(db)
+    const member = found && activeMember(found.context, who.memberId)
+    // A stream that began under another role would mix two sights: the desk starts anew instead.
+    if (!member || scopeOf(member) !== page.scope) return null
+    return listNewest(db, member, { before: page.before, limit: page.limit, maxBytes: maxPageBytes })
+  })
+}
+
+function toLine(line: object): string {
+  return `${JSON.stringify(line)}\n`
+}

@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely'
+import type { FeedChange, FeedPage } from '../../shared/contract/feed.ts'
+import { parseCase } from '../db/case-state.ts'
+import { listMembers, listTeams } from '../db/directory.ts'
+import { type ChangedCase, listChangedCases } from '../db/feed.ts'
+import type { Tables } from '../db/tables.ts'
+import { type ReadableDb, readIn } from '../db/transaction.ts'
+import { findWorkspace } from '../db/workspace.ts'
+import { activeMember, type WorkspaceContexts } from '../identity/workspace-context.ts'
+import { scopeOf } from './sight.ts'
+
+/** Most bytes of case documents on one page. */
+const maxPageBytes = 4 * 1024 * 1024
+
+export interface FeedDeps {
+  readonly db: Kysely<Tables>
+  readonly contexts: WorkspaceContexts
+}
+
+/**
+ * What changed after `after` as far as the member may see it, oldest first. `seq` order is commit order, so a reader
+ * that follows the cursor misses nothing. Null when the member is no longer there.
+ */
+export function readChanges(
+  deps: FeedDeps,
+  who: { workspaceId: string; memberId: string },
+  page: { after: number; limit: number },
+): Promise<FeedPage | null> {
+  return readIn(deps.db, who.workspaceId, async (db) => {
+    const found = await deps.contexts.current(db)
+    const member = found && activeMember(found.context, who.memberId)
+    if (!found || !member) return null
+    const { head, context } = found
+    const directory = context.directorySeq > page.after ? await directoryChanges(db, page.after) : []
+    const { cases, cut } = await listChangedCases(db, member, {
+      after: page.after,
+      head,
+      limit: page.limit + 1,
+      maxBytes: maxPageBytes,
+    })
+    // What committed after the head was read waits for the next page, so that nothing between is jumped over.
+    const horizon = cut ? (cases.at(-1)?.seq ?? head) : head
+    const all = [...directory, ...cases.map(caseChange)]
+      .filter(({ seq }) => seq <= horizon)
+      .toSorted((a, b) => a.seq - b.seq)
+    const changes = all.slice(0, page.limit)
+    const more = cut || changes.length < all.length
+    return {
+      changes,
+      more,
+      cursor: more ? (changes.at(-1)?.seq ?? page.after) : Math.max(head, page.after),
+      scope: scopeOf(member),
+    }
+  })
+}
+
+function caseChange({ id, seq, state }: ChangedCase): FeedChange {
+  return state === null ? { kind: 'forget', seq, caseId: id } : { kind: 'case', seq, case: parseCase(state) }
+}
+
+/** Teams, members and settings that changed after `after`. */
+export async function directoryChanges(db: ReadableDb, after: number): Promise<FeedChange[]> {
+  const row = await findWorkspace(db)
+  if (!row) return []
+  const { workspace, slaPolicy, triagePolicy, settingsSeq } = row
+  const teams = await listTeams(db)
+  const members = await listMembers(db)
+  const all: FeedChange[] = [
+    { kind: 'settings', seq: settingsSeq, settings: { workspace, slaPolicy, triagePolicy } },
+    ...teams.map(({ seq, entry }) => ({ kind: 'team', seq, team: entry }) as const),
+    ...members.map(({ seq, entry }) => ({ kind: 'member', seq, member: entry }) as const),
+  ]
+  return all.filter(({ seq }) => seq > after)
+}

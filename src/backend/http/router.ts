@@ -1,0 +1,89 @@
+import { QueueFullError } from '../commands/command-queue.ts'
+import { sendCommands } from '../commands/send-commands.ts'
+import { readTrail } from '../commands/trail.ts'
+import { readChanges } from '../feed/changes.ts'
+import { CutOffError, livePokes } from '../feed/live.ts'
+import { refresh, signIn, signOut } from '../identity/sessions.ts'
+import { receiveRecords } from '../intake/receive-records.ts'
+import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+
+const auth = {
+  signIn: os.auth.signIn.handler(async ({ input, context: { services, ip } }) => {
+    const wait = services.limits.signIn.take(ip)
+    if (wait > 0) throw tooMany(wait)
+    const answer = await signIn(services.sessions, input)
+    switch (answer.kind) {
+      case 'session':
+        return answer.session
+      case 'wrong':
+        throw unauthorized('Wrong workspace, e-mail or password.')
+      case 'locked':
+        throw tooMany(answer.retryAfterSeconds)
+      default:
+        return answer satisfies never
+    }
+  }),
+  refresh: os.auth.refresh.handler(async ({ input, context: { services, ip } }) => {
+    const wait = services.limits.signIn.take(ip)
+    if (wait > 0) throw tooMany(wait)
+    const session = await refresh(services.sessions, input.refreshToken)
+    if (!session) throw unauthorized()
+    return session
+  }),
+  signOut: os.auth.signOut.handler(async ({ input, context: { services, ip } }) => {
+    const wait = services.limits.signIn.take(ip)
+    if (wait > 0) throw tooMany(wait)
+    const sessionId = await signOut(services.sessions, input.refreshToken)
+    if (sessionId) services.hub.cutSession(sessionId)
+    return {}
+  }),
+  demo: os.auth.demo.handler(({ context }) => ({ demo: context.services.demo })),
+}
+
+const commands = {
+  send: os.commands.send.handler(async ({ input, context }) => {
+    const who = await requireMember(context)
+    try {
+      const results = await sendCommands(context.services, who, input.commands)
+      if (!results) throw unauthorized()
+      return { results }
+    } catch (error) {
+      if (error instanceof QueueFullError) throw tooMany(1)
+      throw error
+    }
+  }),
+}
+
+const feed = {
+  changes: os.feed.changes.handler(async ({ input, context }) => {
+    const page = await readChanges(context.services.feed, await requireMember(context), input)
+    if (!page) throw unauthorized()
+    return page
+  }),
+  live: os.feed.live.handler(async function* ({ context, signal }) {
+    const who = await requireMember(context)
+    try {
+      yield* livePokes(context.services, who, signal)
+    } catch (error) {
+      throw error instanceof CutOffError ? unauthorized() : error
+    }
+  }),
+}
+
+const cases = {
+  trail: os.cases.trail.handler(async ({ input, context }) => {
+    const trail = await readTrail(context.services.feed, await requireMember(context), input.caseId)
+    if (!trail) throw notFound()
+    return trail
+  }),
+}
+
+const intake = {
+  receive: os.intake.receive.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    return receiveRecords(context.services.intake, connector, input)
+  }),
+}
+
+/** The contract, carried out. */
+export const router = os.router({ auth, commands, feed, cases, intake })

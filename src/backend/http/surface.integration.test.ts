@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KnownCases } from '../commands/known-cases.ts'
+import { demoWorkspace } from '../demo/index.ts'
+import { type Backend, createBackend } from '../server.ts'
+import { clientWith } from '../testing/floor.ts'
+
+let backend: Backend
+beforeAll(async () => {
+  backend = await createBackend({ demo: true })
+})
+afterAll(() => backend.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${backend.url}${path}`, { headers })
+
+describe('what a visitor meets', () => {
+  it('documents every route, and what a good case is', async () => {
+    const document = await (await get('/openapi.json')).json()
+    expect(document.openapi).toMatch(/^3\.1/)
+    expect(Object.keys(document.paths).toSorted()).toEqual([
+      '/v1/auth/demo',
+      '/v1/auth/refresh',
+      '/v1/auth/sign-in',
+      '/v1/auth/sign-out',
+      '/v1/cases',
+      '/v1/cases/{caseId}/trail',
+      '/v1/commands',
+      '/v1/feed/changes',
+      '/v1/feed/live',
+    ])
+    const body = document.paths['/v1/cases'].post.requestBody.content['application/json'].schema
+    expect(body.anyOf[0].required).toEqual(
+      expect.arrayContaining(['externalId', 'subject', 'category', 'customer', 'conversation']),
+    )
+  })
+
+  it('shows a reference page that loads nothing from elsewhere', async () => {
+    const page = await get('/reference/')
+    const html = await page.text()
+    const policy = page.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/)
+    expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)).toEqual(['js/scalar.js'])
+    const script = await get('/reference/js/scalar.js')
+    expect(script.status).toBe(200)
+    expect((await script.text()).length).toBeGreaterThan(100_000)
+  })
+
+  it('sends its safety headers everywhere and never a CORS header', async () => {
+    for (const path of ['/healthz', '/v1/auth/demo', '/nowhere']) {
+      const { headers } = await get(path)
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+    }
+  })
+
+  it('refuses pages of other origins', async () => {
+    const refused = await get('/v1/auth/demo', { origin: 'http://evil.example' })
+    expect([refused.status, (await refused.json()).message]).toEqual([403, 'Other web pages may not use this server.'])
+    expect((await get('/v1/auth/demo', { origin: backend.url })).status).toBe(200)
+  })
+
+  it('says that it is well and ready', async () => {
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' })
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' })
+  })
+
+  it('takes only small bodies where only small ones make sense', async () => {
+    const response = await fetch(`${backend.url}/v1/auth/refresh`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ refreshToken: 'x'.repeat(100_000) }),
+    })
+    expect(response.status).toBe(413)
+  })
+
+  it('tells by place and reason what it does not understand', async () => {
+    const response = await fetch(`${backend.url}/v1/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ workspace: 'harbor', email: 'no address', password: 'x', deskId: 'y' }),
+    })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ data: { problems: [{ field: 'email' }, { field: 'deskId' }] } })
+  })
+})
+
+describe('the demo', () => {
+  it('lets every account of the sign-in screen in, and carried its whole past out', async () => {
+    const { demo } = await clientWith(backend.url, null).auth.demo()
+    expect(demo?.accounts.length).toBeGreaterThan(5)
+    const lead = demo?.accounts.find(({ role }) => role === 'lead')
+    const { accessToken } = await clientWith(backend.url, null).auth.signIn({
+      workspace: demo?.workspace ?? '',
+      email: lead?.email ?? '',
+      password: demo?.password ?? '',
+      deskId: '0190a000-0000-7000-8000-00000000000d',
+    })
+    const client = clientWith(backend.url, accessToken)
+    const statuses = new Map<string, number>()
+    let events = 0
+    for (let cursor = 0, more = true; more; ) {
+      const page = await client.feed.changes({ after: cursor, limit: 500 })
+      for (const change of page.changes) {
+        if (change.kind !== 'case') continue
+        statuses.set(change.case.status, (statuses.get(change.case.status) ?? 0) + 1)
+        events += change.case.version
+      }
+      cursor = page.cursor
+      more = page.more
+    }
+    const planned = demoWorkspace(new Date())
+    const cases = [...statuses.values()].reduce((sum, count) => sum + count, 0)
+    expect(cases).toBe(planned.cases.length)
+    expect(cases).toBeGreaterThanOrEqual(300)
+    expect(events).toBe(2 * planned.cases.length + planned.followUps.length)
+    expect(statuses.size).toBeGreaterThan(3)
+  })
+
+  it('is kept when whole, and made anew when half made or when asked to', async () => {
+    const { db } = backend.services.database
+    const { seedDemo } = await import('../identity/seed-demo.ts')
+    const { intake } = backend.services
+    const batch = { ...intake, known: new KnownCases() }
+    const references = async () => {
+      const { sql } = await import('kysely')
+      const { rows } = await sql<{
+        head: number
+        cases: number
+      }>`SELECT (SELECT max(head) FROM workspace) AS head, (SELECT count(*) FROM case_state) AS cases`.execute(db)
+      return rows[0]
+    }
+    const before = await references()
+    await seedDemo({ batch, intake, reset: false })
+    expect(await references()).toEqual(before)
+    const { sql } = await import('kysely')
+    await sql`UPDATE workspace SET seeded_at = NULL`.execute(db)
+    await sql`DELETE FROM case_state WHERE reference LIKE '%1'`.execute(db)
+    await seedDemo({ batch, intake, reset: false })
+    expect((await references())?.cases).toBe(before?.cases)
+    await seedDemo({ batch, intake, reset: true })
+    const after = await references()
+    expect(after?.cases).toBe(before?.cases)
+    expect(after?.head).toBeGreaterThan(0)
+  })
+})

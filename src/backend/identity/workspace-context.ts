@@ -1,0 +1,68 @@
+import type { Directory, Member, Workspace } from '../../shared/access/directory.ts'
+import type { SlaPolicy } from '../../shared/sla/clock.ts'
+import type { TriagePolicy } from '../../shared/triage/policy.ts'
+import { listMembers, listTeams } from '../db/directory.ts'
+import type { ReadableDb } from '../db/transaction.ts'
+import { findPosition, findWorkspace } from '../db/workspace.ts'
+
+/** Everything decisions in a workspace look up beside the case itself. */
+export interface WorkspaceContext {
+  readonly workspace: Workspace
+  readonly directory: Directory
+  readonly slaPolicy: SlaPolicy
+  readonly triagePolicy: TriagePolicy
+  /** The `seq` at which this was true. */
+  readonly directorySeq: number
+}
+
+/** Keeps the context of each workspace; every use inside a transaction checks in one column whether it still holds. */
+export class WorkspaceContexts {
+  readonly #known = new Map<string, WorkspaceContext>()
+
+  /** The context as of this transaction, and the head of the log; null when the workspace is gone. */
+  async current(db: ReadableDb): Promise<{ context: WorkspaceContext; head: number } | null> {
+    const position = await findPosition(db)
+    if (!position) {
+      this.#known.delete(db.workspaceId)
+      return null
+    }
+    const known = this.#known.get(db.workspaceId)
+    if (known?.directorySeq === position.directorySeq) return { context: known, head: position.head }
+    const context = await load(db)
+    if (context) this.#known.set(db.workspaceId, context)
+    return context && { context, head: position.head }
+  }
+
+  /** What was true when it was last read. */
+  known(workspaceId: string): WorkspaceContext | null {
+    return this.#known.get(workspaceId) ?? null
+  }
+
+  /** Drops what is known, so that the next use reads it anew. */
+  forget(workspaceId: string): void {
+    this.#known.delete(workspaceId)
+  }
+}
+
+/** The member when they are still there and active. */
+export function activeMember(context: WorkspaceContext, memberId: string): Member | null {
+  const member = context.directory.members.get(memberId)
+  return member?.active ? member : null
+}
+
+async function load(db: ReadableDb): Promise<WorkspaceContext | null> {
+  const row = await findWorkspace(db)
+  if (!row) return null
+  const teams = await listTeams(db)
+  const members = await listMembers(db)
+  return {
+    workspace: row.workspace,
+    slaPolicy: row.slaPolicy,
+    triagePolicy: row.triagePolicy,
+    directorySeq: row.directorySeq,
+    directory: {
+      teams: new Map(teams.map(({ entry }) => [entry.id, entry])),
+      members: new Map(members.map(({ entry }) => [entry.id, entry])),
+    },
+  }
+}

@@ -1,0 +1,155 @@
+import type { Kysely } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { decideReceive } from '../../shared/case/commands/receive.ts'
+import { actorRef, type DecideContext } from '../../shared/case/decision.ts'
+import { evolveAll } from '../../shared/case/evolve.ts'
+import type { IntakeResult, IntakeSummary } from '../../shared/contract/intake.ts'
+import { chainLink, intakeOrigin } from '../commands/chain.ts'
+import { type Appendix, append } from '../db/append.ts'
+import { findByExternalIds } from '../db/case-state.ts'
+import { lockIntake, takeReferences } from '../db/reference-counter.ts'
+import type { Tables } from '../db/tables.ts'
+import { readIn, type WritableDb, writeIn } from '../db/transaction.ts'
+import type { CommittedCases } from '../feed/committed-cases.ts'
+import type { WorkspaceContext, WorkspaceContexts } from '../identity/workspace-context.ts'
+import { type CheckedRecord, checkRecord } from './check-record.ts'
+import { normalize } from './normalize.ts'
+
+export interface IntakeDeps {
+  readonly db: Kysely<Tables>
+  readonly contexts: WorkspaceContexts
+  readonly committed: CommittedCases
+  readonly now: () => Date
+}
+
+export interface IntakeOrder {
+  readonly workspaceId: string
+  /** Who brings them in, as the trail names it. */
+  readonly source: string
+  /** Records as they came, nothing checked. */
+  readonly records: readonly unknown[]
+  /** True when each case is entered as of its receipt: seeding a workspace tells its past. */
+  readonly asOfReceipt?: boolean
+}
+
+type Good = Extract<CheckedRecord, { kind: 'good' }> & { readonly line: number }
+
+/** Most cases of one transaction: it holds the workspace's log, and others wait. */
+const chunkSize = 100
+
+/**
+ * The one way in for cases. Bad records are refused with place and reason, known ones (by external id) answered with
+ * the case they are, the others become cases, triaged at once. Null when the workspace is gone.
+ */
+export async function receiveCases(deps: IntakeDeps, order: IntakeOrder): Promise<IntakeSummary | null> {
+  const context = await readIn(deps.db, order.workspaceId, async (db) => (await deps.contexts.current(db))?.context)
+  if (!context) return null
+  const now = deps.now()
+  const results: IntakeResult[] = []
+  const good: Good[] = []
+  order.records.forEach((raw, index) => {
+    const checked = checkRecord(raw, context.directory.teams, now)
+    const line = index + 1
+    if (checked.kind === 'good') good.push({ ...checked, line })
+    else results.push({ line, outcome: 'refused', externalId: checked.externalId, problems: [...checked.problems] })
+  })
+  for (let start = 0; start < good.length; start += chunkSize) {
+    const chunk = good.slice(start, start + chunkSize)
+    results.push(
+      ...(await writeIn(deps.db, order.workspaceId, (db) => receiveChunk(deps, db, { order, context, chunk }))),
+    )
+  }
+  results.sort((a, b) => a.line - b.line)
+  const count = (outcome: IntakeResult['outcome']) => results.filter((result) => result.outcome === outcome).length
+  return { received: count('received'), known: count('known'), refused: count('refused'), results }
+}
+
+interface Chunk {
+  readonly order: IntakeOrder
+  readonly context: WorkspaceContext
+  readonly chunk: readonly Good[]
+}
+
+async function receiveChunk(
+  deps: IntakeDeps,
+  db: WritableDb,
+  { order, context, chunk }: Chunk,
+): Promise<IntakeResult[]> {
+  await lockIntake(db)
+  const known = await findByExternalIds(db, [...new Set(chunk.map(({ record }) => record.externalId))])
+  const fresh = [...new Map(chunk.toReversed().map((good) => [good.record.externalId, good])).values()]
+    .filter(({ record }) => !known.has(record.externalId))
+    .toSorted((a, b) => a.line - b.line)
+  const now = deps.now()
+  const year = now.getUTCFullYear()
+  const first = fresh.length > 0 ? await takeReferences(db, year, fresh.length) : 0
+  const cases: Appendix['cases'][number][] = []
+  const events: Appendix['events'][number][] = []
+  fresh.forEach((good, index) => {
+    const reference = `ESC-${year}-${String(first + index).padStart(6, '0')}`
+    const entered = enter(good, { reference, now: now.toISOString(), order, context })
+    for (const link of entered.links) events.push({ ...link, ord: events.length + 1 })
+    cases.push({ ...entered.stored, ord: events.length })
+  })
+  const written = await append(db, { events, cases, answers: [] })
+  if (written) {
+    deps.committed.remember(
+      written.nonce,
+      cases.map(({ ord, ...entered }) => ({ seq: written.after + ord, ...entered })),
+    )
+  }
+  const made = new Map(cases.map(({ state }, index) => [fresh[index]?.line, state]))
+  const byExternalId = new Map(
+    cases.map(({ state }) => [state.externalId, { caseId: state.id, reference: state.reference }]),
+  )
+  return chunk.map(({ line, record: { externalId }, warnings }) => {
+    const own = made.get(line)
+    if (own)
+      return {
+        line,
+        outcome: 'received',
+        externalId,
+        reference: own.reference,
+        caseId: own.id,
+        warnings: [...warnings],
+      }
+    const there = known.get(externalId) ?? byExternalId.get(externalId)
+    if (!there) throw new Error('A record became neither a case nor a known one')
+    return { line, outcome: 'known', externalId, ...there }
+  })
+}
+
+/** A good record as the case it becomes, with the links of its trail. */
+function enter(
+  { record, team }: Good,
+  { reference, now, order, context }: { reference: string; now: string; order: IntakeOrder; context: WorkspaceContext },
+) {
+  const workspaceId = context.workspace.id
+  const received = normalize(record, { id: uuid(), workspaceId, reference, teamId: team.id, now })
+  const at = order.asOfReceipt ? received.receivedAt : now
+  const decideContext: DecideContext = {
+    at,
+    actor: { kind: 'intake', name: order.source },
+    seenVersion: 0,
+    directory: context.directory,
+    slaPolicy: context.slaPolicy,
+    triagePolicy: context.triagePolicy,
+  }
+  const decision = decideReceive(null, { received }, decideContext)
+  if (decision.kind === 'refused') throw new Error(`Intake was refused: ${decision.refusal.code}`)
+  const log = decision.events.map((event, index) => ({
+    event,
+    at,
+    by: actorRef(decideContext.actor),
+    version: index + 1,
+  }))
+  const state = evolveAll(log)
+  if (!state) throw new Error('A received case has no state')
+  let lastHash: string | null = null
+  const links = log.map((recorded) => {
+    const link = chainLink({ workspaceId, caseId: state.id, origin: intakeOrigin }, recorded, lastHash)
+    lastHash = link.hash
+    return link
+  })
+  return { links, stored: { state, everTeamIds: [state.teamId], everMemberIds: [], lastHash: lastHash ?? '' } }
+}

@@ -1,0 +1,123 @@
+import { mkdir } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import { CommandQueue } from './commands/command-queue.ts'
+import { KnownCases } from './commands/known-cases.ts'
+import { runBatch } from './commands/run-batch.ts'
+import { connect, type Database } from './db/connect.ts'
+import { migrate } from './db/migrate.ts'
+import { signingKey } from './db/signing-key.ts'
+import { CommittedCases } from './feed/committed-cases.ts'
+import { LiveHub } from './feed/live-hub.ts'
+import { createApp } from './http/app.ts'
+import { mountBootstrap } from './http/bootstrap-route.ts'
+import { mountHealth } from './http/health.ts'
+import { mountOpenApi } from './http/openapi.ts'
+import { mountProcedures } from './http/procedures.ts'
+import { createLimits, type LimitRates } from './http/rate-limit.ts'
+import { mountReference } from './http/reference.ts'
+import { mountWebSocket } from './http/websocket.ts'
+import { AccessTokens } from './identity/access-tokens.ts'
+import { warmUpPasswords } from './identity/passwords.ts'
+import { seedDemo } from './identity/seed-demo.ts'
+import { WorkspaceContexts } from './identity/workspace-context.ts'
+import { createLog, describeError } from './log.ts'
+import type { Services } from './services.ts'
+
+export interface BackendOptions {
+  /** PostgreSQL; without it PGlite runs in `dataDir`, or in memory when there is none. */
+  readonly databaseUrl?: string | undefined
+  readonly dataDir?: string | undefined
+  readonly host?: string
+  /** 0 takes any free port. */
+  readonly port?: number
+  readonly demo?: boolean
+  readonly resetDemo?: boolean
+  readonly accessTokenSeconds?: number
+  readonly poolSize?: number
+  readonly rates?: Partial<LimitRates>
+  readonly log?: Logger
+  readonly now?: () => Date
+}
+
+export interface Backend {
+  readonly url: string
+  readonly services: Services
+  close(): Promise<void>
+}
+
+/** Starts a backend: database, migrations, demo workspace if asked for, HTTP and WebSocket. Any number may share a PostgreSQL. */
+export async function createBackend(options: BackendOptions = {}): Promise<Backend> {
+  if (options.dataDir) await mkdir(options.dataDir, { recursive: true })
+  const database = await connect({
+    databaseUrl: options.databaseUrl,
+    pgliteDir: options.dataDir,
+    poolSize: options.poolSize,
+  })
+  try {
+    await migrate(database.db)
+    return await serve(database, options)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function serve(database: Database, options: BackendOptions): Promise<Backend> {
+  const services = await createServices(database, options)
+  const app = await createApp(services)
+  let closing = false
+  mountHealth(app, services, () => closing)
+  mountOpenApi(app)
+  await mountReference(app)
+  mountBootstrap(app, services)
+  mountProcedures(app, services)
+  const endSockets = mountWebSocket(app, services)
+  await services.hub.start()
+  const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
+  return {
+    url,
+    services,
+    async close() {
+      if (closing) return
+      closing = true
+      await services.hub.stop()
+      endSockets()
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+async function createServices(database: Database, options: BackendOptions): Promise<Services> {
+  const { db } = database
+  const now = options.now ?? (() => new Date())
+  const log = options.log ?? createLog('silent')
+  const contexts = new WorkspaceContexts()
+  const committed = new CommittedCases()
+  const tokens = new AccessTokens({
+    key: await signingKey(db, now()),
+    seconds: options.accessTokenSeconds ?? 15 * 60,
+    now,
+  })
+  const batch = { db, contexts, committed, now, known: new KnownCases() }
+  const intake = { db, contexts, committed, now }
+  const seeded = options.demo ? await seedDemo({ batch, intake, reset: options.resetDemo ?? false }) : null
+  await warmUpPasswords()
+  return {
+    database,
+    log,
+    feed: { db, contexts },
+    hub: new LiveHub({
+      database,
+      contexts,
+      committed,
+      onError: (error) => log.error({ error: describeError(error) }, 'live failed'),
+    }),
+    queue: new CommandQueue((workspaceId, orders) => runBatch(batch, workspaceId, orders)),
+    sessions: { db, contexts, tokens, now, demo: options.demo ?? false },
+    authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },
+    intake,
+    limits: createLimits(options.rates),
+    demo: seeded?.demo ?? null,
+  }
+}

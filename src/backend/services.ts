@@ -1,0 +1,25 @@
+import type { Logger } from 'pino'
+import type { Demo } from '../shared/contract/backend.ts'
+import type { CommandQueue } from './commands/command-queue.ts'
+import type { Database } from './db/connect.ts'
+import type { FeedDeps } from './feed/changes.ts'
+import type { LiveHub } from './feed/live-hub.ts'
+import type { Limits } from './http/rate-limit.ts'
+import type { AuthenticateDeps } from './identity/authenticate.ts'
+import type { SessionDeps } from './identity/sessions.ts'
+import type { IntakeDeps } from './intake/receive-cases.ts'
+
+/** Everything the routes call, made once per backend. */
+export interface Services {
+  readonly database: Database
+  readonly log: Logger
+  readonly feed: FeedDeps
+  readonly hub: LiveHub
+  readonly queue: CommandQueue
+  readonly sessions: SessionDeps
+  readonly authenticate: AuthenticateDeps
+  readonly intake: IntakeDeps
+  readonly limits: Limits
+  /** What the sign-in screen offers for trying out; null unless started with `--demo`. */
+  readonly demo: Demo | null
+}

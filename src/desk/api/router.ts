@@ -1,0 +1,129 @@
+import { implement } from '@orpc/server'
+import { deskContract } from '../../shared/contract/desk.ts'
+import type { Account } from '../account.ts'
+import { readInboxPage } from '../cache/inbox-page.ts'
+import { readShown } from '../cache/sql/case-doc.ts'
+import { findCaseByReference } from '../cache/sql/case-item.ts'
+import { readViewCounts } from '../cache/sql/tally.ts'
+import type { Desk } from '../desk.ts'
+import { listAttention, listPending } from '../outbox/attention.ts'
+import { searchCases } from '../search/search-cases.ts'
+import { draftEscalation } from './escalation-draft.ts'
+import { liveQuery } from './live-query.ts'
+
+/** What the router needs of a desk. */
+export type RouterDesk = Pick<Desk, 'hub' | 'session' | 'signIn' | 'signOut' | 'account' | 'status'>
+
+/** The desk contract over one desk. Every host serves this same router. */
+export function makeDeskRouter(desk: RouterDesk) {
+  const os = implement(deskContract)
+  const signedIn = (errors: { SIGNED_OUT: () => Error }): Account => {
+    const account = desk.account()
+    if (!account) throw errors.SIGNED_OUT()
+    return account
+  }
+
+  return os.router({
+    session: {
+      watch: os.session.watch.handler(({ signal }) => liveQuery(desk.hub, ['session'], () => desk.session(), signal)),
+      signIn: os.session.signIn.handler(async ({ input, errors }) => {
+        const outcome = await desk.signIn(input)
+        switch (outcome.kind) {
+          case 'signed_in':
+            return {}
+          case 'refused':
+            throw errors.SIGN_IN_REFUSED({
+              ...(outcome.message ? { message: outcome.message } : {}),
+              data: { retryAfterSeconds: outcome.retryAfterSeconds },
+            })
+          case 'unreachable':
+            throw errors.BACKEND_UNREACHABLE()
+        }
+      }),
+      signOut: os.session.signOut.handler(async () => {
+        await desk.signOut()
+        return {}
+      }),
+    },
+    directory: {
+      watch: os.directory.watch.handler(({ signal, errors }) => {
+        const query = () => {
+          const { teams, members } = signedIn(errors).standpoint().directory
+          return { teams: [...teams.values()], members: [...members.values()] }
+        }
+        query()
+        return liveQuery(desk.hub, ['directory', 'session'], query, signal)
+      }),
+    },
+    sync: {
+      watch: os.sync.watch.handler(({ signal }) =>
+        liveQuery(desk.hub, ['sync', 'outbox', 'session'], () => desk.status(), signal),
+      ),
+      now: os.sync.now.handler(() => {
+        desk.account()?.syncNow()
+        return {}
+      }),
+    },
+    inbox: {
+      watch: os.inbox.watch.handler(({ input, signal, errors }) => {
+        const query = () => signedIn(errors).read((db) => readInboxPage(db, input))
+        signedIn(errors)
+        return liveQuery(desk.hub, ['cases', 'session'], query, signal)
+      }),
+      page: os.inbox.page.handler(({ input, errors }) => signedIn(errors).read((db) => readInboxPage(db, input))),
+      counts: os.inbox.counts.handler(({ signal, errors }) => {
+        signedIn(errors)
+        return liveQuery(desk.hub, ['cases', 'session'], () => signedIn(errors).read(readViewCounts), signal)
+      }),
+    },
+    cases: {
+      watch: os.cases.watch.handler(({ input, signal, errors }) => {
+        const query = () =>
+          signedIn(errors).read((db) => {
+            const shown = readShown(db, input.caseId)
+            if (!shown) throw errors.NOT_FOUND()
+            return {
+              case: shown.state,
+              pending: listPending(db, input.caseId),
+              confirmedVersion: shown.confirmedVersion,
+            }
+          })
+        query()
+        return liveQuery(desk.hub, ['cases', 'session'], query, signal)
+      }),
+      byReference: os.cases.byReference.handler(({ input, errors }) => {
+        const caseId = signedIn(errors).read((db) => findCaseByReference(db, input.reference.trim().toUpperCase()))
+        if (!caseId) throw errors.NOT_FOUND()
+        return { caseId }
+      }),
+      search: os.cases.search.handler(({ input, errors }) => ({
+        hits: signedIn(errors).read((db) => searchCases(db, input)),
+      })),
+      escalationDraft: os.cases.escalationDraft.handler(({ input, errors }) => {
+        const account = signedIn(errors)
+        const shown = account.read((db) => readShown(db, input.caseId))
+        if (!shown) throw errors.NOT_FOUND()
+        return draftEscalation(shown.state, input.type, account.standpoint(), account.serverNow())
+      }),
+    },
+    commands: {
+      issue: os.commands.issue.handler(({ input, errors }) => signedIn(errors).issue(input.caseId, input.command)),
+      withdraw: os.commands.withdraw.handler(({ input, errors }) => ({
+        withdrawn: signedIn(errors).withdraw(input.commandId),
+      })),
+    },
+    attention: {
+      watch: os.attention.watch.handler(({ signal, errors }) => {
+        signedIn(errors)
+        return liveQuery(desk.hub, ['outbox', 'cases', 'session'], () => signedIn(errors).read(listAttention), signal)
+      }),
+      retry: os.attention.retry.handler(({ input, errors }) => signedIn(errors).retry(input.commandId)),
+      discard: os.attention.discard.handler(({ input, errors }) => {
+        signedIn(errors).discard(input.commandId)
+        return {}
+      }),
+    },
+  })
+}
+
+export type DeskRouter = ReturnType<typeof makeDeskRouter>

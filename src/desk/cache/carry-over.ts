@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { ReadableDb, WritableDb } from './db.ts'
+import { type Owner, readMeta, type Tokens, writeMeta } from './sql/meta.ts'
+import { addOutboxEntry, listOutbox, type OutboxEntry, parseOutboxRow } from './sql/outbox.ts'
+
+/** What exists only at this desk and must outlive its cache: who is signed in, and the outbox. */
+export interface CarryOver {
+  readonly owner: Owner | null
+  readonly tokens: Tokens | null
+  readonly outbox: readonly OutboxEntry[]
+}
+
+/** Everything worth keeping of a healthy cache. */
+export function readCarryOver(db: ReadableDb): CarryOver {
+  return { owner: readMeta(db, 'owner'), tokens: readMeta(db, 'tokens'), outbox: listOutbox(db) }
+}
+
+/** Everything still readable of a damaged cache; rows are tried one by one where the table cannot be read through. */
+export function rescueCarryOver(db: ReadableDb): CarryOver {
+  return {
+    owner: attempt(() => readMeta(db, 'owner')),
+    tokens: attempt(() => readMeta(db, 'tokens')),
+    outbox: attempt(() => listOutbox(db)) ?? rescueOutbox(db),
+  }
+}
+
+/** Puts it into a new cache. */
+export function writeCarryOver(db: WritableDb, kept: CarryOver): void {
+  if (kept.owner) writeMeta(db, 'owner', kept.owner)
+  if (kept.tokens) writeMeta(db, 'tokens', kept.tokens)
+  for (const entry of kept.outbox) addOutboxEntry(db, entry)
+}
+
+const lastSchema = z.object({ seq: z.number() })
+
+function rescueOutbox(db: ReadableDb): OutboxEntry[] {
+  const last = attempt(() => lastSchema.parse(db.get(`SELECT seq FROM sqlite_sequence WHERE name = 'outbox'`)).seq) ?? 0
+  const found: OutboxEntry[] = []
+  for (let position = 1; position <= last; position += 1) {
+    const entry = attempt(() => {
+      const row = db.get('SELECT * FROM outbox WHERE position = ?', position)
+      return row ? parseOutboxRow(row) : null
+    })
+    if (entry) found.push(entry)
+  }
+  return found
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}

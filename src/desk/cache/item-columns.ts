@@ -1,0 +1,73 @@
+import { severitySchema, statusSchema } from '../../shared/case/basics.ts'
+import { flagCodeSchema } from '../../shared/case/flag.ts'
+import { type InboxItem, toInboxItem } from '../../shared/case/inbox-item.ts'
+import type { Case } from '../../shared/case/state.ts'
+import type { Viewer } from './standpoint.ts'
+
+/** What the inbox's indexes are made of: views, sort keys and filters of one case as numbers. */
+export interface ItemColumns {
+  readonly active: 0 | 1
+  readonly mine: 0 | 1
+  readonly team: 0 | 1
+  readonly atRisk: 0 | 1
+  readonly unaccepted: 0 | 1
+  readonly following: 0 | 1
+  readonly priority: number
+  /** Milliseconds; cases without a running clock come after every date. */
+  readonly dueAt: number
+  /** When a running clock first comes to be at risk; null when none runs. */
+  readonly atRiskAt: number | null
+  readonly receivedAt: number
+  readonly status: number
+  readonly severity: number
+  readonly flagBits: number
+}
+
+/** Sorts after every real date, and is still an exact integer. */
+export const noDueDate = 2 ** 52
+
+const statusNumber = new Map(statusSchema.options.map((status, index) => [status, index]))
+const severityNumber = new Map(severitySchema.options.map((severity, index) => [severity, index]))
+const flagBit = new Map(flagCodeSchema.options.map((code, index) => [code, 2 ** index]))
+
+export function statusColumn(status: InboxItem['status']): number {
+  return statusNumber.get(status) ?? 0
+}
+
+export function severityColumn(severity: InboxItem['severity']): number {
+  return severityNumber.get(severity) ?? 0
+}
+
+/** Standing flags as a set of bits. The catalogue has under 50 codes, so the sum stays an exact integer. */
+export function flagColumn(codes: readonly InboxItem['flags'][number]['code'][]): number {
+  return [...new Set(codes)].reduce((sum, code) => sum + (flagBit.get(code) ?? 0), 0)
+}
+
+/** The inbox row of a case and the columns it is found by. `now` in milliseconds of the server's clock. */
+export function toItemColumns(state: Case, viewer: Viewer, now: number): { item: InboxItem; columns: ItemColumns } {
+  const item = toInboxItem(state)
+  const risks = item.active
+    ? state.clocks.filter((clock) => !clock.metAt && !clock.pausedAt).map((clock) => Date.parse(clock.atRiskAt))
+    : []
+  const atRiskAt = risks.length > 0 ? Math.min(...risks) : null
+  const columns: ItemColumns = {
+    active: bit(item.active),
+    mine: bit(item.ownerId === viewer.id),
+    team: bit(viewer.teamIds.includes(item.teamId)),
+    atRisk: bit(atRiskAt !== null && atRiskAt <= now),
+    unaccepted: bit(item.escalation !== null && viewer.teamIds.includes(item.escalation.to.teamId)),
+    following: bit(item.followers.includes(viewer.id)),
+    priority: item.priority,
+    dueAt: item.clock ? Date.parse(item.clock.dueAt) : noDueDate,
+    atRiskAt,
+    receivedAt: Date.parse(item.receivedAt),
+    status: statusColumn(item.status),
+    severity: severityColumn(item.severity),
+    flagBits: flagColumn(item.flags.map(({ code }) => code)),
+  }
+  return { item, columns }
+}
+
+function bit(yes: boolean): 0 | 1 {
+  return yes ? 1 : 0
+}

@@ -1,0 +1,27 @@
+import { CacheError } from '../cache-errors.ts'
+import type { Connection } from '../db.ts'
+import { firstSchema } from './001-first-schema.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step there is, oldest first. */
+export const migrations: readonly Migration[] = [firstSchema]
+
+/** Brings a cache to the newest schema, each step in a transaction of its own. */
+export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {
+  const at = Number(connection.pragma('user_version'))
+  const newest = steps.at(-1)?.version ?? 0
+  if (at > newest) {
+    throw new CacheError(
+      'newer',
+      'The local cache was written by a newer Tierdesk. Update this one, then start it again.',
+    )
+  }
+  for (const step of steps) {
+    if (step.version <= at) continue
+    connection.transaction((db) => {
+      step.schema(db)
+      step.data?.(db)
+      db.exec(`PRAGMA user_version = ${step.version}`)
+    })
+  }
+}

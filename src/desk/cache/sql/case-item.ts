@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { type InboxItem, inboxItemSchema } from '../../../shared/case/inbox-item.ts'
+import type { InboxRow } from '../../../shared/contract/desk.ts'
+import type { ReadableDb, SqlValue, WritableDb } from '../db.ts'
+import type { ItemColumns } from '../item-columns.ts'
+import { type LabelKind, takeLabel } from './label.ts'
+
+/** The listing row of each case, with the columns its indexes are made of. */
+
+const numSchema = z.object({ num: z.number() }).optional()
+const newestSchema = z.object({ num: z.number().nullable() })
+const idRowSchema = z.object({ id: z.string() }).optional()
+const pageRowSchema = z.object({ num: z.number(), pending: z.number(), item: z.string() })
+const countSchema = z.object({ n: z.number() })
+
+export function findCaseNum(db: ReadableDb, caseId: string): number | null {
+  return numSchema.parse(db.get('SELECT num FROM case_item WHERE id = ?', caseId))?.num ?? null
+}
+
+export function findCaseByReference(db: ReadableDb, reference: string): string | null {
+  return idRowSchema.parse(db.get('SELECT id FROM case_item WHERE reference = ?', reference))?.id ?? null
+}
+
+/** The number the next new case gets: below all others (and below zero in time), because it is the newest here. */
+export function nextCaseNum(db: ReadableDb): number {
+  return (newestSchema.parse(db.get('SELECT min(num) AS num FROM case_item')).num ?? 1) - 1
+}
+
+/** A case's listing row as it is to be. */
+export interface ItemRow {
+  readonly num: number
+  readonly item: InboxItem
+  readonly columns: ItemColumns
+  readonly pending: number
+}
+
+type StoredColumns = Readonly<Record<string, SqlValue>>
+
+const storedSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional()
+
+/** Finds the number of a word on a row. */
+export type Labeller = (kind: LabelKind, text: string) => number
+
+/** Adds the listing row of a case that has none; `label` knows the numbers of its words. */
+export function addItem(db: WritableDb, row: ItemRow, label: Labeller): void {
+  const stored = toStored(row, label)
+  db.run(insertSql, row.num, ...columnNames.map((name) => stored[name] ?? null))
+}
+
+/**
+ * Writes the listing row of a case. Only columns that differ are set: every column set would rewrite a page of each
+ * index it stands in, and most changes touch none of them.
+ */
+export function putItem(db: WritableDb, row: ItemRow): void {
+  const known = storedSchema.parse(db.get('SELECT * FROM case_item WHERE num = ?', row.num))
+  const label: Labeller = (kind, text) => takeLabel(db, kind, text)
+  if (!known) {
+    addItem(db, row, label)
+    return
+  }
+  const stored = toStored(row, label)
+  const changed = columnNames.filter((name) => known[name] !== stored[name])
+  if (changed.length === 0) return
+  const sets = changed.map((name) => `${name} = ?`).join(', ')
+  db.run(`UPDATE case_item SET ${sets} WHERE num = ?`, ...changed.map((name) => stored[name] ?? null), row.num)
+}
+
+const columnNames = [
+  'id',
+  'reference',
+  'active',
+  'mine',
+  'team',
+  'at_risk',
+  'unaccepted',
+  'following',
+  'priority',
+  'due_at',
+  'at_risk_at',
+  'received_at',
+  'status',
+  'severity',
+  'flag_bits',
+  'category_num',
+  'team_num',
+  'pending',
+  'item',
+] as const
+
+const insertSql = `INSERT INTO case_item (num, ${columnNames.join(', ')}) VALUES (?${', ?'.repeat(columnNames.length)})`
+
+function toStored({ item, columns, pending }: ItemRow, label: Labeller): StoredColumns {
+  return {
+    id: item.id,
+    reference: item.reference,
+    active: columns.active,
+    mine: columns.mine,
+    team: columns.team,
+    at_risk: columns.atRisk,
+    unaccepted: columns.unaccepted,
+    following: columns.following,
+    priority: columns.priority,
+    due_at: columns.dueAt,
+    at_risk_at: columns.atRiskAt,
+    received_at: columns.receivedAt,
+    status: columns.status,
+    severity: columns.severity,
+    flag_bits: columns.flagBits,
+    category_num: label('category', item.category),
+    team_num: label('team', item.teamId),
+    pending,
+    item: JSON.stringify(item),
+  }
+}
+
+/** The rows of the given numbers, in their order; numbers without a case are left out. */
+export function listRows(db: ReadableDb, nums: readonly number[]): InboxRow[] {
+  const found = new Map<number, InboxRow>()
+  const rows = db.all(
+    'SELECT num, pending, item FROM case_item WHERE num IN (SELECT value FROM json_each(?))',
+    JSON.stringify(nums),
+  )
+  for (const raw of rows) {
+    const { num, pending, item } = pageRowSchema.parse(raw)
+    found.set(num, { ...inboxItemSchema.parse(JSON.parse(item)), pending })
+  }
+  return nums.map((num) => found.get(num)).filter((row) => row !== undefined)
+}
+
+export function removeItem(db: WritableDb, num: number): void {
+  db.run('DELETE FROM case_item WHERE num = ?', num)
+}
+
+/**
+ * Brings the mark 'at risk' up to `now` for at most `limit` cases, and answers how many it changed: clocks that ran
+ * on, and after a clock was set back also those that are at risk no longer.
+ */
+export function sweepAtRisk(db: WritableDb, now: number, limit: number): number {
+  const on = db.run(
+    `UPDATE case_item SET at_risk = 1 WHERE num IN
+       (SELECT num FROM case_item INDEXED BY item_risk_ahead WHERE at_risk = 0 AND at_risk_at IS NOT NULL AND at_risk_at <= ? LIMIT ?)`,
+    now,
+    limit,
+  )
+  const off = db.run(
+    `UPDATE case_item SET at_risk = 0 WHERE num IN
+       (SELECT num FROM case_item INDEXED BY item_risk_ahead WHERE at_risk = 1 AND at_risk_at IS NOT NULL AND at_risk_at > ? LIMIT ?)`,
+    now,
+    limit,
+  )
+  return on + off
+}
+
+export function countItems(db: ReadableDb): number {
+  return countSchema.parse(db.get('SELECT count(*) AS n FROM case_item')).n
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { ReadableDb, WritableDb } from '../db.ts'
+
+/** The full-text index. It keeps the words, not the text: snippets are cut from the documents. */
+
+export interface SearchText {
+  readonly subject: string
+  readonly summary: string
+  readonly transcript: string
+}
+
+const rowSchema = z.object({ rowid: z.number() })
+
+/** Indexes the words of a case, replacing what was indexed for it before. */
+export function putText(db: WritableDb, num: number, text: SearchText): void {
+  db.run(
+    'INSERT OR REPLACE INTO case_text (rowid, subject, summary, transcript) VALUES (?, ?, ?, ?)',
+    num,
+    text.subject,
+    text.summary,
+    text.transcript,
+  )
+}
+
+/** Pages of the index that one quiet moment may rewrite: about 2 ms of work. */
+const mergePages = 64
+
+/** Tidies the index a little, so that searches need not look into every small piece that commits left behind. */
+export function mergeText(db: WritableDb): void {
+  db.run(`INSERT INTO case_text (case_text, rank) VALUES ('merge', ?)`, mergePages)
+}
+
+export function removeText(db: WritableDb, num: number): void {
+  db.run('DELETE FROM case_text WHERE rowid = ?', num)
+}
+
+/**
+ * Letters newer than SQLite's tables split a word in two there and not here, which makes a phrase; the index keeps no
+ * places for phrases. Such a word is nowhere in the index, so nothing is found.
+ */
+function unlessPhrase(query: () => unknown[]): number[] {
+  try {
+    return query().map((row) => rowSchema.parse(row).rowid)
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('phrase queries are not supported')) return []
+    throw error
+  }
+}
+
+/** Cases that match, those that came last first. `match` is an FTS5 expression made by `toMatch`. */
+export function matchNewest(db: ReadableDb, match: string, limit: number): number[] {
+  return unlessPhrase(() =>
+    db.all('SELECT rowid FROM case_text WHERE case_text MATCH ? ORDER BY rowid LIMIT ?', match, limit),
+  )
+}
+
+/** Cases that match, best first; words of the subject weigh four times those of the summary. */
+export function matchRanked(db: ReadableDb, match: string, limit: number): number[] {
+  return unlessPhrase(() =>
+    db.all(
+      `SELECT rowid FROM case_text WHERE case_text MATCH ? AND rank MATCH 'bm25(4.0, 1.0, 0.2)' ORDER BY rank LIMIT ?`,
+      match,
+      limit,
+    ),
+  )
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { View, ViewCounts } from '../../../shared/contract/desk.ts'
+import type { ReadableDb, WritableDb } from '../db.ts'
+
+/** Counts per combination of views, status and severity, kept by triggers: reading them never counts cases. */
+
+/** The bit each view has in `tally.views`, as the triggers of the first schema set them. */
+const viewBit: Record<Exclude<View, 'all'>, number> = { mine: 1, team: 2, at_risk: 4, unaccepted: 8, following: 16 }
+
+const rowSchema = z.object({
+  views: z.number(),
+  status: z.number(),
+  severity: z.number(),
+  active: z.number(),
+  n: z.number(),
+})
+
+type Tally = z.infer<typeof rowSchema>
+
+function readTally(db: ReadableDb): Tally[] {
+  return db.all('SELECT views, status, severity, active, n FROM tally WHERE n > 0').map((row) => rowSchema.parse(row))
+}
+
+function inView(row: Tally, view: View): boolean {
+  return view === 'all' || (row.views & viewBit[view]) !== 0
+}
+
+/** Active cases per view. */
+export function readViewCounts(db: ReadableDb): ViewCounts {
+  const counts: ViewCounts = { mine: 0, team: 0, at_risk: 0, unaccepted: 0, following: 0, all: 0 }
+  for (const row of readTally(db)) {
+    if (!row.active) continue
+    counts.all += row.n
+    for (const view of viewNames) if (inView(row, view)) counts[view] += row.n
+  }
+  return counts
+}
+
+const viewNames = ['mine', 'team', 'at_risk', 'unaccepted', 'following'] as const
+
+/** Cases of a view; empty lists filter nothing. */
+export function countView(
+  db: ReadableDb,
+  view: View,
+  filter: { readonly done: boolean; readonly statuses: readonly number[]; readonly severities: readonly number[] },
+): number {
+  return readTally(db)
+    .filter((row) => inView(row, view) && (filter.done || row.active === 1))
+    .filter((row) => filter.statuses.length === 0 || filter.statuses.includes(row.status))
+    .filter((row) => filter.severities.length === 0 || filter.severities.includes(row.severity))
+    .reduce((sum, row) => sum + row.n, 0)
+}
+
+/** Counts everything anew, after a load that left the triggers out. */
+export function recountTally(db: WritableDb): void {
+  db.exec(`
+    DELETE FROM tally;
+    INSERT INTO tally (views, status, severity, active, n)
+      SELECT mine + team * 2 + at_risk * 4 + unaccepted * 8 + following * 16, status, severity, active, count(*)
+      FROM case_item GROUP BY 1, 2, 3, 4;
+  `)
+}

@@ -1,0 +1,54 @@
+import type { Case } from '../../shared/case/state.ts'
+import type { FeedChange } from '../../shared/contract/feed.ts'
+import type { WritableDb } from '../cache/db.ts'
+import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
+import { nextCaseNum } from '../cache/sql/case-item.ts'
+import { putMember, putTeam } from '../cache/sql/directory.ts'
+import { type Owner, writeMeta } from '../cache/sql/meta.ts'
+import { settleBySeq, settleByVersion } from '../cache/sql/outbox.ts'
+import { putSettings } from '../cache/sql/settings.ts'
+import { readStandpoint, type Standpoint } from '../cache/standpoint.ts'
+import { forgetCase } from '../cache/store-case.ts'
+import { rebaseCase, showOver } from '../outbox/rebase.ts'
+
+/** A stretch of the feed as it lies in hand. */
+export interface FeedStretch {
+  readonly changes: readonly FeedChange[]
+  /** Where the feed is known up to once the changes are applied; null leaves it where it is. */
+  readonly cursor: number | null
+}
+
+/** Writes a stretch of the feed into the cache; changes and cursor move together or not at all. */
+export function applyChanges(db: WritableDb, stretch: FeedStretch, owner: Owner, now: number): void {
+  for (const change of stretch.changes) applyDirectory(db, change)
+  const standpoint = readStandpoint(db, owner)
+  for (const change of stretch.changes) {
+    if (change.kind === 'case') applyCase(db, change.case, standpoint, now)
+    else if (change.kind === 'forget') applyForget(db, change.caseId)
+  }
+  if (stretch.cursor === null) return
+  writeMeta(db, 'cursor', stretch.cursor)
+  for (const caseId of new Set(settleBySeq(db, stretch.cursor))) rebaseCase(db, caseId, standpoint, now)
+}
+
+function applyDirectory(db: WritableDb, change: FeedChange): void {
+  if (change.kind === 'team') putTeam(db, change.team)
+  else if (change.kind === 'member') putMember(db, change.member)
+  else if (change.kind === 'settings') putSettings(db, change.settings)
+}
+
+/** Takes a confirmed case over, unless a newer one is here already. */
+function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: number): void {
+  const known = findConfirmedVersion(db, state.id)
+  if (known && known.version > state.version) return
+  const num = known?.num ?? nextCaseNum(db)
+  settleByVersion(db, state.id, state.version)
+  putConfirmed(db, { num, version: state.version, confirmed: JSON.stringify(state) })
+  showOver(db, { num, state }, standpoint, now)
+}
+
+/** Erases a case. What was accepted on it is done; what waits is still sent, and what was refused still shown. */
+function applyForget(db: WritableDb, caseId: string): void {
+  forgetCase(db, caseId)
+  settleByVersion(db, caseId, Number.MAX_SAFE_INTEGER)
+}

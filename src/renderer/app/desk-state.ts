@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { create } from 'zustand'
+import type { Directory, Member, Team, Workspace } from '../../shared/access/directory.ts'
+import type { AttentionItem, DeskSession, SyncStatus, ViewCounts } from '../../shared/contract/desk.ts'
+
+/** What every screen needs to know all the time, kept up by `DeskFeeds`. */
+interface DeskState {
+  readonly session: DeskSession | null
+  readonly teams: readonly Team[]
+  readonly members: readonly Member[]
+  readonly sync: SyncStatus | null
+  readonly counts: ViewCounts | null
+  readonly attention: readonly AttentionItem[]
+}
+
+/** The store itself: read it through the hooks below. Only `DeskFeeds` writes it. */
+export const useDeskState = create<DeskState>()(() => ({
+  session: null,
+  teams: [],
+  members: [],
+  sync: null,
+  counts: null,
+  attention: [],
+}))
+
+/** The member at this desk. Only below the sign-in. */
+export function useMe(): Member {
+  const session = useDeskState((state) => state.session)
+  if (session?.state !== 'signed_in') throw new Error('Nobody is signed in.')
+  return session.member
+}
+
+/** The workspace of the member at this desk. Only below the sign-in. */
+export function useWorkspace(): Workspace {
+  const session = useDeskState((state) => state.session)
+  if (session?.state !== 'signed_in') throw new Error('Nobody is signed in.')
+  return session.workspace
+}
+
+/** Teams and members by id. */
+export function useDirectory(): Directory {
+  const teams = useDeskState((state) => state.teams)
+  const members = useDeskState((state) => state.members)
+  return useMemo(
+    () => ({
+      teams: new Map(teams.map((team) => [team.id, team])),
+      members: new Map(members.map((member) => [member.id, member])),
+    }),
+    [teams, members],
+  )
+}
+
+/** Server clock minus this machine's, in milliseconds. */
+export function useClockSkew(): number {
+  return useDeskState((state) => state.sync?.clockSkewMs ?? 0)
+}

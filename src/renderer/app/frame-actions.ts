@@ -1,0 +1,40 @@
+import { spotlight } from '@mantine/spotlight'
+import { useAppearance } from './appearance.ts'
+import { useDesk } from './desk-context.tsx'
+import { openKeyHelp } from './key-help-state.ts'
+import { useRoute } from './route.ts'
+import { openSignOut } from './sign-out-state.ts'
+import { t } from './text/index.ts'
+import { useActions } from './use-actions.ts'
+
+/** The actions that exist everywhere. */
+export function useFrameActions(): void {
+  const desk = useDesk()
+  const go = useRoute((state) => state.go)
+  const change = useAppearance((state) => state.change)
+  const words = t.frame.actions
+  const group = 'general'
+  useActions([
+    { id: 'general.palette', label: words.palette, group, keys: ['mod+k'], run: spotlight.toggle, whileTyping: true },
+    { id: 'general.keys', label: words.keys, group, keys: ['?'], run: openKeyHelp },
+    {
+      id: 'general.inbox',
+      label: words.goInbox,
+      group,
+      keys: ['shift+i'],
+      run: () => go({ area: 'inbox', reference: null }),
+    },
+    {
+      id: 'general.attention',
+      label: words.goAttention,
+      group,
+      keys: ['shift+a'],
+      run: () => go({ area: 'attention' }),
+    },
+    { id: 'general.settings', label: words.goSettings, group, keys: ['mod+,'], run: () => go({ area: 'settings' }) },
+    { id: 'general.sync', label: words.syncNow, group, keys: [], run: () => void desk.sync.now().catch(() => {}) },
+    { id: 'general.light', label: words.light, group, keys: [], run: () => change({ scheme: 'light' }) },
+    { id: 'general.dark', label: words.dark, group, keys: [], run: () => change({ scheme: 'dark' }) },
+    { id: 'general.sign_out', label: words.signOut, group, keys: [], run: openSignOut },
+  ])
+}

@@ -1,0 +1,54 @@
+import { AttentionScreen } from '../inbox/attention-screen.tsx'
+import { InboxScreen } from '../inbox/inbox-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { CommandPalette } from './command-palette.tsx'
+import classes from './frame.module.css'
+import { useFrameActions } from './frame-actions.ts'
+import { KeyHelp } from './key-help.tsx'
+import { Rail } from './rail.tsx'
+import { useRoute } from './route.ts'
+import { SignOutDialog } from './sign-out-dialog.tsx'
+import { StatusLine } from './status-line.tsx'
+import { t } from './text/index.ts'
+import { useKeyboard } from './use-actions.ts'
+import { useArrival } from './use-arrival.ts'
+
+/** The console: rail, status line, and the area the person is in. */
+export function Frame() {
+  useKeyboard()
+  useFrameActions()
+  useArrival()
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={focusMain}>
+        {t.frame.skip}
+      </button>
+      <Rail />
+      <div className={classes.column}>
+        <StatusLine />
+        <Area />
+      </div>
+      <CommandPalette />
+      <KeyHelp />
+      <SignOutDialog />
+    </div>
+  )
+}
+
+function Area() {
+  const route = useRoute((state) => state.route)
+  switch (route.area) {
+    case 'inbox':
+      return <InboxScreen reference={route.reference} />
+    case 'attention':
+      return <AttentionScreen />
+    case 'settings':
+      return <SettingsScreen />
+    default:
+      return route satisfies never
+  }
+}
+
+function focusMain(): void {
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { parseRoute, type Route, routeHash } from './route-hash.ts'
+
+describe('parseRoute', () => {
+  it('reads what routeHash wrote', () => {
+    const routes: Route[] = [
+      { area: 'inbox', reference: null },
+      { area: 'inbox', reference: 'ESC-2026-000123' },
+      { area: 'attention' },
+      { area: 'settings' },
+    ]
+    for (const route of routes) expect(parseRoute(routeHash(route))).toEqual(route)
+  })
+
+  it('takes references as people type them', () => {
+    expect(parseRoute('#/case/esc-2026-000123')).toEqual({ area: 'inbox', reference: 'ESC-2026-000123' })
+  })
+
+  it('leads anything else to the inbox', () => {
+    for (const hash of ['', '#', '#/nowhere', '#/case/', '#/case/<b>', `#/case/${'A'.repeat(41)}`, '#/case/%00']) {
+      expect(parseRoute(hash)).toEqual({ area: 'inbox', reference: null })
+    }
+  })
+})

@@ -1,0 +1,21 @@
+/** Where the person is. The address's fragment says it, so that back, forward and links work. */
+export type Route =
+  | { readonly area: 'inbox'; readonly reference: string | null }
+  | { readonly area: 'attention' }
+  | { readonly area: 'settings' }
+
+const referencePattern = /^[A-Za-z0-9-]{1,40}$/
+
+/** The route a fragment means; anything unknown is the inbox. */
+export function parseRoute(hash: string): Route {
+  const [area, name] = hash.replace(/^#\/?/, '').split('/')
+  if (area === 'attention' || area === 'settings') return { area }
+  if (area === 'case' && name && referencePattern.test(name)) return { area: 'inbox', reference: name.toUpperCase() }
+  return { area: 'inbox', reference: null }
+}
+
+/** The fragment for a route. */
+export function routeHash(route: Route): string {
+  if (route.area === 'inbox') return route.reference ? `#/case/${route.reference}` : '#/inbox'
+  return `#/${route.area}`
+}

@@ -1,0 +1,22 @@
+import { attention } from './en/attention.ts'
+import { caseText } from './en/case.ts'
+import { common } from './en/common.ts'
+import { frame } from './en/frame.ts'
+import { inbox } from './en/inbox.ts'
+import { settings } from './en/settings.ts'
+import { pseudo } from './pseudo.ts'
+
+const en = { common, frame, inbox, attention, settings, case: caseText }
+
+/** Every word on the screens. Another language is another object of this shape. */
+export type Catalogue = typeof en
+
+/** Where the language of this window is kept; `pseudo` shows English half as long again, to find layouts that break. */
+const languageKey = 'tierdesk.language'
+
+/** The words in the language of this window. */
+export const t: Catalogue = storedLanguage() === 'pseudo' ? pseudo(en) : en
+
+function storedLanguage(): string | null {
+  return typeof localStorage === 'undefined' ? null : localStorage.getItem(languageKey)
+}

@@ -1,0 +1,102 @@
+import type { Member } from '../../shared/access/directory.ts'
+import { type Action, mayDo, permissions } from '../../shared/access/permissions.ts'
+import { isActive } from '../../shared/case/basics.ts'
+import type { Escalation } from '../../shared/case/escalation.ts'
+import { type Case, openEscalation } from '../../shared/case/state.ts'
+
+/** Which of a case's actions a member is offered, and why one that is shown cannot be used now. */
+
+export const caseActionIds = [
+  'accept',
+  'escalate',
+  'recall',
+  'return',
+  'reassign',
+  'status',
+  'severity',
+  'resolve',
+  'reopen',
+  'reply',
+  'note',
+  'judge',
+] as const
+export type CaseActionId = (typeof caseActionIds)[number]
+
+export const blockReasons = [
+  'role',
+  'not_owner',
+  'not_your_team',
+  'resolved',
+  'waits_for_acceptance',
+  'owned_by_you',
+  'owned_by_other',
+  'unowned',
+] as const
+export type BlockReason = (typeof blockReasons)[number]
+
+/** `hidden`: makes no sense here or never for this role; `blocked`: shown, with the reason why not now. */
+export type Availability =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'blocked'; readonly why: BlockReason }
+export type Availabilities = Readonly<Record<CaseActionId, Availability>>
+
+const ready: Availability = { kind: 'ready' }
+const hidden: Availability = { kind: 'hidden' }
+
+function blocked(why: BlockReason): Availability {
+  return { kind: 'blocked', why }
+}
+
+/** Every action of the case screen for this member: what `decide` would let through is ready, and nothing else. */
+export function availableActions(state: Case, member: Member): Availabilities {
+  const open = openEscalation(state)
+  const active = isActive(state.status)
+  const waits = open ? blocked('waits_for_acceptance') : null
+  const needsOwner = state.ownerId ? null : blocked('unowned')
+  const done = active ? null : blocked('resolved')
+  const allowed = (action: Action) => refusalOf(state, member, action)
+  return {
+    accept: active ? accept(state, member, open) : hidden,
+    escalate: active ? first(waits, allowed('escalate')) : hidden,
+    recall: active && open?.raisedBy.id === member.id ? first(allowed('recall')) : hidden,
+    return:
+      active && open && open.raisedBy.id !== member.id && can(member, 'return') ? first(allowed('return')) : hidden,
+    reassign: can(member, 'reassign') ? first(done, waits, allowed('reassign')) : hidden,
+    status: active ? first(waits, needsOwner, allowed('change_status')) : hidden,
+    severity: active ? first(allowed('change_severity')) : hidden,
+    resolve: active ? first(waits, allowed('resolve')) : hidden,
+    reopen: active ? hidden : first(allowed('reopen')),
+    reply: first(done, allowed('reply')),
+    note: first(allowed('note')),
+    judge: first(allowed('judge_flag')),
+  }
+}
+
+/** Accepting is taking a raised escalation, or a case that waits in the queue of one's team. */
+function accept(state: Case, member: Member, open: Escalation | undefined): Availability {
+  if (!can(member, 'accept')) return blocked('role')
+  if (open)
+    return member.teamIds.includes(open.to.teamId)
+      ? first(refusalOf(state, member, 'accept'))
+      : blocked('not_your_team')
+  if (state.ownerId === member.id) return blocked('owned_by_you')
+  if (state.ownerId) return blocked('owned_by_other')
+  return member.teamIds.includes(state.teamId) ? first(refusalOf(state, member, 'accept')) : blocked('not_your_team')
+}
+
+function refusalOf(state: Case, member: Member, action: Action): Availability | null {
+  if (mayDo(member, action, state)) return null
+  const scope = permissions[member.role][action]
+  if (scope === 'none') return blocked('role')
+  if (scope === 'own') return blocked(state.ownerId ? 'not_owner' : 'unowned')
+  return blocked('not_your_team')
+}
+
+function can(member: Member, action: Action): boolean {
+  return permissions[member.role][action] !== 'none'
+}
+
+function first(...checks: readonly (Availability | null)[]): Availability {
+  return checks.find((check) => check !== null) ?? ready
+}

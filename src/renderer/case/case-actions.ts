@@ -1,0 +1,24 @@
+import { changeStatusInputSchema } from '../../shared/case/commands/change-status.ts'
+import type { CaseActionId } from './available-actions.ts'
+
+/** The statuses a person sets by hand. */
+export const waitingStatuses = changeStatusInputSchema.shape.to.options
+export type WaitingStatus = (typeof waitingStatuses)[number]
+
+/** The keys each action has until somebody changes them; action ids are `case.` and the name. */
+export const defaultKeys: Readonly<Record<CaseActionId | 'agree' | 'override', string>> = {
+  accept: 'a',
+  escalate: 'e',
+  recall: 'u',
+  return: 't',
+  reassign: 'm',
+  status: 'w',
+  severity: '',
+  resolve: 'd',
+  reopen: 'shift+d',
+  reply: 'r',
+  note: 'n',
+  judge: '',
+  agree: 'f',
+  override: 'o',
+}

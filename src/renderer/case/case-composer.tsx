@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { v7 as newId } from 'uuid'
+import type { Case } from '../../shared/case/state.ts'
+import { useMe } from '../app/desk-state.ts'
+import { useDrafts } from '../app/drafts.ts'
+import type { Availabilities } from './available-actions.ts'
+import { Composer } from './composer.tsx'
+import { type ComposerTab, noDraft, useComposerDrafts } from './composer-drafts.ts'
+import type { Trouble } from './refusal-note.tsx'
+import { useCommands } from './use-commands.ts'
+
+interface CaseComposerProps {
+  readonly state: Case
+  readonly available: Availabilities
+  readonly keys: Readonly<Record<ComposerTab, string | undefined>>
+  readonly input: RefObject<HTMLTextAreaElement | null>
+  readonly onSent: (tab: ComposerTab) => void
+}
+
+/** The composer with its draft and the desk behind it. A draft leaves only when the desk took it. */
+export function CaseComposer({ state, available, keys, input, onSent }: CaseComposerProps) {
+  const me = useMe()
+  const issue = useCommands()
+  const load = useComposerDrafts((store) => store.load)
+  const change = useComposerDrafts((store) => store.change)
+  const draft = useComposerDrafts((store) => store.drafts[state.id]) ?? noDraft
+  const chosen = useComposerDrafts((store) => store.tabs[state.id])
+  const choose = useComposerDrafts((store) => store.choose)
+  const offered = useDrafts((store) => store.drafts[state.id])
+  const dropOffered = useDrafts((store) => store.drop)
+  const [first] = useState<ComposerTab>(available.reply.kind === 'ready' ? 'reply' : 'note')
+  const [sending, setSending] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+
+  useEffect(() => load(me.id), [load, me.id])
+  // Words that another screen put here, such as a refused reply to be written anew.
+  useEffect(() => {
+    if (!offered) return
+    change(state.id, { [offered.kind]: offered.text })
+    choose(state.id, offered.kind)
+    dropOffered(state.id)
+  }, [offered, change, choose, dropOffered, state.id])
+
+  const onTab = (tab: ComposerTab) => {
+    setTrouble(null)
+    choose(state.id, tab)
+  }
+  const onSend = async (tab: ComposerTab, text: string) => {
+    setSending(true)
+    const outcome = await issue(
+      state.id,
+      tab === 'reply'
+        ? { type: 'case.reply', input: { messageId: newId(), text } }
+        : { type: 'case.note', input: { noteId: newId(), text } },
+    )
+    setSending(false)
+    setTrouble(outcome.ok ? null : outcome.trouble)
+    if (!outcome.ok) return
+    // What was typed while it was on its way stays.
+    if (useComposerDrafts.getState().drafts[state.id]?.[tab].trim() === text) change(state.id, { [tab]: '' })
+    onSent(tab)
+  }
+
+  return (
+    <Composer
+      customerName={state.customer.name}
+      draft={draft}
+      tab={chosen ?? first}
+      reply={available.reply}
+      note={available.note}
+      keys={keys}
+      sending={sending}
+      refusal={trouble}
+      input={input}
+      onTab={onTab}
+      onChange={(tab, text) => {
+        choose(state.id, tab)
+        change(state.id, { [tab]: text })
+      }}
+      onSend={onSend}
+    />
+  )
+}

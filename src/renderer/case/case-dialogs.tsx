@@ -1,0 +1,164 @@
+import { Radio, Select, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { type Severity, severitySchema } from '../../shared/case/basics.ts'
+import type { CaseCommand } from '../../shared/case/commands/index.ts'
+import { rootCauses } from '../../shared/case/commands/resolve.ts'
+import type { Case } from '../../shared/case/state.ts'
+import { dialogCommand, dialogProblem, type OpenDialog } from './dialog-command.ts'
+import { FormDialog } from './form-dialog.tsx'
+import type { Trouble } from './refusal-note.tsx'
+import { useDialogFields } from './use-dialog-fields.ts'
+import { words } from './words.ts'
+
+interface CaseDialogProps {
+  readonly state: Case
+  readonly dialog: OpenDialog
+  /** Answers why it was refused, or null when it was done. */
+  readonly onCommand: (command: CaseCommand) => Promise<Trouble | null>
+  readonly onClose: () => void
+}
+
+/** The dialog that is open. What is typed is kept by case and dialog until it is sent. */
+export function CaseDialog({ state, dialog, onCommand, onClose }: CaseDialogProps) {
+  const name = dialog.kind === 'override' ? `override:${dialog.flag.code}` : dialog.kind
+  const { fields, change, drop } = useDialogFields(`${state.id}:${name}`)
+  const [severity, setSeverity] = useState<Severity>(dialog.kind === 'severity' ? dialog.to : state.severity)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [sending, setSending] = useState(false)
+  const [tried, setTried] = useState(false)
+  const reason = fields.reason ?? ''
+  const problem = dialogProblem(dialog, fields, severity === state.severity)
+
+  const submit = async () => {
+    setTried(true)
+    if (problem) return
+    const command = dialogCommand(dialog, fields, severity)
+    if (!command) return
+    setSending(true)
+    const refused = await onCommand(command)
+    setSending(false)
+    setTrouble(refused)
+    if (refused) return
+    drop()
+    onClose()
+  }
+
+  const reasonField = (label: string, error: string | undefined) => (
+    <Textarea
+      label={label}
+      value={reason}
+      onChange={(event) => change('reason', event.currentTarget.value)}
+      error={error}
+      autosize
+      minRows={2}
+      maxRows={8}
+      maxLength={2_000}
+      data-autofocus
+      dir="auto"
+    />
+  )
+  const needed = tried && problem === 'reason' ? words.dialogs.reasonNeeded : undefined
+  const frame = { opened: true, sending, trouble, onSubmit: submit, onClose }
+
+  switch (dialog.kind) {
+    case 'resolve':
+      return (
+        <FormDialog
+          {...frame}
+          title={words.dialogs.resolve.title(state.reference)}
+          submit={words.dialogs.resolve.submit}
+        >
+          <Select
+            label={words.dialogs.resolve.rootCause}
+            placeholder={words.dialogs.resolve.choose}
+            data={rootCauses.map((value) => ({ value, label: words.dialogs.rootCauses[value] }))}
+            value={fields.rootCause ?? null}
+            onChange={(value) => change('rootCause', value ?? '')}
+            error={tried && problem === 'cause' ? words.dialogs.resolve.causeNeeded : undefined}
+            searchable
+            maxDropdownHeight={340}
+            data-autofocus
+          />
+          <Textarea
+            label={words.dialogs.resolve.summary}
+            description={words.dialogs.resolve.summaryWhat}
+            value={fields.summary ?? ''}
+            onChange={(event) => change('summary', event.currentTarget.value)}
+            error={tried && problem === 'summary' ? words.dialogs.resolve.summaryNeeded : undefined}
+            autosize
+            minRows={3}
+            maxRows={10}
+            maxLength={5_000}
+            dir="auto"
+          />
+        </FormDialog>
+      )
+    case 'reopen':
+      return (
+        <FormDialog {...frame} title={words.dialogs.reopen.title(state.reference)} submit={words.dialogs.reopen.submit}>
+          <Text size="sm">{words.dialogs.reopen.what}</Text>
+          {reasonField(words.dialogs.reason, needed)}
+        </FormDialog>
+      )
+    case 'return':
+      return (
+        <FormDialog {...frame} title={words.dialogs.return.title(state.reference)} submit={words.dialogs.return.submit}>
+          <Text size="sm">{words.dialogs.return.what(dialog.from)}</Text>
+          {reasonField(words.dialogs.reason, needed)}
+        </FormDialog>
+      )
+    case 'recall':
+      return (
+        <FormDialog {...frame} title={words.dialogs.recall.title(state.reference)} submit={words.dialogs.recall.submit}>
+          <Text size="sm">{words.dialogs.recall.what(dialog.from)}</Text>
+          {reasonField(words.dialogs.recall.reasonOptional, undefined)}
+        </FormDialog>
+      )
+    case 'override':
+      return (
+        <FormDialog {...frame} title={words.dialogs.override.title} submit={words.dialogs.override.submit}>
+          <Text size="sm" fw={600}>
+            {dialog.flag.label}
+          </Text>
+          <Text size="sm">{words.dialogs.override.what}</Text>
+          {reasonField(words.dialogs.reason, needed)}
+        </FormDialog>
+      )
+    case 'severity':
+      return (
+        <FormDialog
+          {...frame}
+          title={words.dialogs.severity.title(state.reference)}
+          submit={words.dialogs.severity.submit}
+        >
+          <Radio.Group
+            label={words.dialogs.severity.to}
+            description={words.dialogs.severity.what}
+            value={severity}
+            onChange={(value) => {
+              const chosen = severitySchema.safeParse(value)
+              if (chosen.success) setSeverity(chosen.data)
+            }}
+            error={tried && problem === 'same' ? words.dialogs.severity.same(severity) : undefined}
+          >
+            <Stack gap={6} mt={6}>
+              {severitySchema.options.map((value) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={
+                    value === state.severity
+                      ? `${words.severities[value]} (${words.dialogs.severity.now})`
+                      : words.severities[value]
+                  }
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {reasonField(words.dialogs.reason, needed)}
+        </FormDialog>
+      )
+    default:
+      return dialog satisfies never
+  }
+}

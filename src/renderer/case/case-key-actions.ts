@@ -1,0 +1,80 @@
+import type { Severity } from '../../shared/case/basics.ts'
+import type { Flag, FlagCode } from '../../shared/case/flag.ts'
+import type { Action } from '../app/keys.ts'
+import { type Availabilities, type CaseActionId, caseActionIds } from './available-actions.ts'
+import { defaultKeys } from './case-actions.ts'
+import type { SideTab } from './side-panel.tsx'
+import { words } from './words.ts'
+
+interface CaseKeyActions {
+  readonly available: Availabilities
+  readonly act: (id: CaseActionId) => void
+  readonly setSeverity: (to: Severity) => void
+  /** The flag that Agree and Override mean. */
+  readonly flag: Flag | null
+  readonly agree: (code: FlagCode) => void
+  readonly override: (code: FlagCode) => void
+  readonly showTab: (tab: SideTab) => void
+  /** Takes the escalation back that was sent a moment ago. */
+  readonly undo: (() => void) | null
+  readonly leaveEvidence: (() => void) | null
+}
+
+const severities = ['S1', 'S2', 'S3', 'S4'] as const
+
+/** Every action of the open case for the keyboard and the command palette; only those that can be done now. */
+export function caseKeyActions(given: CaseKeyActions): Action[] {
+  const { available, act, flag, agree, override, showTab, undo, leaveEvidence } = given
+  const ready = (id: CaseActionId) => available[id].kind === 'ready'
+  const own = caseActionIds
+    .filter((id) => id !== 'judge')
+    .map((id) => action(id, words.actions[id], defaultKeys[id], { enabled: ready(id), run: () => act(id) }))
+  const severity = severities.map((to, index) =>
+    action(`severity_${index + 1}`, words.actions.setSeverity(to), String(index + 1), {
+      enabled: ready('severity'),
+      run: () => given.setSeverity(to),
+    }),
+  )
+  const judges = ready('judge') && flag !== null
+  const mayAgree = judges && flag.verdict?.kind !== 'confirmed'
+  const mayOverride = judges && flag.verdict?.kind !== 'overridden'
+  const always = (run: () => void) => ({ enabled: true, run })
+  return [
+    ...own,
+    ...severity,
+    action('agree', words.actions.agree, defaultKeys.agree, { enabled: mayAgree, run: () => flag && agree(flag.code) }),
+    action('override', words.actions.override, defaultKeys.override, {
+      enabled: mayOverride,
+      run: () => flag && override(flag.code),
+    }),
+    action(
+      'why',
+      words.actions.showWhy,
+      'shift+w',
+      always(() => showTab('why')),
+    ),
+    action(
+      'facts',
+      words.actions.showFacts,
+      'shift+f',
+      always(() => showTab('facts')),
+    ),
+    action(
+      'timeline',
+      words.actions.showTimeline,
+      'shift+t',
+      always(() => showTab('timeline')),
+    ),
+    action('undo', words.actions.undo, 'mod+z', { enabled: undo !== null, run: () => undo?.() }),
+    action('leave_evidence', words.actions.leaveEvidence, 'Escape', {
+      enabled: leaveEvidence !== null,
+      run: () => leaveEvidence?.(),
+    }),
+  ]
+}
+
+type Doing = Pick<Action, 'run'> & { readonly enabled: boolean }
+
+function action(name: string, label: string, key: string, { enabled, run }: Doing): Action {
+  return { id: `case.${name}`, label, group: 'case', keys: key ? [key] : [], enabled, run }
+}

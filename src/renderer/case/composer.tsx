@@ -1,0 +1,126 @@
+import { Button, Tabs, Textarea } from '@mantine/core'
+import { IconLock, IconSend } from '@tabler/icons-react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { formatNumber } from '../ui/format.ts'
+import { KeyHint } from '../ui/key-hint.tsx'
+import type { Availability } from './available-actions.ts'
+import classes from './composer.module.css'
+import type { ComposerDraft, ComposerTab } from './composer-drafts.ts'
+import { RefusalNote, type Trouble } from './refusal-note.tsx'
+import { words } from './words.ts'
+
+const longest = 20_000
+
+interface ComposerProps {
+  readonly customerName: string
+  readonly draft: ComposerDraft
+  readonly tab: ComposerTab
+  readonly reply: Availability
+  readonly note: Availability
+  readonly keys: Readonly<Record<ComposerTab, string | undefined>>
+  readonly sending: boolean
+  readonly refusal: Trouble | null
+  readonly input: RefObject<HTMLTextAreaElement | null>
+  readonly onTab: (tab: ComposerTab) => void
+  readonly onChange: (tab: ComposerTab, text: string) => void
+  readonly onSend: (tab: ComposerTab, text: string) => void
+}
+
+/** Where people write: to the customer, or a note to colleagues. What is written stays until it is sent. */
+export function Composer(props: ComposerProps) {
+  const { customerName, draft, tab, keys, sending, refusal, input, onTab, onChange, onSend } = props
+  const text = draft[tab]
+  const availability = tab === 'reply' ? props.reply : props.note
+  const why = availability.kind === 'blocked' ? words.actions.blocked[availability.why] : null
+  const over = text.trim().length - longest
+  const ready = availability.kind === 'ready' && text.trim() !== '' && over <= 0 && !sending
+  const send = () => {
+    if (ready) onSend(tab, text.trim())
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      send()
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      input.current?.blur()
+    }
+  }
+  return (
+    <section className={classes.composer} data-tab={tab} aria-label={words.composer.label}>
+      <Tabs
+        value={tab}
+        onChange={(next) => {
+          if (next === 'reply' || next === 'note') onTab(next)
+        }}
+        classNames={{ root: classes.tabs ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          <ComposerTabHead tab="reply" label={words.composer.reply} keys={keys.reply} started={draft.reply !== ''} />
+          <ComposerTabHead tab="note" label={words.composer.note} keys={keys.note} started={draft.note !== ''} />
+          <span className={classes.hint}>
+            {tab === 'note' && (
+              <>
+                <IconLock size={13} aria-hidden /> {words.conversation.noteWhat}
+              </>
+            )}
+          </span>
+        </Tabs.List>
+        <Tabs.Panel value={tab}>
+          {refusal && <RefusalNote refusal={refusal} />}
+          <div className={classes.field}>
+            <Textarea
+              ref={input}
+              className={classes.input ?? ''}
+              aria-label={tab === 'reply' ? words.composer.replyTo(customerName) : words.composer.note}
+              placeholder={
+                why ??
+                (tab === 'reply' ? words.composer.replyPlaceholder(customerName) : words.composer.notePlaceholder)
+              }
+              value={text}
+              onChange={(event) => onChange(tab, event.currentTarget.value)}
+              onKeyDown={onKeyDown}
+              autosize
+              minRows={1}
+              maxRows={8}
+              readOnly={why !== null && text === ''}
+              error={over > 0 ? words.composer.tooLong(formatNumber(over)) : undefined}
+              description={text === '' ? undefined : why}
+              inputWrapperOrder={['input', 'error', 'description']}
+              dir="auto"
+            />
+            <Button
+              size="sm"
+              disabled={!ready}
+              loading={sending}
+              onClick={send}
+              leftSection={<IconSend size={15} aria-hidden />}
+              title={words.composer.sendHint}
+            >
+              {tab === 'reply' ? words.composer.send : words.composer.addNote}
+            </Button>
+          </div>
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  )
+}
+
+interface TabHeadProps {
+  readonly tab: ComposerTab
+  readonly label: string
+  readonly keys: string | undefined
+  readonly started: boolean
+}
+
+function ComposerTabHead({ tab, label, keys, started }: TabHeadProps) {
+  return (
+    <Tabs.Tab value={tab} rightSection={keys ? <KeyHint keys={keys} /> : undefined}>
+      {label}
+      {started && <span className={classes.started}> · {words.composer.draft}</span>}
+    </Tabs.Tab>
+  )
+}

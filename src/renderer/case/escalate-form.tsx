@@ -1,0 +1,196 @@
+import { Button, Progress, SegmentedControl, Textarea } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Directory } from '../../shared/access/directory.ts'
+import { type EscalationType, escalationTypeSchema } from '../../shared/case/escalation.ts'
+import type { EscalationDraft } from '../../shared/contract/desk.ts'
+import { lengthInWords } from '../ui/clock-reading.ts'
+import { formatWhen } from '../ui/format.ts'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { type Sheet, type SheetChanges, sheetBlock } from './escalate-state.ts'
+import { formatPercent } from './format.ts'
+import { PacketFields } from './packet-fields.tsx'
+import { RefusalNote, type Trouble } from './refusal-note.tsx'
+import classes from './sheet.module.css'
+import { PersonChoice, TargetChoice } from './target-choice.tsx'
+import { common, words } from './words.ts'
+
+interface EscalateFormProps {
+  readonly draft: EscalationDraft
+  readonly sheet: Sheet
+  readonly directory: Directory
+  readonly senderName: string
+  /** The server's time, in milliseconds. */
+  readonly now: number
+  /** A proposal for another type is on its way. */
+  readonly loading: boolean
+  readonly sending: boolean
+  readonly trouble: Trouble | null
+  readonly onChange: (change: Partial<SheetChanges>) => void
+  readonly onSend: () => void
+  readonly onCancel: () => void
+}
+
+/** The escalate sheet, filled in: type, where it goes and why, the clock, the packet. Enter sends it. */
+export function EscalateForm(props: EscalateFormProps) {
+  const { draft, sheet, directory, senderName, now, loading, sending, trouble, onChange, onSend, onCancel } = props
+  const form = useRef<HTMLFormElement>(null)
+  const block = sheetBlock(sheet)
+  const [tried, setTried] = useState(false)
+
+  // Once the sheet is filled in: onto what is missing, or onto the button, so that Enter sends.
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLElement>(
+      '[data-missing] textarea, textarea[data-missing], [data-missing] input',
+    )
+    const button = form.current?.querySelector<HTMLElement>('button[type="submit"]')
+    ;(field ?? button)?.focus()
+  }, [])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (loading || sending) return
+    if (block === null) return onSend()
+    setTried(true)
+    const field = form.current?.querySelector<HTMLElement>(
+      block === 'no_reason'
+        ? '[data-field="reason"]'
+        : block === 'incomplete'
+          ? '[data-field="override"]'
+          : '[data-item="documentation"]',
+    )
+    field?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    form.current?.requestSubmit()
+  }
+  const soft = sheet.missing.filter((item) => item !== 'documentation')
+
+  return (
+    <form ref={form} className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      <div className={classes.scroll}>
+        {trouble && <RefusalNote refusal={trouble} />}
+        <TypeChoice type={sheet.type} onType={(type) => onChange({ type })} />
+        <TargetChoice targets={draft.targets} to={sheet.to} onTo={(to) => onChange({ to })} />
+        <div className={classes.pair}>
+          <PersonChoice to={sheet.to} directory={directory} onTo={(to) => onChange({ to })} />
+          <p className={classes.clock}>
+            <IconHourglass size={15} aria-hidden />
+            {words.escalate.clock(
+              formatWhen(draft.acknowledgeBy),
+              lengthInWords(Math.max(0, Date.parse(draft.acknowledgeBy) - now)),
+            )}
+          </p>
+        </div>
+        <Textarea
+          label={words.escalate.reason}
+          description={words.escalate.reasonWhat}
+          data-field="reason"
+          value={sheet.reason}
+          onChange={(event) => onChange({ reason: event.currentTarget.value })}
+          error={tried && block === 'no_reason' ? words.escalate.needsReason : undefined}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={2_000}
+          classNames={{ input: classes.input ?? '' }}
+          dir="auto"
+        />
+        <Completeness sheet={sheet} />
+        {soft.length > 0 && (
+          <Textarea
+            label={words.escalate.override}
+            description={words.escalate.overrideWhat(soft.map((item) => words.packet[item]).join(', '))}
+            data-field="override"
+            value={sheet.overrideReason}
+            onChange={(event) => onChange({ overrideReason: event.currentTarget.value })}
+            error={tried && block === 'incomplete' ? words.dialogs.reasonNeeded : undefined}
+            autosize
+            minRows={1}
+            maxRows={4}
+            maxLength={2_000}
+            classNames={{ input: classes.input ?? '' }}
+            dir="auto"
+          />
+        )}
+        <PacketFields
+          packet={sheet.packet}
+          missing={sheet.missing}
+          senderName={senderName}
+          onChange={(packet) => onChange({ packet })}
+        />
+      </div>
+      <footer className={classes.footer}>
+        <span className={classes.state} data-ready={block === null || undefined} role="status">
+          {block === null ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
+          {stateWords(sheet)}
+        </span>
+        <Button variant="default" size="sm" onClick={onCancel}>
+          {words.escalate.cancel}
+        </Button>
+        <Button type="submit" size="sm" loading={sending} disabled={loading} rightSection={<KeyHint keys="Enter" />}>
+          {words.escalate.send}
+        </Button>
+      </footer>
+    </form>
+  )
+}
+
+function stateWords(sheet: Sheet): string {
+  switch (sheetBlock(sheet)) {
+    case null:
+      return words.escalate.ready
+    case 'documentation':
+      return words.escalate.documentationMissing
+    case 'incomplete':
+      return words.escalate.notReady(sheet.missing.length)
+    case 'no_reason':
+      return words.escalate.needsReason
+    case 'no_target':
+      return words.escalate.noTargets
+  }
+}
+
+function TypeChoice({
+  type,
+  onType,
+}: {
+  readonly type: EscalationType
+  readonly onType: (type: EscalationType) => void
+}) {
+  return (
+    <div>
+      <span id="escalate-type" className={classes.label}>
+        {words.escalate.type}
+      </span>
+      <SegmentedControl
+        fullWidth
+        aria-labelledby="escalate-type"
+        value={type}
+        onChange={(value) => {
+          const chosen = escalationTypeSchema.safeParse(value)
+          if (chosen.success) onType(chosen.data)
+        }}
+        data={escalationTypeSchema.options.map((value) => ({ value, label: common.escalationType[value] }))}
+      />
+      <p className={classes.quiet}>{words.escalationTypeWhat[type]}</p>
+    </div>
+  )
+}
+
+function Completeness({ sheet }: { readonly sheet: Sheet }) {
+  const share = formatPercent(sheet.completeness)
+  return (
+    <div className={classes.completeness}>
+      <h2 className={classes.heading}>{words.packet.title}</h2>
+      <Progress
+        className={classes.progress ?? ''}
+        value={sheet.completeness * 100}
+        aria-label={words.packet.completeness}
+      />
+      <span>{words.packet.complete(share)}</span>
+    </div>
+  )
+}

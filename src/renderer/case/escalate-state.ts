@@ -1,0 +1,74 @@
+import type { EscalateInput } from '../../shared/case/commands/escalate.ts'
+import type { EscalationType, Packet, PacketItem, Place } from '../../shared/case/escalation.ts'
+import { missingItems } from '../../shared/case/packet.ts'
+import type { EscalationDraft } from '../../shared/contract/desk.ts'
+
+/** The escalate sheet as data: what the desk proposed, and what the person made of it. */
+
+/** What the person changed; only that survives when the desk proposes anew for another type. */
+export interface SheetChanges {
+  readonly type: EscalationType | null
+  readonly to: Place | null
+  readonly reason: string | null
+  readonly overrideReason: string
+  readonly packet: Partial<Packet>
+}
+
+export const noChanges: SheetChanges = { type: null, to: null, reason: null, overrideReason: '', packet: {} }
+
+/** The sheet as it stands on the screen. */
+export interface Sheet {
+  readonly type: EscalationType
+  readonly to: Place | null
+  readonly reason: string
+  readonly overrideReason: string
+  readonly packet: Packet
+  readonly missing: readonly PacketItem[]
+  /** 0 to 1. */
+  readonly completeness: number
+}
+
+/** The proposal with the person's changes on top. A chosen place stays chosen unless it is not offered any more. */
+export function sheetOf(draft: EscalationDraft, changes: SheetChanges): Sheet {
+  const offered = changes.to && draft.targets.some(({ place }) => place.teamId === changes.to?.teamId)
+  const packet = { ...draft.packet, ...changes.packet }
+  return {
+    type: draft.type,
+    to: (offered ? changes.to : draft.targets[0]?.place) ?? null,
+    reason: changes.reason ?? draft.reason,
+    overrideReason: changes.overrideReason,
+    packet,
+    ...missingItems(packet, draft.type),
+  }
+}
+
+/** What still keeps the sheet from being sent, or null. */
+export type SheetBlock = 'no_target' | 'documentation' | 'incomplete' | 'no_reason'
+
+export function sheetBlock(sheet: Sheet): SheetBlock | null {
+  if (!sheet.to) return 'no_target'
+  if (sheet.missing.includes('documentation')) return 'documentation'
+  if (sheet.missing.length > 0 && sheet.overrideReason.trim() === '') return 'incomplete'
+  return sheet.reason.trim() === '' ? 'no_reason' : null
+}
+
+/** The command's input for a sheet that nothing blocks; null otherwise. */
+export function escalateInput(sheet: Sheet, escalationId: string): EscalateInput | null {
+  if (!sheet.to || sheetBlock(sheet)) return null
+  return {
+    escalationId,
+    type: sheet.type,
+    to: sheet.to,
+    reason: sheet.reason.trim(),
+    packet: sheet.packet,
+    overrideReason: sheet.missing.length > 0 ? sheet.overrideReason.trim() : null,
+  }
+}
+
+/** `Order total: 120 USD` as a fact of the packet, said by its sender; without a colon the whole line is the value. */
+export function factFromLine(line: string, source: string, label: string): Packet['keyFacts'][number] {
+  const colon = line.indexOf(':')
+  const name = colon > 0 ? line.slice(0, colon).trim() : ''
+  const value = colon > 0 ? line.slice(colon + 1).trim() : ''
+  return name && value ? { label: name, value, source } : { label, value: line.trim(), source }
+}

@@ -1,0 +1,55 @@
+import type { Packet } from '../../shared/case/escalation.ts'
+import classes from './side.module.css'
+import { words } from './words.ts'
+
+/** The packet as it was sent, for reading; items without content are left out. */
+export function PacketView({ packet }: { readonly packet: Packet }) {
+  return (
+    <dl className={classes.packet}>
+      <TextItem name={words.packet.summary} text={packet.summary} />
+      <TextItem name={words.packet.goal} text={packet.goal} />
+      <ListItem
+        name={words.packet.triggers}
+        items={packet.triggers.map(({ label, sentence }) => `${label}: ${sentence}`)}
+      />
+      <ListItem
+        name={words.packet.tried}
+        items={packet.tried.map(({ what, outcome }) => `${what} (${words.facts.outcomes[outcome]})`)}
+      />
+      <ListItem name={words.packet.key_facts} items={packet.keyFacts.map(({ label, value }) => `${label}: ${value}`)} />
+      <TextItem name={words.packet.mood} text={packet.mood} />
+      <ListItem name={words.packet.commitments} items={packet.commitments} />
+      <ListItem name={words.packet.openQuestions} items={packet.openQuestions} />
+      <TextItem name={words.packet.next_step} text={packet.nextStep} />
+      <TextItem name={words.packet.documentation} text={packet.documentation} />
+    </dl>
+  )
+}
+
+function TextItem({ name, text }: { readonly name: string; readonly text: string }) {
+  if (text.trim() === '') return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{text}</dd>
+    </div>
+  )
+}
+
+function ListItem({ name, items }: { readonly name: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <ul>
+          {items.map((item) => (
+            <li key={item} dir="auto">
+              {item}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  )
+}

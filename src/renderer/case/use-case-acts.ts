@@ -1,0 +1,109 @@
+import { useRef } from 'react'
+import type { CaseCommand } from '../../shared/case/commands/index.ts'
+import type { FlagCode } from '../../shared/case/flag.ts'
+import { type Case, openEscalation } from '../../shared/case/state.ts'
+import { useDirectory, useMe } from '../app/desk-state.ts'
+import type { Availabilities, CaseActionId } from './available-actions.ts'
+import type { ComposerTab } from './composer-drafts.ts'
+import type { OpenDialog } from './dialog-command.ts'
+import { placeName } from './people.ts'
+import type { Trouble } from './refusal-note.tsx'
+import { tell, type Undoable, useUndo } from './undo.tsx'
+import { useCommands } from './use-commands.ts'
+import { words } from './words.ts'
+
+/** What can lie over the case: a dialog, or one of the two sheets. */
+export type OpenOver = OpenDialog | { readonly kind: 'escalate' } | { readonly kind: 'reassign' }
+
+/** A key held down must not agree with one flag after the other: so long, in milliseconds, the next one waits. */
+const betweenVerdicts = 400
+
+interface CaseActsInput {
+  readonly state: Case
+  readonly available: Availabilities
+  readonly open: (over: OpenOver) => void
+  readonly openStatus: () => void
+  readonly write: (tab: ComposerTab) => void
+  readonly undo: (sent: Undoable) => void
+  readonly say: (words: string) => void
+}
+
+interface CaseActs {
+  /** Gives a command; answers why it was refused, or null. */
+  readonly give: (command: CaseCommand) => Promise<Trouble | null>
+  /** Gives a command that has no place of its own on the screen: a refusal is told beside it. */
+  readonly giveAtOnce: (command: CaseCommand, done?: string) => void
+  readonly agree: (code: FlagCode) => void
+  readonly override: (code: FlagCode) => void
+  readonly act: (id: CaseActionId) => void
+}
+
+/** What the buttons and keys of the case screen do. */
+export function useCaseActs({ state, available, open, openStatus, write, undo, say }: CaseActsInput): CaseActs {
+  const me = useMe()
+  const directory = useDirectory()
+  const issue = useCommands()
+  const lastVerdict = useRef(-betweenVerdicts)
+
+  const give = async (command: CaseCommand): Promise<Trouble | null> => {
+    const outcome = await issue(state.id, command)
+    return outcome.ok ? null : outcome.trouble
+  }
+  const giveAtOnce = async (command: CaseCommand, done?: string) => {
+    const trouble = await give(command)
+    if (!trouble) return done && say(done)
+    const truth = trouble.truth ? ` ${words.refusal.truth(trouble.truth)}` : ''
+    tell(trouble.message + truth, words.done.failed)
+  }
+  const agree = (code: FlagCode) => {
+    const now = performance.now()
+    if (now - lastVerdict.current < betweenVerdicts) return
+    lastVerdict.current = now
+    giveAtOnce({ type: 'case.confirm_flag', input: { code } })
+  }
+  const override = (code: FlagCode) => {
+    const flag = state.flags.find((candidate) => candidate.code === code)
+    if (flag) open({ kind: 'override', flag })
+  }
+  const accept = () => {
+    const raised = openEscalation(state)
+    const command: CaseCommand = raised
+      ? { type: 'case.accept_escalation', input: { escalationId: raised.id } }
+      : { type: 'case.assign', input: { memberId: me.id } }
+    giveAtOnce(command, words.done.accepted(state.reference))
+  }
+  const takeBack = (kind: 'recall' | 'return') => {
+    const raised = openEscalation(state)
+    if (!raised) return
+    const last = useUndo.getState().last
+    if (kind === 'recall' && last?.escalationId === raised.id) return undo(last)
+    open({ kind, escalationId: raised.id, from: placeName(raised.from, directory) })
+  }
+  const act = (id: CaseActionId) => {
+    if (available[id].kind !== 'ready') return
+    switch (id) {
+      case 'accept':
+        return accept()
+      case 'recall':
+      case 'return':
+        return takeBack(id)
+      case 'severity':
+        return open({ kind: 'severity', to: state.severity })
+      case 'status':
+        return openStatus()
+      case 'reply':
+      case 'note':
+        return write(id)
+      case 'escalate':
+      case 'reassign':
+      case 'resolve':
+      case 'reopen':
+        return open({ kind: id })
+      case 'judge':
+        return
+      default:
+        return id satisfies never
+    }
+  }
+  return { give, giveAtOnce, agree, override, act }
+}

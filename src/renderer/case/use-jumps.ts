@@ -1,0 +1,77 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { FlagCode } from '../../shared/case/flag.ts'
+import type { Case } from '../../shared/case/state.ts'
+import type { ConversationFocus } from './conversation.tsx'
+import { type EvidenceFocus, evidenceKey, focusedEvidence } from './evidence.ts'
+import type { SideTab } from './side-panel.tsx'
+import { words } from './words.ts'
+
+/** Jumping from a flag to where its reason stands, and back. */
+interface Jumps {
+  readonly tab: SideTab
+  readonly setTab: (tab: SideTab) => void
+  readonly chosen: FlagCode | null
+  readonly focus: EvidenceFocus | null
+  readonly conversationFocus: ConversationFocus | null
+  /** Said to screen readers: where a jump led, what was done. */
+  readonly spoken: string
+  readonly say: (words: string) => void
+  readonly toEvidence: (code: FlagCode, index: number) => void
+  readonly toMessage: (messageId: string) => void
+  /** Back to the flag whose evidence was looked at. */
+  readonly back: () => void
+}
+
+export function useJumps(state: Case, narrow: boolean, panel: RefObject<HTMLDivElement | null>): Jumps {
+  const [tab, setTab] = useState<SideTab>('why')
+  const [focus, setFocus] = useState<EvidenceFocus | null>(null)
+  const [conversationFocus, setConversationFocus] = useState<ConversationFocus | null>(null)
+  const [chosen, setChosen] = useState<FlagCode | null>(null)
+  const [spoken, setSpoken] = useState('')
+  /** What the side panel is to bring under the focus once it is drawn. */
+  const wanted = useRef<string | null>(null)
+  const count = useRef(0)
+
+  const toMessage = useCallback(
+    (messageId: string) => {
+      count.current += 1
+      setFocus(null)
+      setConversationFocus({ entryId: messageId, key: null, nonce: count.current })
+      if (narrow) setTab('conversation')
+    },
+    [narrow],
+  )
+  const toEvidence = (code: FlagCode, index: number) => {
+    setChosen(code)
+    const found = focusedEvidence(state.flags, { code, index, nonce: 0 })
+    if (!found) return
+    const { flag, evidence } = found
+    count.current += 1
+    setFocus({ code, index, nonce: count.current })
+    setSpoken(words.why.jumped(index + 1, flag.evidence.length, flag.label))
+    if (evidence.kind === 'message') {
+      setConversationFocus({ entryId: evidence.messageId, key: evidenceKey(code, index), nonce: count.current })
+      if (narrow) setTab('conversation')
+      return
+    }
+    wanted.current = `[data-place="${CSS.escape(evidence.kind === 'fact' ? `fact:${evidence.factId}` : `${evidence.kind}:${evidence.field}`)}"]`
+    setTab('facts')
+  }
+  const back = useCallback(() => {
+    if (!focus) return
+    wanted.current = `[data-flag="${focus.code}"]`
+    setFocus(null)
+    setConversationFocus(null)
+    setTab('why')
+  }, [focus])
+
+  useEffect(() => {
+    if (!wanted.current) return
+    const target = panel.current?.querySelector<HTMLElement>(wanted.current)
+    wanted.current = null
+    target?.scrollIntoView({ block: 'nearest' })
+    target?.focus({ preventScroll: true })
+  })
+
+  return { tab, setTab, chosen, focus, conversationFocus, spoken, say: setSpoken, toEvidence, toMessage, back }
+}

@@ -1,0 +1,63 @@
+import type { Directory } from '../../shared/access/directory.ts'
+import type { CaseCommand } from '../../shared/case/commands/index.ts'
+import type { Place } from '../../shared/case/escalation.ts'
+import type { Draft } from '../app/drafts.ts'
+import { t } from '../app/text/index.ts'
+
+/** What a refused command was about, in the domain's words: a target, and the person's own text. */
+export interface AttentionContent {
+  readonly about: string | null
+  readonly text: string | null
+  /** Text that can go back into the composer. */
+  readonly draft: Draft | null
+}
+
+const words = t.attention
+
+/** The readable content of a command. */
+export function attentionContent(command: CaseCommand, directory: Directory): AttentionContent {
+  const content = (about: string | null, text: string | null = null, draft: Draft | null = null) => ({
+    about,
+    text,
+    draft,
+  })
+  const to = (place: Place) => words.toPlace(placeName(place, directory))
+  switch (command.type) {
+    case 'case.note':
+      return content(null, command.input.text, { kind: 'note', text: command.input.text })
+    case 'case.reply':
+      return content(null, command.input.text, { kind: 'reply', text: command.input.text })
+    case 'case.escalate':
+      return content(to(command.input.to), command.input.reason)
+    case 'case.reassign':
+      return content(to(command.input.to), command.input.reason)
+    case 'case.assign':
+      return content(words.toPlace(directory.members.get(command.input.memberId)?.name ?? t.common.unknownMember))
+    case 'case.return_escalation':
+    case 'case.reopen':
+      return content(null, command.input.reason)
+    case 'case.recall_escalation':
+      return content(null, command.input.reason)
+    case 'case.change_status':
+      return content(words.toStatus(t.common.status[command.input.to]))
+    case 'case.change_severity':
+      return content(words.toSeverity(t.common.severityLabel(command.input.to)), command.input.reason)
+    case 'case.resolve':
+      return content(command.input.rootCause, command.input.summary)
+    case 'case.override_flag':
+      return content(words.flag(t.common.flag[command.input.code]), command.input.reason)
+    case 'case.confirm_flag':
+      return content(words.flag(t.common.flag[command.input.code]))
+    case 'case.accept_escalation':
+      return content(null)
+    default:
+      return command satisfies never
+  }
+}
+
+/** `Maria Santos (Billing)`, or the team alone. */
+export function placeName(place: Place, directory: Directory): string {
+  const team = directory.teams.get(place.teamId)?.name ?? t.common.none
+  if (!place.memberId) return team
+  return `${directory.members.get(place.memberId)?.name ?? t.common.unknownMember} (${team})`
+}

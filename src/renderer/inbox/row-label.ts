@@ -1,0 +1,28 @@
+import type { InboxRow } from '../../shared/contract/desk.ts'
+import { t } from '../app/text/index.ts'
+import { readClock } from '../ui/clock-reading.ts'
+import { languageName } from '../ui/format.ts'
+import type { RowNames } from './row-names.ts'
+
+/** A row in one sentence, for those who hear it: what a glance takes in, in the order of its weight. */
+export function rowLabel(row: InboxRow, names: RowNames, { gone, nowMs }: { gone: boolean; nowMs: number }): string {
+  const words = t.inbox.row
+  const clock = row.clock && readClock(row.clock, nowMs)
+  return [
+    row.subject,
+    row.customerName,
+    row.customerTier === 'standard' ? null : t.common.tier[row.customerTier],
+    t.common.severityLabel(row.severity),
+    t.common.priorityLabel(Math.round(row.priority)),
+    row.clock && clock ? t.common.clock.inState(t.common.clockKind[row.clock.kind], clock.words) : null,
+    t.common.status[row.status],
+    names.escalatedTo,
+    ...row.flags.map(({ label }) => label),
+    names.ownerLabel,
+    row.language.startsWith('en') ? null : words.language(languageName(row.language)),
+    row.pending > 0 ? words.pending(row.pending) : null,
+    gone ? words.gone : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+}

@@ -1,0 +1,38 @@
+import type { Directory } from '../../shared/access/directory.ts'
+import type { InboxRow } from '../../shared/contract/desk.ts'
+import { t } from '../app/text/index.ts'
+import { placeName } from './attention-content.ts'
+import type { Entry } from './list-state.ts'
+
+/** The names a row needs and does not carry. */
+export interface RowNames {
+  /** The owner; null for a case in a queue. */
+  readonly owner: string | null
+  /** `Owner: Maria Santos`, or `In the queue of Billing`. */
+  readonly ownerLabel: string
+  /** Where its unaccepted escalation goes, in words. */
+  readonly escalatedTo: string | null
+}
+
+/** The names of the people and teams a row points at. */
+export function namesFor(row: InboxRow, directory: Directory): RowNames {
+  const owner = row.ownerId ? (directory.members.get(row.ownerId)?.name ?? t.common.unknownMember) : null
+  const team = directory.teams.get(row.teamId)?.name ?? t.common.none
+  return {
+    owner,
+    ownerLabel: owner === null ? t.common.queueOf(team) : t.inbox.row.owner(owner),
+    escalatedTo: row.escalation
+      ? t.inbox.row.escalatedTo(t.common.escalationType[row.escalation.type], placeName(row.escalation.to, directory))
+      : null,
+  }
+}
+
+/** `namesFor` that gives the same row the same answer, so that the row is not drawn again. */
+export function rememberNames(directory: Directory): (entry: Entry) => RowNames {
+  const known = new WeakMap<InboxRow, RowNames>()
+  return ({ row }) => {
+    const names = known.get(row) ?? namesFor(row, directory)
+    known.set(row, names)
+    return names
+  }
+}

@@ -1,0 +1,326 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aCustomer, aMessage, aPacket, aReceived, idOf, minutesLater } from '../../../test/fixtures/case-builder.ts'
+import {
+  ada,
+  ana,
+  asks,
+  ben,
+  billing,
+  carla,
+  eventsOf,
+  floor,
+  frontline,
+  gone,
+  intakeAsks,
+  lena,
+  management,
+  quinn,
+  record,
+  tom,
+} from '../../../test/fixtures/decisions.ts'
+import { type CaseCommand, caseCommandSchema } from './commands/index.ts'
+import { decideReceive } from './commands/receive.ts'
+import { rootCauses } from './commands/resolve.ts'
+import { decide } from './decide.ts'
+import type { RecordedEvent } from './events.ts'
+import { recordedEventSchema } from './events.ts'
+import { evolve, evolveAll } from './evolve.ts'
+import { type Case, caseSchema, openEscalation } from './state.ts'
+
+/** Any members, any commands, any order: what must hold whatever people do. */
+
+const people = [ana, ben, carla, lena, tom, quinn, ada, gone]
+const places = [
+  { teamId: frontline.id, memberId: null },
+  { teamId: billing.id, memberId: null },
+  { teamId: management.id, memberId: null },
+  { teamId: frontline.id, memberId: ben.id },
+  { teamId: billing.id, memberId: carla.id },
+  { teamId: management.id, memberId: lena.id },
+  { teamId: management.id, memberId: quinn.id },
+  { teamId: frontline.id, memberId: gone.id },
+  { teamId: billing.id, memberId: ana.id },
+  { teamId: idOf('nowhere'), memberId: null },
+]
+
+const anyone = fc.constantFrom(...people)
+const place = fc.constantFrom(...places)
+const words = fc.constantFrom('Because.', 'It has to be.', 'Asked for.')
+const code = fc.constantFrom('low_confidence' as const, 'vip' as const, 'legal_threat' as const)
+
+type Wish = (state: Case, step: number) => CaseCommand
+
+/** A wish becomes a command when its turn comes: it may name the escalation that is then open, or one long gone. */
+const wish: fc.Arbitrary<Wish> = fc.oneof(
+  fc.record({ member: anyone }).map(
+    ({ member }): Wish =>
+      () => ({ type: 'case.assign', input: { memberId: member.id } }),
+  ),
+  fc.record({ to: place, reason: words }).map(
+    (input): Wish =>
+      () => ({ type: 'case.reassign', input }),
+  ),
+  fc
+    .record({
+      to: place,
+      type: fc.constantFrom('functional' as const, 'hierarchical' as const, 'priority' as const, 'compliance' as const),
+      bare: fc.boolean(),
+      excuse: fc.option(words, { nil: null }),
+    })
+    .map(
+      ({ to, type, bare, excuse }): Wish =>
+        (_, step) => ({
+          type: 'case.escalate',
+          input: {
+            escalationId: idOf(`escalation ${step}`),
+            type,
+            to,
+            reason: 'Needs you.',
+            packet: aPacket(bare ? { tried: [], documentation: '', goal: '' } : {}),
+            overrideReason: excuse,
+          },
+        }),
+    ),
+  fc.constant<Wish>((state) => ({ type: 'case.accept_escalation', input: { escalationId: escalationIn(state) } })),
+  words.map(
+    (reason): Wish =>
+      (state) => ({ type: 'case.return_escalation', input: { escalationId: escalationIn(state), reason } }),
+  ),
+  fc.option(words, { nil: null }).map(
+    (reason): Wish =>
+      (state) => ({ type: 'case.recall_escalation', input: { escalationId: escalationIn(state), reason } }),
+  ),
+  words.map(
+    (text): Wish =>
+      (_, step) => ({ type: 'case.note', input: { noteId: idOf(`note ${step}`), text } }),
+  ),
+  words.map(
+    (text): Wish =>
+      (_, step) => ({ type: 'case.reply', input: { messageId: idOf(`reply ${step}`), text } }),
+  ),
+  fc
+    .constantFrom(
+      'open' as const,
+      'waiting_customer' as const,
+      'waiting_approval' as const,
+      'waiting_third_party' as const,
+    )
+    .map(
+      (to): Wish =>
+        () => ({ type: 'case.change_status', input: { to } }),
+    ),
+  fc.record({ to: fc.constantFrom('S1' as const, 'S2' as const, 'S3' as const, 'S4' as const), reason: words }).map(
+    (input): Wish =>
+      () => ({ type: 'case.change_severity', input }),
+  ),
+  fc.record({ rootCause: fc.constantFrom(...rootCauses), summary: words }).map(
+    (input): Wish =>
+      () => ({ type: 'case.resolve', input }),
+  ),
+  words.map(
+    (reason): Wish =>
+      () => ({ type: 'case.reopen', input: { reason } }),
+  ),
+  code.map(
+    (flag): Wish =>
+      () => ({ type: 'case.confirm_flag', input: { code: flag } }),
+  ),
+  fc.record({ code, reason: words }).map(
+    (input): Wish =>
+      () => ({ type: 'case.override_flag', input }),
+  ),
+)
+
+const steps = fc.array(
+  fc.record({ member: anyone, wish, pause: fc.integer({ min: 0, max: 300 }), behind: fc.nat({ max: 3 }) }),
+  { minLength: 1, maxLength: 30 },
+)
+
+function escalationIn(state: Case): string {
+  return (openEscalation(state) ?? state.escalations.at(-1))?.id ?? idOf('no escalation')
+}
+
+/** A received case with a few flags on it, and its log. */
+function received(): { state: Case; log: RecordedEvent[] } {
+  const { clocks: _, ...contact } = aReceived({
+    customer: aCustomer({ tier: 'vip', lifetimeValue: 20_000 }),
+    conversation: [aMessage({ text: 'My lawyer will sue you over this.' })],
+    assessment: {
+      model: 'm',
+      confidence: 0.3,
+      intent: null,
+      sentiment: null,
+      goal: null,
+      summary: null,
+      stopReason: null,
+      proposedAction: null,
+      requestedAmount: null,
+    },
+  })
+  const context = intakeAsks({ at: minutesLater(0) })
+  const log = record(eventsOf(decideReceive(null, { received: contact }, context)), 0, context)
+  const state = evolveAll(log)
+  if (!state) throw new Error('nothing received')
+  return { state, log }
+}
+
+interface Seen {
+  readonly before: Case
+  readonly command: CaseCommand
+  readonly accepted: boolean
+  readonly after: Case
+  readonly log: readonly RecordedEvent[]
+}
+
+/** Plays the steps and hands every one of them to `check`. */
+function play(
+  wanted: readonly { member: typeof ana; wish: Wish; pause: number; behind: number }[],
+  check: (seen: Seen) => void,
+) {
+  let { state, log } = received()
+  let minutes = 1
+  wanted.forEach(({ member, wish: make, pause, behind }, step) => {
+    minutes += pause
+    const before = state
+    const command = caseCommandSchema.parse(make(state, step))
+    const context = asks(member, { at: minutesLater(minutes), seenVersion: Math.max(0, state.version - behind) })
+    const frozen = JSON.stringify(state)
+    const decision = decide(state, command, context)
+    expect(decide(structuredClone(state), structuredClone(command), context)).toEqual(decision)
+    if (decision.kind === 'accepted') {
+      const recorded = record(decision.events, state.version, context)
+      log = [...log, ...recorded]
+      state = recorded.reduce<Case>(evolve, state)
+      expect(state.version).toBe(before.version + decision.events.length)
+      expect(decision.events.length).toBeGreaterThan(0)
+    } else {
+      expect(decision.refusal.message).toMatch(/[.!]$/)
+    }
+    expect(JSON.stringify(before)).toBe(frozen)
+    check({ before, command, accepted: decision.kind === 'accepted', after: state, log })
+  })
+}
+
+describe('any sequence of commands by anybody', () => {
+  it('leaves a valid case that somebody owns, with at most one escalation waiting', () => {
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        play(wanted, ({ after: state }) => {
+          caseSchema.parse(state)
+          expect(floor.teams.has(state.teamId)).toBe(true)
+          const owner = state.ownerId ? floor.members.get(state.ownerId) : null
+          if (state.ownerId) expect(owner?.teamIds).toContain(state.teamId)
+          const open = state.escalations.filter((escalation) => escalation.state === 'raised')
+          expect(open.length).toBeLessThanOrEqual(1)
+          if (open[0]) expect(state.teamId).toBe(open[0].to.teamId)
+          expect(state.escalations.filter((escalation) => escalation.state === 'accepted').length).toBeLessThanOrEqual(
+            1,
+          )
+          expect(new Set(state.clocks.map(({ kind }) => kind)).size).toBe(state.clocks.length)
+          const sum = state.priority.contributions.reduce((total, { points }) => total + points, 0)
+          expect(state.priority.score).toBe(sum)
+          expect(state.timeline).toHaveLength(state.version)
+        })
+      }),
+      { numRuns: 250 },
+    )
+  })
+
+  it('is told whole by its log: evolving the log gives the stored state, through the wire too', () => {
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        let last: Seen | null = null
+        play(wanted, (seen) => {
+          last = seen
+        })
+        const { after: state, log } = last ?? { after: null, log: [] }
+        expect(evolveAll(log)).toEqual(state)
+        const wired = log.map((entry) => recordedEventSchema.parse(JSON.parse(JSON.stringify(entry))))
+        expect(evolveAll(wired)).toEqual(state)
+        expect(log.map(({ version }) => version)).toEqual(log.map((_, index) => index + 1))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('changes nothing when it is refused', () => {
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        play(wanted, ({ accepted, before, after }) => {
+          if (!accepted) expect(after).toBe(before)
+        })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('reaches every kind of command accepted at least once, so that the properties above mean something', () => {
+    const reached = new Set<string>()
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        play(wanted, ({ accepted, command }) => {
+          if (accepted) reached.add(command.type)
+        })
+      }),
+      { numRuns: 400, seed: 7 },
+    )
+    const all = caseCommandSchema.options.map((option) => option.shape.type.value)
+    expect([...reached].toSorted()).toEqual(all.toSorted())
+  })
+})
+
+describe('an escalation that is recalled', () => {
+  it('leaves no trace but its record on owner, status, clocks and earlier escalations', () => {
+    let recalled = 0
+    fc.assert(
+      fc.property(steps, place, fc.integer({ min: 1, max: 600 }), (wanted, to, minutes) => {
+        let state = received().state
+        play(wanted, ({ after }) => {
+          state = after
+        })
+        const owner = floor.members.get(state.ownerId ?? '') ?? lena
+        const raisedAt = new Date(Date.parse(state.updatedAt) + 60_000).toISOString()
+        const recalledAt = new Date(Date.parse(raisedAt) + minutes * 60_000).toISOString()
+        const escalationId = idOf('the recalled one')
+        const raise: CaseCommand = {
+          type: 'case.escalate',
+          input: { escalationId, type: 'functional', to, reason: 'x', packet: aPacket(), overrideReason: null },
+        }
+        const asking = asks(owner, { at: raisedAt })
+        const raised = decide(state, raise, asking)
+        if (raised.kind === 'refused') return
+        const during = record(raised.events, state.version, asking).reduce<Case>(evolve, state)
+        const undoing = asks(owner, { at: recalledAt })
+        const undone = eventsOf(
+          decide(during, { type: 'case.recall_escalation', input: { escalationId, reason: null } }, undoing),
+        )
+        const after = record(undone, during.version, undoing).reduce<Case>(evolve, during)
+        recalled += 1
+        const { version, updatedAt, timeline, touched, followers, escalations, clocks, ...rest } = after
+        expect(rest).toEqual(withoutRecord(state))
+        expect(byKind(clocks)).toEqual(byKind(state.clocks))
+        expect(escalations.slice(0, -1)).toEqual(state.escalations)
+        expect(escalations.at(-1)).toMatchObject({ id: escalationId, state: 'recalled', endedAt: recalledAt })
+        expect(followers).toEqual(expect.arrayContaining(state.followers))
+        expect([version, updatedAt, timeline.length]).toEqual([
+          state.version + 2,
+          recalledAt,
+          state.timeline.length + 2,
+        ])
+        expect(touched).toMatchObject({ owner: { by: owner.id } })
+      }),
+      { numRuns: 300 },
+    )
+    expect(recalled).toBeGreaterThan(50)
+  })
+})
+
+function withoutRecord(state: Case) {
+  const { version, updatedAt, timeline, touched, followers, escalations, clocks, ...rest } = state
+  return rest
+}
+
+function byKind(clocks: Case['clocks']): Case['clocks'] {
+  return clocks.toSorted((a, b) => a.kind.localeCompare(b.kind))
+}

@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/websocket'
+import type { ContractRouterClient } from '@orpc/contract'
+import { v7 as uuidv7 } from 'uuid'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { firstThat, until } from '../../src/desk/fixtures/desk-rig.ts'
+import { makeCase } from '../../src/desk/fixtures/make-case.ts'
+import { ana, workspace } from '../../src/desk/fixtures/people.ts'
+import { TestBackend } from '../../src/desk/fixtures/test-backend.ts'
+import type { DeskContract } from '../../src/shared/contract/desk.ts'
+import { type CuttableProxy, startCuttableProxy } from '../fixtures/cuttable-proxy.ts'
+import { startDeskProcess } from '../fixtures/processes.ts'
+
+/** The real desk process, killed without warning: what it accepted arrives, once. */
+
+let backend: TestBackend
+let line: CuttableProxy
+let dataDir: string
+const closing: (() => unknown)[] = []
+
+beforeEach(async () => {
+  backend = await TestBackend.start()
+  line = await startCuttableProxy(new URL(backend.url))
+  dataDir = mkdtempSync(join(tmpdir(), 'tierdesk-killed-'))
+  closing.push(
+    () => backend.close(),
+    () => line.close(),
+    () => rmSync(dataDir, { recursive: true, force: true }),
+  )
+})
+
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close()
+})
+
+async function startDesk() {
+  const running = await startDeskProcess({ dataDir, backendUrl: line.url })
+  const { origin, host, hash } = new URL(running.url)
+  const socket = new WebSocket(`ws://${host}/desk`, [`tierdesk.${hash.slice(1)}`], { headers: { origin } })
+  await new Promise((resolve, reject) => {
+    socket.once('open', resolve)
+    socket.once('error', reject)
+  })
+  const client: ContractRouterClient<DeskContract> = createORPCClient(
+    new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }),
+  )
+  const kill = async (signal: NodeJS.Signals) => {
+    socket.on('error', () => undefined)
+    socket.terminate()
+    await running.kill(signal)
+  }
+  closing.push(() => kill('SIGKILL'))
+  return { client, kill, running }
+}
+
+const states = [makeCase(1), makeCase(2), makeCase(3)]
+
+async function signedIn() {
+  backend.record.put(...states)
+  const desk = await startDesk()
+  await desk.client.session.signIn({ workspace: workspace.slug, email: ana.email, password: 'right' })
+  await firstThat(await desk.client.sync.watch(), (status) => status.link === 'online')
+  return desk
+}
+
+async function note(client: ContractRouterClient<DeskContract>, caseId: string): Promise<void> {
+  const issued = await client.commands.issue({
+    caseId,
+    command: { type: 'case.note', input: { noteId: uuidv7(), text: `Note on ${caseId}` } },
+  })
+  expect(issued.outcome).toBe('queued')
+}
+
+describe('a desk process', () => {
+  it('killed between accepting commands and sending them delivers each exactly once after its restart', async () => {
+    const first = await signedIn()
+    line.cut()
+    for (const { id } of states) await note(first.client, id)
+    await first.kill('SIGKILL')
+    line.restore()
+    await startDesk()
+    await until(() => backend.record.effects.size === 3, 'all three arrived', 20_000)
+    expect([...backend.record.effects.values()]).toEqual([1, 1, 1])
+    for (const { id } of states) expect(backend.record.state(id).notes).toHaveLength(1)
+  })
+
+  it('killed after sending and before the answer delivers exactly once all the same', async () => {
+    const first = await signedIn()
+    let arrived = false
+    backend.beforeCommands = () => {
+      arrived = true
+      line.loseAnswers()
+    }
+    await note(first.client, states[0]?.id ?? '')
+    await until(() => arrived && backend.record.effects.size === 1, 'the backend has it')
+    await first.kill('SIGKILL')
+    backend.beforeCommands = () => undefined
+    line.restore()
+    const second = await startDesk()
+    await firstThat(await second.client.sync.watch(), (status) => status.link === 'online' && status.waiting === 0)
+    expect([...backend.record.effects.values()]).toEqual([1])
+  })
+
+  it('killed again and again while it works loses nothing and does nothing twice', async () => {
+    await (await signedIn()).kill('SIGTERM')
+    let issued = 0
+    for (let round = 0; round < 4; round += 1) {
+      const desk = await startDesk()
+      await firstThat(await desk.client.inbox.watch({ view: 'team' }), (page) => page.rows.length === 3)
+      for (const { id } of states) {
+        await note(desk.client, id)
+        issued += 1
+      }
+      await desk.kill('SIGKILL')
+    }
+    await startDesk()
+    await until(() => backend.record.effects.size === issued, 'everything arrived', 20_000)
+    expect([...backend.record.effects.values()].every((times) => times === 1)).toBe(true)
+  })
+
+  it('told to stop, goes quietly; a second one on the same folder is refused with a sentence', async () => {
+    const first = await startDesk()
+    await expect(startDeskProcess({ dataDir, backendUrl: line.url })).rejects.toThrow(
+      /Tierdesk is already running on this data folder \(process \d+\)/,
+    )
+    await first.kill('SIGTERM')
+    expect(first.running.child.exitCode).toBe(0)
+  })
+})
