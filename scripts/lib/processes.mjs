@@ -89,11 +89,14 @@ export async function stopChildren(which = [...children]) {
   clearTimeout(timer)
 }
 
-/** Who started whoever started this: npm, when a shell stands between; null where the system does not tell. */
-function grandparent() {
+/**
+ * The process whose end ends this script too: npm, be it the parent or, when a shell stands between, its parent.
+ * Null where the system does not tell; whoever started npm may go (as with nohup) without stopping anything.
+ */
+function npmAncestor() {
   try {
-    const fields = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1)
-    return Number(fields.split(' ')[1])
+    const [, name, rest] = /\((.*)\) \S+ (\d+ .*)$/s.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8')) ?? []
+    return /^(?:sh|dash|bash|ash|busybox)$/.test(name) ? Number(rest.split(' ')[0]) : process.ppid
   } catch {
     return null
   }
@@ -109,9 +112,8 @@ export function onStop(stop) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, once)
   if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
-  const family = () => `${process.ppid} ${grandparent()}`
-  const atStart = family()
-  setInterval(() => family() !== atStart && once(), 500).unref()
+  const atStart = npmAncestor()
+  setInterval(() => npmAncestor() !== atStart && once(), 500).unref()
 }
 
 /** Runs a command to its end, output shown, and gives its exit code. */

@@ -58,6 +58,17 @@ describe('stopping', () => {
     expect(Date.now() - began).toBeLessThan(2_500)
   })
 
+  it('leaves a child alone whose worker thread ends its stdin', async () => {
+    const worker = "import('node:worker_threads').then(({ parentPort }) => parentPort.postMessage('up'))"
+    const running = child(`
+      import { Worker } from 'node:worker_threads'
+      const worker = new Worker(${JSON.stringify(worker)}, { eval: true })
+      worker.once('exit', () => setTimeout(() => console.log('thing ready'), 100))
+      ${lives}`)
+    await readyLine(running, 'thing', 10_000)
+    expect(running.exitCode ?? running.signalCode).toBeNull()
+  })
+
   it.each([
     ['listens', "process.on('SIGTERM', () => process.exit(0));"],
     ['does not listen', "process.on('SIGTERM', () => {});"],
