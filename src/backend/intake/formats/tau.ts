@@ -155,6 +155,7 @@ function stopReason({ transferred }: TauRecord, tools: readonly ToolTurn[]): str
   if (typeof summary === 'string' && summary.trim() !== '') return `The AI handed over: ${clip(summary, 240)}`
   if (handover || transferred) return 'The AI handed over to a person and gave no reason.'
   const failed = tools.findLast(({ ok }) => ok !== null)
-  const lastFailed = failed?.ok === false ? ` The last step failed: ${humanise(failed.name).toLowerCase()}.` : ''
+  const named = failed?.name === 'unnamed_tool' ? '' : `: ${humanise(failed?.name ?? '').toLowerCase()}`
+  const lastFailed = failed?.ok === false ? ` The last step failed${named}.` : ''
   return `The AI ended the conversation without a handover.${lastFailed}`
 }

@@ -21,7 +21,7 @@ export const negativeSentiment: Rule = {
     return raise(
       {
         code: 'negative_sentiment',
-        label: `${worst.mood.score <= -0.75 ? 'Angry' : 'Upset'} customer ${lowest}`,
+        label: `${worst.mood.score <= -0.75 ? 'Angry' : 'Upset'} customer`,
         sentence: `The customer sounds ${worst.mood.score <= -0.75 ? 'angry' : 'upset'}. Their worst message scores ${lowest} where −1 is worst.`,
         counterfactual: `Not raised if each message had scored above ${line}. The lowest was ${lowest}.`,
         observed: { value: worst.mood.score, text: `${lowest} at worst` },
