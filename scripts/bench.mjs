@@ -1,4 +1,5 @@
 // `npm run bench -- [--out FILE.json]`: measures the rows of the speed table. Flags are the bench's own.
+import { ensureChromium } from './lib/browser.mjs'
 import { ensureBuilt } from './lib/build.mjs'
 import { runMain } from './lib/flags.mjs'
 import { ensureInstalled } from './lib/install.mjs'
@@ -8,5 +9,6 @@ import { run } from './lib/processes.mjs'
 runMain(async () => {
   await ensureInstalled()
   await ensureBuilt()
-  return run(node24, ['--expose-gc', inRoot('test', 'bench', 'main.ts'), ...process.argv.slice(2)])
+  const env = { ...process.env, PLAYWRIGHT_CHROMIUM: await ensureChromium() }
+  return run(node24, ['--expose-gc', inRoot('test', 'bench', 'main.ts'), ...process.argv.slice(2)], { env })
 })

@@ -46,7 +46,7 @@ describe('counting Playwright', () => {
       ],
     }
     expect(countPlaywright(report, ['e2e', 'electron'])).toEqual([
-      { layer: 'e2e', passed: 1, failed: 2, skipped: 0 },
+      { layer: 'e2e', passed: 2, failed: 1, skipped: 0 },
       { layer: 'electron', passed: 0, failed: 0, skipped: 1 },
     ])
   })
