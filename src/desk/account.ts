@@ -5,6 +5,7 @@ import type { DeskSession, Issued, SyncStatus } from '../shared/contract/desk.ts
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
 import { countItems, sweepAtRisk } from './cache/sql/case-item.ts'
+import { dropSentDraft, putDraft, type StoredDraft } from './cache/sql/draft.ts'
 import { type Owner, readMeta, writeMeta } from './cache/sql/meta.ts'
 import { countOutbox, listOutboxCases } from './cache/sql/outbox.ts'
 import { readStandpoint, type Standpoint } from './cache/standpoint.ts'
@@ -133,6 +134,11 @@ export class Account {
     return this.#options.clock.now() + this.#skew.milliseconds
   }
 
+  /** The desk's own clock, in milliseconds. */
+  deskNow(): number {
+    return this.#options.clock.now()
+  }
+
   start(): void {
     if (this.#engine) return
     this.#engine = this.#makeEngine()
@@ -159,7 +165,12 @@ export class Account {
   }
 
   issue(caseId: string, command: CaseCommand): Issued {
-    const issued = this.cache.write((db) => issueCommand(db, { caseId, command }, this.standpoint(), this.#time()))
+    const issued = this.cache.write((db) => {
+      const answer = issueCommand(db, { caseId, command }, this.standpoint(), this.#time())
+      // With the command, or not at all: a draft left behind would be sent twice.
+      if (answer.outcome === 'queued') dropSentDraft(db, caseId, command)
+      return answer
+    })
     this.#afterIssue(issued)
     return issued
   }
@@ -180,17 +191,25 @@ export class Account {
     if (this.cache.write((db) => discardCommand(db, commandId))) this.#options.hub.changed('outbox', 'sync')
   }
 
+  /** Keeps what the member began to write on a case. */
+  saveDraft(draft: Omit<StoredDraft, 'changedAt'>): void {
+    this.cache.write((db) => putDraft(db, { ...draft, changedAt: this.deskNow() }))
+  }
+
   /** Tries the network at once. */
   syncNow(): void {
     this.#engine?.now()
     this.#sender.kick()
   }
 
+  /** How many changes the backend has not answered yet. */
+  waiting(): number {
+    return this.cache.read((db) => countOutbox(db, 'waiting', 'sent'))
+  }
+
   status(): SyncStatus {
-    const { waiting, needsAttention } = this.cache.read((db) => ({
-      waiting: countOutbox(db, 'waiting', 'sent'),
-      needsAttention: countOutbox(db, 'refused'),
-    }))
+    const waiting = this.waiting()
+    const needsAttention = this.cache.read((db) => countOutbox(db, 'refused'))
     return {
       link: this.#link,
       offlineSince: toInstant(this.#offlineSince),
@@ -220,9 +239,12 @@ export class Account {
     await engine?.close()
   }
 
-  async close(): Promise<void> {
+  /** Ends everything; gives how many changes stay behind unanswered. */
+  async close(): Promise<number> {
     await Promise.all([this.pause(), this.#sender.close()])
+    const waiting = this.waiting()
     this.cache.close()
+    return waiting
   }
 
   #makeEngine(): SyncEngine {

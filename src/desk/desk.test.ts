@@ -71,6 +71,39 @@ async function shown(client: DeskClient, caseId: string) {
   return await firstThat(await client.cases.watch({ caseId }), () => true)
 }
 
+describe('drafts', () => {
+  it('outlive the desk, are nobody else’s, and go with the reply that sends them', async () => {
+    const state = { ...makeCase(1), ownerId: ana.id }
+    const { desk, client, dataDir } = await anasDesk([state])
+    await client.drafts.save({ caseId: state.id, kind: 'reply', text: 'Dear customer, ' })
+    await client.drafts.save({ caseId: state.id, kind: 'note', text: 'Ask billing' })
+    await desk.close()
+
+    const again = await openAt(dataDir)
+    expect(await again.client.drafts.load({ caseId: state.id })).toEqual({
+      reply: 'Dear customer, ',
+      note: 'Ask billing',
+    })
+    await signIn(again.desk, again.client, ben)
+    expect(await again.client.drafts.load({ caseId: state.id })).toEqual({ reply: '', note: '' })
+    await signIn(again.desk, again.client, ana)
+    await queue(again.client, state.id, {
+      type: 'case.reply',
+      input: { messageId: uuidv7(), text: 'Dear customer,' },
+    })
+    expect(await again.client.drafts.load({ caseId: state.id })).toEqual({ reply: '', note: 'Ask billing' })
+  })
+
+  it('stay when the reply is refused', async () => {
+    const state = makeCase(1)
+    const { client } = await anasDesk([state])
+    await client.drafts.save({ caseId: state.id, kind: 'reply', text: 'Dear customer' })
+    const command = { type: 'case.reply', input: { messageId: uuidv7(), text: 'Dear customer' } } as const
+    expect((await client.commands.issue({ caseId: state.id, command })).outcome).toBe('refused')
+    expect((await client.drafts.load({ caseId: state.id })).reply).toBe('Dear customer')
+  })
+})
+
 describe('signing in', () => {
   it('refuses a wrong password in words and tells a dead line from it', async () => {
     const { desk, client } = await openAt(folder())
@@ -112,6 +145,27 @@ describe('signing in', () => {
     })
     await signIn(desk, client, ana)
     expect((await client.inbox.page({ view: 'team' })).rows).toHaveLength(1)
+  })
+
+  it('says at the sign-in how many changes are kept, also after the desk was closed, and sends them afterwards', async () => {
+    const state = makeCase(1)
+    const { desk, client, dataDir } = await anasDesk([state])
+    line.cut()
+    await until(() => desk.status().link === 'offline', 'the desk is offline')
+    await queue(client, state.id, note('Kept over the sign-in'))
+    backend.revokeAll()
+    line.restore()
+    await until(() => desk.session().state === 'signed_out', 'the session was ended')
+    expect(desk.status()).toMatchObject({ link: 'signed_out', waiting: 1 })
+    await desk.close()
+
+    const again = await openAt(dataDir)
+    expect(again.desk.status()).toMatchObject({ link: 'signed_out', waiting: 1 })
+    await signIn(again.desk, again.client, ana)
+    await until(() => backend.record.state(state.id).notes.length === 1, 'the note was sent')
+    await until(() => again.desk.status().waiting === 0, 'it was answered')
+    await again.client.session.signOut()
+    expect(again.desk.status().waiting).toBe(0)
   })
 
   it('renews an expired access token without anybody noticing', async () => {

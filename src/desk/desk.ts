@@ -31,6 +31,8 @@ export interface DeskOptions {
 /** Milliseconds until the demo accounts are asked for again. */
 const askAgainAfter = 2_000
 
+const remadeCache = 'The local cache had to be made anew. Sign in again.'
+
 export interface SignIn {
   readonly workspace: string
   readonly email: string
@@ -101,7 +103,7 @@ export class Desk {
       link: 'signed_out',
       offlineSince: null,
       lastContactAt: null,
-      waiting: 0,
+      waiting: this.#file.state.waiting,
       needsAttention: 0,
       bootstrap: null,
       clockSkewMs: 0,
@@ -123,7 +125,7 @@ export class Desk {
       return
     }
     account.cache.close()
-    this.#file.change({ current: null, signedOutReason: 'The local cache had to be made anew. Sign in again.' })
+    this.#file.change({ current: null, waiting: 0, signedOutReason: remadeCache })
     void this.#askForDemo()
   }
 
@@ -150,11 +152,11 @@ export class Desk {
     const account = this.#account
     if (!account) return
     this.#account = null
-    this.#file.change({ current: null, signedOutReason: null })
+    this.#file.change({ current: null, signedOutReason: null, waiting: account.waiting() })
     this.hub.changed('session', 'cases', 'directory', 'outbox', 'sync')
     await account.pause()
     await account.revoke()
-    await account.close()
+    this.#leftBehind(await account.close())
     void this.#askForDemo()
   }
 
@@ -194,11 +196,21 @@ export class Desk {
     const account = this.#account
     if (!account || this.#file.state.current !== name) return
     this.#account = null
-    this.#file.change({ current: null, signedOutReason: reason })
+    this.#file.change({ current: null, signedOutReason: reason, waiting: account.waiting() })
     this.#options.log('session.ended')
     this.hub.changed('session', 'cases', 'directory', 'outbox', 'sync')
-    void account.close().catch((error: unknown) => this.#options.log('close.failed', { error: errorKind(error) }))
+    account.close().then(
+      (waiting) => this.#leftBehind(waiting),
+      (error: unknown) => this.#options.log('close.failed', { error: errorKind(error) }),
+    )
     void this.#askForDemo()
+  }
+
+  /** Keeps how many changes wait for the next sign-in; an answer under way may have come in after all. */
+  #leftBehind(waiting: number): void {
+    if (this.#account || waiting === this.#file.state.waiting) return
+    this.#file.change({ waiting })
+    this.hub.changed('sync')
   }
 
   /** Learns the demo accounts for the sign-in screen, where the backend has any. */

@@ -14,7 +14,8 @@ const connection = connectDesk(takeToken())
 listenToRoutes()
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
-createRoot(root).render(
+// The error boundary tells the console what it may know; React would add the message, which may quote a customer.
+createRoot(root, { onCaughtError: () => {} }).render(
   <StrictMode>
     <App connection={connection} />
   </StrictMode>,

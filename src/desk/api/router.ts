@@ -2,8 +2,10 @@ import { implement } from '@orpc/server'
 import { deskContract } from '../../shared/contract/desk.ts'
 import type { Account } from '../account.ts'
 import { readInboxPage } from '../cache/inbox-page.ts'
+import { readLoad } from '../cache/read-load.ts'
 import { readShown } from '../cache/sql/case-doc.ts'
 import { findCaseByReference } from '../cache/sql/case-item.ts'
+import { readDrafts } from '../cache/sql/draft.ts'
 import { readViewCounts } from '../cache/sql/tally.ts'
 import type { Desk } from '../desk.ts'
 import { listAttention, listPending } from '../outbox/attention.ts'
@@ -53,6 +55,10 @@ export function makeDeskRouter(desk: RouterDesk) {
         }
         query()
         return liveQuery(desk.hub, ['directory', 'session'], query, signal)
+      }),
+      load: os.directory.load.handler(({ input, errors }) => {
+        const account = signedIn(errors)
+        return { openCases: account.read((db) => readLoad(db, input.teamId, account.standpoint())) }
       }),
     },
     sync: {
@@ -111,6 +117,16 @@ export function makeDeskRouter(desk: RouterDesk) {
       withdraw: os.commands.withdraw.handler(({ input, errors }) => ({
         withdrawn: signedIn(errors).withdraw(input.commandId),
       })),
+    },
+    drafts: {
+      load: os.drafts.load.handler(({ input, errors }) => {
+        const account = signedIn(errors)
+        return account.read((db) => readDrafts(db, input.caseId, account.deskNow()))
+      }),
+      save: os.drafts.save.handler(({ input, errors }) => {
+        signedIn(errors).saveDraft(input)
+        return {}
+      }),
     },
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {

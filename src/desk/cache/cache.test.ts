@@ -4,12 +4,13 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterEach, describe, expect, it } from 'vitest'
 import { testKey } from '../fixtures/desk-rig.ts'
 import { makeCase } from '../fixtures/make-case.ts'
-import { openTestCache, testNow } from '../fixtures/open-cache.ts'
+import { feed, openTestCache, testNow } from '../fixtures/open-cache.ts'
 import { ana } from '../fixtures/people.ts'
 import { issueCommand } from '../outbox/issue.ts'
 import { Cache } from './cache.ts'
 import { pageSize } from './db.ts'
 import { countItems } from './sql/case-item.ts'
+import { listDrafts, putDraft } from './sql/draft.ts'
 import { readMeta, writeMeta } from './sql/meta.ts'
 import { listOutbox } from './sql/outbox.ts'
 import { readStandpoint } from './standpoint.ts'
@@ -113,6 +114,19 @@ describe('a cache on disk', () => {
     expect(cache.read((db) => readMeta(db, 'owner'))?.member.id).toBe(ana.id)
     expect(cache.read(listOutbox)).toHaveLength(1)
     expect(existsSync(cache.nextPath)).toBe(false)
+  })
+
+  it('carries drafts into the next generation where it has their case, and lets the others go', () => {
+    const state = makeCase(1)
+    const { cache } = keep(openTestCache([state]))
+    for (const caseId of [state.id, uuidv7()]) {
+      cache.write((db) => putDraft(db, { caseId, kind: 'reply', text: 'Dear customer', changedAt: 1 }))
+    }
+    const next = Cache.open(cache.nextPath, testKey)
+    feed(next, [state])
+    next.close()
+    cache.adopt({ cursor: 7, scope: 'new' })
+    expect(cache.read(listDrafts).map(({ caseId }) => caseId)).toEqual([state.id])
   })
 
   it('ignores a generation that was never finished', () => {

@@ -6,6 +6,7 @@ import { Connection, type ReadableDb, type WritableDb } from './db.ts'
 import { syncFolder } from './durable-file.ts'
 import { migrate } from './migrations/index.ts'
 import { mergeText } from './sql/case-text.ts'
+import { removeStrayDrafts } from './sql/draft.ts'
 import { writeMeta } from './sql/meta.ts'
 
 /** Damaged files kept for looking into, per cache. */
@@ -64,6 +65,7 @@ export class Cache {
       next.pragma('synchronous = FULL')
       next.transaction((db) => {
         writeCarryOver(db, kept)
+        removeStrayDrafts(db)
         writeMeta(db, 'cursor', loaded.cursor)
         writeMeta(db, 'scope', loaded.scope)
       })
@@ -153,7 +155,7 @@ function nextPath(path: string): string {
 }
 
 function rescue(open: Connection | null, path: string, key: Buffer): CarryOver {
-  const nothing: CarryOver = { owner: null, tokens: null, outbox: [] }
+  const nothing: CarryOver = { owner: null, tokens: null, outbox: [], drafts: [] }
   let connection = open
   try {
     connection ??= Connection.open(path, key)

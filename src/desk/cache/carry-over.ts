@@ -1,18 +1,25 @@
 import { z } from 'zod'
 import type { ReadableDb, WritableDb } from './db.ts'
+import { listDrafts, putDraft, type StoredDraft } from './sql/draft.ts'
 import { type Owner, readMeta, type Tokens, writeMeta } from './sql/meta.ts'
 import { addOutboxEntry, listOutbox, type OutboxEntry, parseOutboxRow } from './sql/outbox.ts'
 
-/** What exists only at this desk and must outlive its cache: who is signed in, and the outbox. */
+/** What exists only at this desk and must outlive its cache: who is signed in, the outbox, and drafts. */
 export interface CarryOver {
   readonly owner: Owner | null
   readonly tokens: Tokens | null
   readonly outbox: readonly OutboxEntry[]
+  readonly drafts: readonly StoredDraft[]
 }
 
 /** Everything worth keeping of a healthy cache. */
 export function readCarryOver(db: ReadableDb): CarryOver {
-  return { owner: readMeta(db, 'owner'), tokens: readMeta(db, 'tokens'), outbox: listOutbox(db) }
+  return {
+    owner: readMeta(db, 'owner'),
+    tokens: readMeta(db, 'tokens'),
+    outbox: listOutbox(db),
+    drafts: listDrafts(db),
+  }
 }
 
 /** Everything still readable of a damaged cache; rows are tried one by one where the table cannot be read through. */
@@ -21,6 +28,7 @@ export function rescueCarryOver(db: ReadableDb): CarryOver {
     owner: attempt(() => readMeta(db, 'owner')),
     tokens: attempt(() => readMeta(db, 'tokens')),
     outbox: attempt(() => listOutbox(db)) ?? rescueOutbox(db),
+    drafts: attempt(() => listDrafts(db)) ?? [],
   }
 }
 
@@ -29,6 +37,7 @@ export function writeCarryOver(db: WritableDb, kept: CarryOver): void {
   if (kept.owner) writeMeta(db, 'owner', kept.owner)
   if (kept.tokens) writeMeta(db, 'tokens', kept.tokens)
   for (const entry of kept.outbox) addOutboxEntry(db, entry)
+  for (const draft of kept.drafts) putDraft(db, draft)
 }
 
 const lastSchema = z.object({ seq: z.number() })

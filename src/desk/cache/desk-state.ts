@@ -13,6 +13,8 @@ const deskStateSchema = z.object({
   signedOutReason: z.string().nullable(),
   lastWorkspace: z.string().nullable(),
   lastEmail: z.string().nullable(),
+  /** Changes of the member who was here last that wait for the next sign-in. */
+  waiting: z.number().int().min(0).default(0),
 })
 export type DeskState = z.infer<typeof deskStateSchema>
 
@@ -35,6 +37,7 @@ export class DeskStateFile {
       signedOutReason: null,
       lastWorkspace: null,
       lastEmail: null,
+      waiting: 0,
     }
     this.change({})
   }

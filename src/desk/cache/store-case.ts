@@ -6,6 +6,7 @@ import { toItemColumns } from './item-columns.ts'
 import { putShown, putSummary, readTextHash, removeDoc } from './sql/case-doc.ts'
 import { findCaseNum, putItem, removeItem } from './sql/case-item.ts'
 import { putText, removeText, type SearchText } from './sql/case-text.ts'
+import { removeDrafts } from './sql/draft.ts'
 import type { Viewer } from './standpoint.ts'
 
 /** What is shown of one case after a change. */
@@ -31,8 +32,9 @@ export function storeShown(db: WritableDb, change: ShownChange, viewer: Viewer, 
   putSummary(db, num, { summary: text.summary, hash: mark })
 }
 
-/** Erases a case from lists, documents and index. False when it was not here. */
+/** Erases a case from lists, documents and index, with what was being written on it. False when it was not here. */
 export function forgetCase(db: WritableDb, caseId: string): boolean {
+  removeDrafts(db, caseId)
   const num = findCaseNum(db, caseId)
   if (num === null) return false
   removeItem(db, num)

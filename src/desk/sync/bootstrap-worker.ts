@@ -8,6 +8,9 @@ import { BulkLoad } from './bulk-load.ts'
 
 /** The worker's whole life: one load, from the backend's stream to a finished file. */
 
+/** Newest cases handed over at a time: the first rows stand on screen while the next are still on the wire. */
+const previewStep = 50
+
 /** Cases between two reports of progress. */
 const reportEvery = 1_000
 
@@ -49,7 +52,7 @@ class Loader {
       case 'case':
         if (this.#previewing) this.#preview.push(line)
         this.#takeCase(doc ?? JSON.stringify(line.case))
-        if (!this.#previewing) this.flushPreview()
+        if (!this.#previewing || this.#preview.length >= previewStep) this.flushPreview()
         break
       case 'team':
       case 'member':

@@ -18,7 +18,7 @@ export function App({ connection }: { connection: DeskConnection }) {
     <MantineProvider theme={theme} defaultColorScheme={scheme}>
       <DeskProvider value={connection}>
         <AppearanceSync />
-        <Notifications position="bottom-right" autoClose={6_000} limit={3} />
+        <Notifications position="bottom-right" autoClose={6_000} limit={3} containerWidth={340} />
         <DeskFeeds />
         <Door />
       </DeskProvider>

@@ -1,6 +1,9 @@
+import { useDraftKeeper } from '../case/use-draft-keeper.ts'
 import { AttentionScreen } from '../inbox/attention-screen.tsx'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { FailedPart } from '../ui/failed-part.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import classes from './frame.module.css'
 import { useFrameActions } from './frame-actions.ts'
@@ -18,6 +21,7 @@ export function Frame() {
   useKeyboard()
   useFrameActions()
   useArrival()
+  useDraftKeeper()
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={focusMain}>
@@ -39,7 +43,11 @@ function Area() {
   const route = useRoute((state) => state.route)
   switch (route.area) {
     case 'inbox':
-      return <InboxScreen reference={route.reference} />
+      return (
+        <ErrorBoundary key="inbox" fallback={<FailedPart title={t.common.errors.inboxFailed} />}>
+          <InboxScreen reference={route.reference} />
+        </ErrorBoundary>
+      )
     case 'attention':
       return <AttentionScreen />
     case 'settings':

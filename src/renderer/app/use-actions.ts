@@ -12,20 +12,35 @@ export function useActions(actions: readonly Action[]): void {
   useEffect(() => () => actionRegistry.remove(layer), [layer])
 }
 
+/** A dialog that an action opens is drawn within so many frames. */
+const framesToDialog = 4
+
 /** Runs the action a key press means. Mounted once, by the frame. */
 export function useKeyboard(): void {
   useEffect(() => {
+    // What is typed on after the key that opens a dialog is meant for the dialog, not for the case behind it.
+    let opening = false
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       if ((event.key === 'Enter' || event.key === ' ') && isPressable(event.target)) return
       const action = actionRegistry.find(event, { typing: isTyping(event.target), dialog: dialogOpen() })
       if (!action) return
       event.preventDefault()
+      if (opening) return
       action.run()
+      if (action.group === 'list') return
+      opening = true
+      afterFrames(framesToDialog, () => {
+        opening = false
+      })
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+function afterFrames(count: number, run: () => void): void {
+  requestAnimationFrame(() => (count > 1 ? afterFrames(count - 1, run) : run()))
 }
 
 function dialogOpen(): boolean {

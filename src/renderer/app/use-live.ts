@@ -8,9 +8,11 @@ export interface Live<T> {
   /** Why the desk refused, in words; null when all is well. */
   readonly error: Error | null
   readonly state: 'loading' | 'live' | 'broken' | 'refused'
+  /** How often in a row it broke since the last value. */
+  readonly failures: number
 }
 
-const loading = { data: null, error: null, state: 'loading' } as const
+const loading = { data: null, error: null, state: 'loading', failures: 0 } as const
 
 /**
  * Follows a live query of the desk as long as the component is there, over every reconnection.
@@ -24,13 +26,13 @@ export function useLive<T>(open: OpenLive<T>): Live<T> {
   useEffect(
     () =>
       followLive<T>(connection, open, {
-        value: (data) => hold({ open, live: { data, error: null, state: 'live' } }),
-        refused: (error) => hold({ open, live: { data: null, error, state: 'refused' } }),
+        value: (data) => hold({ open, live: { data, error: null, state: 'live', failures: 0 } }),
+        refused: (error) => hold({ open, live: { data: null, error, state: 'refused', failures: 0 } }),
         broken: () =>
-          hold((before) => ({
-            open,
-            live: { data: before.open === open ? before.live.data : null, error: null, state: 'broken' },
-          })),
+          hold((before) => {
+            const { data, failures } = before.open === open ? before.live : loading
+            return { open, live: { data, error: null, state: 'broken', failures: failures + 1 } }
+          }),
       }),
     [connection, open],
   )

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import type { Case } from '../../shared/case/state.ts'
-import { useMe } from '../app/desk-state.ts'
 import { useDrafts } from '../app/drafts.ts'
 import type { Availabilities } from './available-actions.ts'
 import { Composer } from './composer.tsx'
 import { type ComposerTab, noDraft, useComposerDrafts } from './composer-drafts.ts'
 import type { Trouble } from './refusal-note.tsx'
 import { useCommands } from './use-commands.ts'
+import { useKeptDraft } from './use-draft-keeper.ts'
 
 interface CaseComposerProps {
   readonly state: Case
@@ -19,9 +19,7 @@ interface CaseComposerProps {
 
 /** The composer with its draft and the desk behind it. A draft leaves only when the desk took it. */
 export function CaseComposer({ state, available, keys, input, onSent }: CaseComposerProps) {
-  const me = useMe()
   const issue = useCommands()
-  const load = useComposerDrafts((store) => store.load)
   const change = useComposerDrafts((store) => store.change)
   const draft = useComposerDrafts((store) => store.drafts[state.id]) ?? noDraft
   const chosen = useComposerDrafts((store) => store.tabs[state.id])
@@ -32,11 +30,13 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
 
-  useEffect(() => load(me.id), [load, me.id])
+  useKeptDraft(state.id)
+  // Leaving the case must not wait for the timer.
+  useEffect(() => saveNow, [])
   // Words that another screen put here, such as a refused reply to be written anew.
   useEffect(() => {
     if (!offered) return
-    change(state.id, { [offered.kind]: offered.text })
+    change(state.id, offered.kind, offered.text)
     choose(state.id, offered.kind)
     dropOffered(state.id)
   }, [offered, change, choose, dropOffered, state.id])
@@ -47,6 +47,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   }
   const onSend = async (tab: ComposerTab, text: string) => {
     setSending(true)
+    saveNow()
     const outcome = await issue(
       state.id,
       tab === 'reply'
@@ -57,7 +58,10 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
     setTrouble(outcome.ok ? null : outcome.trouble)
     if (!outcome.ok) return
     // What was typed while it was on its way stays.
-    if (useComposerDrafts.getState().drafts[state.id]?.[tab].trim() === text) change(state.id, { [tab]: '' })
+    if (useComposerDrafts.getState().drafts[state.id]?.[tab].trim() === text) {
+      change(state.id, tab, '')
+      saveNow()
+    }
     onSent(tab)
   }
 
@@ -75,9 +79,12 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
       onTab={onTab}
       onChange={(tab, text) => {
         choose(state.id, tab)
-        change(state.id, { [tab]: text })
+        change(state.id, tab, text)
       }}
+      onLeave={saveNow}
       onSend={onSend}
     />
   )
 }
+
+const saveNow = () => useComposerDrafts.getState().saver?.flush()

@@ -29,7 +29,7 @@ export function CaseHeader({ state, directory, pending }: CaseHeaderProps) {
   const { customer } = state
   return (
     <header className={classes.header}>
-      <div className={classes.row}>
+      <div className={`${classes.row} ${classes.top}`}>
         <SeverityBadge severity={state.severity} withName />
         <PriorityBar score={state.priority.score} withNumber />
         <span className={classes.reference}>{state.reference}</span>
@@ -42,22 +42,19 @@ export function CaseHeader({ state, directory, pending }: CaseHeaderProps) {
             <IconRotate size={13} aria-hidden /> {words.header.reopened(state.reopenCount)}
           </span>
         )}
-        {/* The place is kept when nothing waits, so that marks coming and going move nothing. */}
-        <span className={classes.end}>
-          {pending > 0 && (
-            <Tooltip label={words.header.pendingWhat}>
-              <span className={classes.pending} role="status">
-                <IconClockUp size={14} aria-hidden /> {words.header.pending(pending)}
-              </span>
-            </Tooltip>
-          )}
-        </span>
+        <span className={classes.end}>{clock && <ClockText clock={clock} withKind />}</span>
       </div>
       <div className={classes.row}>
         <h1 className={classes.subject} dir="auto" title={state.subject}>
           {state.subject}
         </h1>
-        {clock && <ClockText clock={clock} withKind />}
+        {pending > 0 && (
+          <Tooltip label={words.header.pendingWhat}>
+            <span className={classes.pending} role="status">
+              <IconClockUp size={14} aria-hidden /> {words.header.pending(pending)}
+            </span>
+          </Tooltip>
+        )}
       </div>
       <div className={classes.row}>
         <span className={classes.customer}>{customer.name}</span>

@@ -1,13 +1,17 @@
 import { Skeleton } from '@mantine/core'
 import { IconFileUnknown } from '@tabler/icons-react'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { ShownCase } from '../../shared/contract/desk.ts'
+import { useConnectionState } from '../app/desk-context.tsx'
 import type { OpenLive } from '../app/follow-live.ts'
 import { useLive } from '../app/use-live.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { FailedPart } from '../ui/failed-part.tsx'
 import { CaseWork } from './case-work.tsx'
 import classes from './screen.module.css'
-import { words } from './words.ts'
+import { common, words } from './words.ts'
 
 interface CaseScreenProps {
   readonly caseId: string
@@ -15,16 +19,37 @@ interface CaseScreenProps {
   readonly onOpenCase: (reference: string) => void
 }
 
+/** So many failures in a row are no hiccup any more: then the screen says so. */
+const failuresToSay = 3
+
 /** One case, live: everything a person needs to understand it and to act on it. */
-export function CaseScreen({ caseId, onOpenCase }: CaseScreenProps) {
+export function CaseScreen(props: CaseScreenProps) {
+  const [attempt, setAttempt] = useState(0)
+  return (
+    <ErrorBoundary key={`${props.caseId} ${attempt}`} fallback={<FailedPart title={common.errors.caseFailed} />}>
+      <LiveCase {...props} onRetry={() => setAttempt(attempt + 1)} />
+    </ErrorBoundary>
+  )
+}
+
+function LiveCase({ caseId, onOpenCase, onRetry }: CaseScreenProps & { readonly onRetry: () => void }) {
   const open = useCallback<OpenLive<ShownCase>>((desk, signal) => desk.cases.watch({ caseId }, { signal }), [caseId])
-  const { data, state } = useLive(open)
+  const { data, state, failures } = useLive(open)
+  const { link } = useConnectionState()
   if (data) return <CaseWork key={caseId} shown={data} onOpenCase={onOpenCase} />
   if (state === 'refused') {
     return (
       <EmptyState title={words.screen.notHere} icon={<IconFileUnknown size={32} />}>
         {words.screen.notHereWhat} {words.screen.notHereDo}
       </EmptyState>
+    )
+  }
+  // A line that is down is said at the top of the window.
+  if (failures >= failuresToSay && link === 'open') {
+    return (
+      <ErrorState title={words.screen.failing} onRetry={onRetry}>
+        {words.screen.failingWhat}
+      </ErrorState>
     )
   }
   return (

@@ -1,42 +1,53 @@
-import { describe, expect, it } from 'vitest'
-import { type ComposerDraft, parseDrafts, withDraft } from './composer-drafts.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useComposerDrafts } from './composer-drafts.ts'
+import type { DraftPart } from './draft-saver.ts'
 
-const day = 24 * 60 * 60 * 1_000
-const draft = (reply: string, at = 0): ComposerDraft => ({ reply, note: '', at })
+const change = vi.fn((_part: DraftPart) => {})
+const store = () => useComposerDrafts.getState()
 
-describe('parseDrafts', () => {
-  it('reads back what was kept', () => {
-    const kept = { one: draft('Dear Ana', 5) }
-    expect(parseDrafts(JSON.stringify(kept), 10)).toEqual(kept)
-  })
-
-  it.each([null, '', 'not json', '[]', '"text"', 'null'])('answers nothing for %s', (text) => {
-    expect(parseDrafts(text, 0)).toEqual({})
-  })
-
-  it('drops a draft it cannot read and keeps its neighbours', () => {
-    const text = JSON.stringify({ bad: { reply: 7 }, good: draft('Hello') })
-    expect(Object.keys(parseDrafts(text, 0))).toEqual(['good'])
-  })
-
-  it('lets go of drafts after two weeks, and of the oldest beyond fifty', () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 60 }, (_, index) => [`c${index}`, draft('x', 20 * day + index)]),
-    )
-    const kept = parseDrafts(JSON.stringify({ ...many, ancient: draft('x', 1) }), 20 * day)
-    expect(Object.keys(kept)).toHaveLength(50)
-    expect(kept).not.toHaveProperty('ancient')
-    expect(kept).toHaveProperty('c59')
-    expect(kept).not.toHaveProperty('c9')
-  })
+beforeEach(() => {
+  change.mockClear()
+  store().begin({ change, flush: () => {}, stop: () => {} })
 })
 
-describe('withDraft', () => {
-  it('changes one case and leaves the others', () => {
-    expect(withDraft({ a: draft('1'), b: draft('2') }, 'a', draft('3'))).toEqual({ a: draft('3'), b: draft('2') })
+describe('drafts in this window', () => {
+  it('shows what the desk kept and saves nothing for it', () => {
+    store().take('a', { reply: 'Dear Ana', note: '' })
+    expect(store().drafts.a).toEqual({ reply: 'Dear Ana', note: '' })
+    expect(change).not.toHaveBeenCalled()
   })
 
-  it('forgets a draft once it is empty', () => {
-    expect(withDraft({ a: draft('1') }, 'a', draft(''))).toEqual({})
+  it('saves every change once the kept draft is known', () => {
+    store().take('a', { reply: '', note: 'Ask' })
+    store().change('a', 'reply', 'Dear')
+    store().change('a', 'note', '')
+    expect(store().drafts.a).toEqual({ reply: 'Dear', note: '' })
+    expect(change.mock.calls.flat()).toEqual([
+      { caseId: 'a', kind: 'reply', text: 'Dear' },
+      { caseId: 'a', kind: 'note', text: '' },
+    ])
+  })
+
+  it('loses neither what was kept nor what was typed before it came', () => {
+    store().change('a', 'reply', 'and so')
+    expect(change).not.toHaveBeenCalled()
+    store().take('a', { reply: 'Dear Ana', note: 'Ask' })
+    expect(store().drafts.a).toEqual({ reply: 'Dear Ana\nand so', note: 'Ask' })
+    expect(change.mock.calls.flat()).toEqual([{ caseId: 'a', kind: 'reply', text: 'Dear Ana\nand so' }])
+  })
+
+  it('is not put back by a late answer', () => {
+    store().take('a', { reply: 'Dear Ana', note: '' })
+    store().change('a', 'reply', '')
+    store().take('a', { reply: 'Dear Ana', note: '' })
+    expect(store().drafts.a?.reply).toBe('')
+  })
+
+  it('begins with nothing of the person before', () => {
+    store().take('a', { reply: 'Dear Ana', note: '' })
+    store().choose('a', 'note')
+    store().begin(null)
+    expect(store()).toMatchObject({ drafts: {}, tabs: {} })
+    expect(store().loaded.size).toBe(0)
   })
 })

@@ -1,19 +1,23 @@
 import { Button, Tabs, Textarea } from '@mantine/core'
 import { IconLock, IconSend } from '@tabler/icons-react'
 import type { KeyboardEvent, RefObject } from 'react'
+import type { Drafts } from '../../shared/contract/desk.ts'
 import { formatNumber } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import type { Availability } from './available-actions.ts'
 import classes from './composer.module.css'
-import type { ComposerDraft, ComposerTab } from './composer-drafts.ts'
+import type { ComposerTab } from './composer-drafts.ts'
 import { RefusalNote, type Trouble } from './refusal-note.tsx'
 import { words } from './words.ts'
 
 const longest = 20_000
 
+/** More than that is not taken into the field at all: what is too long must still fit a draft. */
+const mostTyped = 100_000
+
 interface ComposerProps {
   readonly customerName: string
-  readonly draft: ComposerDraft
+  readonly draft: Drafts
   readonly tab: ComposerTab
   readonly reply: Availability
   readonly note: Availability
@@ -23,12 +27,14 @@ interface ComposerProps {
   readonly input: RefObject<HTMLTextAreaElement | null>
   readonly onTab: (tab: ComposerTab) => void
   readonly onChange: (tab: ComposerTab, text: string) => void
+  /** The field is left. */
+  readonly onLeave: () => void
   readonly onSend: (tab: ComposerTab, text: string) => void
 }
 
 /** Where people write: to the customer, or a note to colleagues. What is written stays until it is sent. */
 export function Composer(props: ComposerProps) {
-  const { customerName, draft, tab, keys, sending, refusal, input, onTab, onChange, onSend } = props
+  const { customerName, draft, tab, keys, sending, refusal, input, onTab, onChange, onLeave, onSend } = props
   const text = draft[tab]
   const availability = tab === 'reply' ? props.reply : props.note
   const why = availability.kind === 'blocked' ? words.actions.blocked[availability.why] : null
@@ -83,6 +89,8 @@ export function Composer(props: ComposerProps) {
               value={text}
               onChange={(event) => onChange(tab, event.currentTarget.value)}
               onKeyDown={onKeyDown}
+              onBlur={onLeave}
+              maxLength={mostTyped}
               autosize
               minRows={1}
               maxRows={8}

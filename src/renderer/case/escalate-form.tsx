@@ -9,7 +9,7 @@ import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { type Sheet, type SheetChanges, sheetBlock } from './escalate-state.ts'
 import { formatPercent } from './format.ts'
-import { PacketFields } from './packet-fields.tsx'
+import { ItemLabel, PacketFields } from './packet-fields.tsx'
 import { RefusalNote, type Trouble } from './refusal-note.tsx'
 import classes from './sheet.module.css'
 import { PersonChoice, TargetChoice } from './target-choice.tsx'
@@ -85,9 +85,10 @@ export function EscalateForm(props: EscalateFormProps) {
           </p>
         </div>
         <Textarea
-          label={words.escalate.reason}
+          label={<ItemLabel name={words.escalate.reason} missing={sheet.reason.trim() === ''} />}
           description={words.escalate.reasonWhat}
           data-field="reason"
+          data-missing={sheet.reason.trim() === '' || undefined}
           value={sheet.reason}
           onChange={(event) => onChange({ reason: event.currentTarget.value })}
           error={tried && block === 'no_reason' ? words.escalate.needsReason : undefined}

@@ -6,7 +6,7 @@ import type { Case } from '../../shared/case/state.ts'
 import { formatWhen } from '../ui/format.ts'
 import { assessmentFields, caseFields, customerFields, type FieldLine } from './case-fields.ts'
 import { formatFact } from './format.ts'
-import { humanise } from './readable-data.ts'
+import { humanise, oneLine, readData } from './readable-data.ts'
 import classes from './side.module.css'
 import { words } from './words.ts'
 
@@ -137,13 +137,19 @@ function AttemptLine({
   readonly onMessage: (messageId: string) => void
 }) {
   const Icon = outcomeIcons[attempt.outcome]
+  // What a tool answered comes as data; people get it in words.
+  const detail = oneLine(readData(attempt.detail), 240)
   return (
     <li>
       <span dir="auto">{attempt.what}</span>{' '}
       <span className={classes.outcome} data-outcome={attempt.outcome}>
         <Icon size={13} aria-hidden /> {words.facts.outcomes[attempt.outcome]}
       </span>
-      {attempt.detail && <span className={classes.detail}>{attempt.detail}</span>}
+      {detail !== '' && (
+        <span className={classes.detail} dir="auto">
+          {detail}
+        </span>
+      )}
       {attempt.messageId && <TurnLink messageId={attempt.messageId} onMessage={onMessage} />}
     </li>
   )

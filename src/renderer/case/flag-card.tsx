@@ -49,25 +49,29 @@ export function FlagCard(props: FlagCardProps) {
           data-flag={flag.code}
         >
           <IconFlag size={14} aria-hidden />
-          <span>{flag.label}</span>
+          <bdi>{flag.label}</bdi>
         </UnstyledButton>
         <span className={classes.points}>
           {overridden ? words.why.pointsGone : words.why.points(formatNumber(flag.contribution))}
         </span>
       </h3>
-      <p className={classes.sentence}>{flag.sentence}</p>
+      <p className={classes.sentence} dir="auto">
+        {flag.sentence}
+      </p>
       <dl className={classes.readings}>
         <div>
           <dt>{words.why.observed}</dt>
-          <dd>{flag.observed.text}</dd>
+          <dd dir="auto">{flag.observed.text}</dd>
         </div>
         <div>
           <dt>{words.why.threshold}</dt>
-          <dd>{flag.threshold.text}</dd>
+          <dd dir="auto">{flag.threshold.text}</dd>
         </div>
       </dl>
       <EvidenceLinks flag={flag} state={state} currency={currency} activeIndex={activeIndex} onEvidence={onEvidence} />
-      <p className={classes.counterfactual}>{flag.counterfactual}</p>
+      <p className={classes.counterfactual} dir="auto">
+        {flag.counterfactual}
+      </p>
       {flag.verdict && (
         <p className={classes.verdict} data-kind={flag.verdict.kind}>
           {confirmed ? <IconThumbUp size={14} aria-hidden /> : <IconThumbDown size={14} aria-hidden />}

@@ -97,7 +97,8 @@ export function PacketFields({ packet, missing, senderName, onChange }: PacketFi
   )
 }
 
-function ItemLabel({ name, missing }: { readonly name: string; readonly missing: boolean }) {
+/** The name of a field, with a mark when it has to be filled in and is not. */
+export function ItemLabel({ name, missing }: { readonly name: string; readonly missing: boolean }) {
   return (
     <>
       {name}

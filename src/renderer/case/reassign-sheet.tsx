@@ -7,6 +7,7 @@ import { placeChoices } from './place-choices.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import classes from './sheet.module.css'
 import { useDialogFields } from './use-dialog-fields.ts'
+import { useOpenCases } from './use-open-cases.ts'
 import { type ReassignResult, useReassign } from './use-reassign.ts'
 import { common, words } from './words.ts'
 
@@ -14,14 +15,14 @@ interface ReassignSheetProps {
   readonly caseIds: readonly string[]
   readonly opened: boolean
   readonly onClose: () => void
+  /** Called once every case went. */
+  readonly onDone?: () => void
   /** References of the cases by id, for the results of many. */
   readonly references?: ReadonlyMap<string, string>
-  /** Open cases by member, where that is known. */
-  readonly load?: ReadonlyMap<string, number>
 }
 
 /** Moves one case or many to another team or person. Of many, each says whether it went. */
-export function ReassignSheet({ caseIds, opened, onClose, references, load }: ReassignSheetProps) {
+export function ReassignSheet({ caseIds, opened, onClose, onDone, references }: ReassignSheetProps) {
   return (
     <Modal
       opened={opened}
@@ -31,7 +32,7 @@ export function ReassignSheet({ caseIds, opened, onClose, references, load }: Re
       classNames={{ title: classes.title ?? '' }}
       closeButtonProps={{ 'aria-label': common.close }}
     >
-      <ReassignForm caseIds={caseIds} onClose={onClose} references={references} load={load} />
+      <ReassignForm caseIds={caseIds} onClose={onClose} onDone={onDone} references={references} />
     </Modal>
   )
 }
@@ -39,18 +40,20 @@ export function ReassignSheet({ caseIds, opened, onClose, references, load }: Re
 interface ReassignFormProps {
   readonly caseIds: readonly string[]
   readonly onClose: () => void
+  readonly onDone: (() => void) | undefined
   readonly references: ReadonlyMap<string, string> | undefined
-  readonly load: ReadonlyMap<string, number> | undefined
 }
 
-function ReassignForm({ caseIds, onClose, references, load }: ReassignFormProps) {
+function ReassignForm({ caseIds, onClose, onDone, references }: ReassignFormProps) {
   const directory = useDirectory()
   const { fields, change, drop } = useDialogFields(`reassign:${caseIds.length === 1 ? caseIds[0] : 'many'}`)
   const [tried, setTried] = useState(false)
+  // As they were when the sheet opened: a case that went leaves the list, and its reference with it.
+  const [named] = useState(references)
   const { running, results, run, stop } = useReassign()
   const teamId = fields.teamId ?? ''
   const reason = fields.reason ?? ''
-  const choices = placeChoices(directory, teamId, load)
+  const choices = placeChoices(directory, teamId, useOpenCases(teamId))
   const failed = results.filter(({ trouble }) => trouble !== null)
   const gone = new Set(results.filter(({ trouble }) => trouble === null).map(({ caseId }) => caseId))
   const left = caseIds.filter((id) => !gone.has(id))
@@ -65,6 +68,7 @@ function ReassignForm({ caseIds, onClose, references, load }: ReassignFormProps)
     if (!allWent) return
     drop()
     onClose()
+    onDone?.()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -118,7 +122,7 @@ function ReassignForm({ caseIds, onClose, references, load }: ReassignFormProps)
         </div>
       )}
       {finished && caseIds.length === 1 && failed[0]?.trouble && <RefusalNote refusal={failed[0].trouble} />}
-      {finished && caseIds.length > 1 && <Results results={results} of={caseIds} references={references} />}
+      {finished && caseIds.length > 1 && <Results results={results} of={caseIds} references={named} />}
       <div className={classes.buttons}>
         {running ? (
           <Button variant="default" size="sm" onClick={stop}>

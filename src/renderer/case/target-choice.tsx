@@ -54,8 +54,7 @@ function Target({ target, best }: { readonly target: TargetSuggestion; readonly 
       value={target.place.teamId}
       label={
         <>
-          {target.name}
-          {best && <span className={classes.best}>{words.escalate.best}</span>}
+          {target.name} {best && <span className={classes.best}>{words.escalate.best}</span>}
         </>
       }
       description={target.reasons.join(' ')}

@@ -26,29 +26,13 @@ interface WhyPanelProps {
   readonly onEscalate: (type: EscalationType) => void
 }
 
-/** Why the AI stopped: the suggested step, every flag with its reasons, and what the priority is made of. */
+/** Why the AI stopped: every flag with its reasons, the suggested step, and what the priority is made of. */
 export function WhyPanel(props: WhyPanelProps) {
   const { state, currency, available, inHand, focus, keys, onEvidence, onAgree, onOverride, onEscalate } = props
   const standing = state.flags.filter(({ verdict }) => verdict?.kind !== 'overridden')
   const strongest = standing.toSorted((a, b) => b.contribution - a.contribution)[0]
   return (
     <>
-      <section className={classes.block} aria-labelledby="why-next">
-        <h2 id="why-next" className={classes.blockTitle}>
-          {words.why.suggested}
-        </h2>
-        <p className={classes.sentence}>{caseSummary(state).next}</p>
-        {strongest && available.escalate.kind === 'ready' && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconArrowUpRight size={15} aria-hidden />}
-            onClick={() => onEscalate(strongest.suggests.type)}
-          >
-            {words.why.escalateTo(common.escalationType[strongest.suggests.type], skillName(strongest.suggests.skill))}
-          </Button>
-        )}
-      </section>
       <section className={classes.block} aria-labelledby="why-flags">
         <h2 id="why-flags" className={classes.blockTitle}>
           {words.why.title}
@@ -77,6 +61,25 @@ export function WhyPanel(props: WhyPanelProps) {
             onOverride={() => onOverride(flag.code)}
           />
         ))}
+      </section>
+      <section className={classes.block} aria-labelledby="why-next">
+        <h2 id="why-next" className={classes.blockTitle}>
+          {words.why.suggested}
+        </h2>
+        <p className={classes.sentence} dir="auto">
+          {caseSummary(state).next}
+        </p>
+        {strongest && available.escalate.kind === 'ready' && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            maw="100%"
+            leftSection={<IconArrowUpRight size={15} aria-hidden />}
+            onClick={() => onEscalate(strongest.suggests.type)}
+          >
+            {words.why.escalateTo(common.escalationType[strongest.suggests.type], skillName(strongest.suggests.skill))}
+          </Button>
+        )}
       </section>
       <PriorityParts priority={state.priority} />
     </>

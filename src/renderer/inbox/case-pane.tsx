@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { IconArrowLeft, IconZoomQuestion } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useConnectionState, useDesk } from '../app/desk-context.tsx'
+import { useDeskState } from '../app/desk-state.ts'
 import { useRoute } from '../app/route.ts'
 import { t } from '../app/text/index.ts'
 import { CaseScreen } from '../case/case-screen.tsx'
@@ -59,13 +60,19 @@ function Found({ found, reference }: { found: CaseIdFound; reference: string }) 
 
 type CaseIdFound = 'looking' | 'missing' | { readonly id: string }
 
-/** The id behind a reference: known from a list, else asked of the desk (after every reconnection, until it is there). */
+/**
+ * The id behind a reference: known from a list, else asked of the desk until it is there: again after every
+ * reconnection and whenever cases have come in. Nothing is missing while the first load still runs.
+ */
 function useCaseId(reference: string): CaseIdFound {
   const desk = useDesk()
   const { epoch } = useConnectionState()
+  const counts = useDeskState((state) => state.counts)
+  const loading = useDeskState((state) => Boolean(state.sync?.bootstrap))
   const known = caseIdOf(reference)
   const [found, setFound] = useState<CaseIdFound>(known ? { id: known } : 'looking')
   const settled = typeof found === 'object'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed counts mean that cases came or went
   useEffect(() => {
     if (settled || epoch === 0) return
     let wanted = true
@@ -76,6 +83,6 @@ function useCaseId(reference: string): CaseIdFound {
     return () => {
       wanted = false
     }
-  }, [desk, epoch, reference, settled])
-  return found
+  }, [desk, epoch, reference, settled, counts, loading])
+  return found === 'missing' && loading ? 'looking' : found
 }

@@ -38,7 +38,7 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
           </span>
         )}
       </span>
-      <span className={classes.subject} title={row.subject}>
+      <span className={classes.subject} title={row.subject} dir="auto">
         {row.subject}
       </span>
       <span className={classes.second}>
@@ -73,7 +73,7 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
 function Customer({ row }: { row: InboxRow }) {
   return (
     <span className={classes.customer}>
-      <span className={classes.name} title={row.customerName}>
+      <span className={classes.name} title={row.customerName} dir="auto">
         {row.customerName}
       </span>
       {row.customerTier !== 'standard' && <span className={classes.mark}>{t.common.tier[row.customerTier]}</span>}

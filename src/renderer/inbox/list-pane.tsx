@@ -135,6 +135,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
         <ReassignSheet
           caseIds={[...inbox.selected]}
           references={references}
+          onDone={clearSelection}
           opened
           onClose={() => setReassigning(false)}
         />

@@ -3,7 +3,17 @@ import { IconAlertCircle } from '@tabler/icons-react'
 import { t } from '../app/text/index.ts'
 
 /** Says what happened and what was kept, and offers the way on. */
-export function ErrorState({ title, children, onRetry }: { title?: string; children: string; onRetry?: () => void }) {
+export function ErrorState({
+  title,
+  children,
+  retryLabel,
+  onRetry,
+}: {
+  title?: string
+  children: string
+  retryLabel?: string
+  onRetry?: () => void
+}) {
   return (
     <Alert
       role="alert"
@@ -17,7 +27,7 @@ export function ErrorState({ title, children, onRetry }: { title?: string; child
         <Text size="sm">{children}</Text>
         {onRetry && (
           <Button variant="default" onClick={onRetry}>
-            {t.common.retry}
+            {retryLabel ?? t.common.retry}
           </Button>
         )}
       </Stack>

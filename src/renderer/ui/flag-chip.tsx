@@ -15,7 +15,7 @@ export function FlagChip({
 }) {
   if (!onSelect) {
     return (
-      <span className={classes.chip} data-muted={muted || undefined} title={label}>
+      <span className={classes.chip} data-muted={muted || undefined} title={label} dir="auto">
         {label}
       </span>
     )
@@ -28,6 +28,7 @@ export function FlagChip({
       data-selected={selected || undefined}
       aria-pressed={selected}
       onClick={onSelect}
+      dir="auto"
     >
       {label}
     </button>

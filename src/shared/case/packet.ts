@@ -99,8 +99,13 @@ export function caseSummary(state: Case): CaseSummary {
 function nextStep(state: Case, strongest: Case['flags'][number] | undefined): string {
   if (state.status === 'resolved' || state.status === 'closed') return 'Nothing: the case is done.'
   if (strongest)
-    return `Check the facts, then decide: a ${strongest.suggests.type} escalation to ${strongest.suggests.skill} is suggested.`
+    return `Check the facts, then decide: a ${strongest.suggests.type} escalation to ${skillWords(strongest.suggests.skill)} is suggested.`
   return state.assessment?.proposedAction ?? 'Answer the customer.'
+}
+
+/** `vip` is an abbreviation, `product_safety` is words. */
+function skillWords(skill: string): string {
+  return skill.length <= 3 ? skill.toUpperCase() : skill.replaceAll('_', ' ')
 }
 
 function listUp(items: readonly string[]): string {

@@ -153,6 +153,13 @@ export const escalationDraftSchema = z.object({
 })
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>
 
+export const draftKindSchema = z.enum(['reply', 'note'])
+export type DraftKind = z.infer<typeof draftKindSchema>
+
+/** What somebody began to write on a case; empty where nothing is kept. */
+export const draftsSchema = z.record(draftKindSchema, z.string())
+export type Drafts = z.infer<typeof draftsSchema>
+
 export const searchHitSchema = z.object({ row: inboxRowSchema, snippet: z.string() })
 
 const failures = oc.errors({
@@ -177,6 +184,10 @@ export const deskContract = {
   },
   directory: {
     watch: failures.output(eventIterator(z.object({ teams: z.array(teamSchema), members: z.array(memberSchema) }))),
+    /** Open cases by owner, for the people of one team; empty where this desk does not see all of their cases. */
+    load: failures
+      .input(z.object({ teamId: idSchema }))
+      .output(z.object({ openCases: z.record(idSchema, z.number().int().min(0)) })),
   },
   sync: {
     watch: failures.output(eventIterator(syncStatusSchema)),
@@ -209,6 +220,14 @@ export const deskContract = {
     issue: failures.input(z.object({ caseId: idSchema, command: caseCommandSchema })).output(issuedSchema),
     /** Takes back a command that has not left this desk. False when it has: then recall or reverse it. */
     withdraw: failures.input(z.object({ commandId: idSchema })).output(z.object({ withdrawn: z.boolean() })),
+  },
+  /** Drafts of replies and notes: kept encrypted at this desk for the member alone, the newest 50 for 14 days. */
+  drafts: {
+    load: failures.input(z.object({ caseId: idSchema })).output(draftsSchema),
+    /** Keeps a draft in place of the one before; an empty one is removed, and so is one that was sent. */
+    save: failures
+      .input(z.object({ caseId: idSchema, kind: draftKindSchema, text: z.string().max(100_000) }))
+      .output(z.object({})),
   },
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),

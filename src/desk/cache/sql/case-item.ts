@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type InboxItem, inboxItemSchema } from '../../../shared/case/inbox-item.ts'
+import type { InboxItem } from '../../../shared/case/inbox-item.ts'
 import type { InboxRow } from '../../../shared/contract/desk.ts'
 import type { ReadableDb, SqlValue, WritableDb } from '../db.ts'
 import type { ItemColumns } from '../item-columns.ts'
@@ -113,6 +113,14 @@ function toStored({ item, columns, pending }: ItemRow, label: Labeller): StoredC
   }
 }
 
+/**
+ * A parser for the hot path: what stands in `item` was checked by schema before this desk wrote it, and a page is
+ * checked once more when it leaves for the screen. A third check took half the time of a page.
+ */
+function parseItem(text: string): InboxItem {
+  return JSON.parse(text) as InboxItem
+}
+
 /** The rows of the given numbers, in their order; numbers without a case are left out. */
 export function listRows(db: ReadableDb, nums: readonly number[]): InboxRow[] {
   const found = new Map<number, InboxRow>()
@@ -122,7 +130,7 @@ export function listRows(db: ReadableDb, nums: readonly number[]): InboxRow[] {
   )
   for (const raw of rows) {
     const { num, pending, item } = pageRowSchema.parse(raw)
-    found.set(num, { ...inboxItemSchema.parse(JSON.parse(item)), pending })
+    found.set(num, { ...parseItem(item), pending })
   }
   return nums.map((num) => found.get(num)).filter((row) => row !== undefined)
 }
@@ -153,4 +161,16 @@ export function sweepAtRisk(db: WritableDb, now: number, limit: number): number 
 
 export function countItems(db: ReadableDb): number {
   return countSchema.parse(db.get('SELECT count(*) AS n FROM case_item')).n
+}
+
+const ownerCountSchema = z.object({ owner: z.string(), n: z.number() })
+
+/** Active cases by owner, of the teams with these label numbers. */
+export function countOpenByOwner(db: ReadableDb, teamNums: readonly number[]): ReadonlyMap<string, number> {
+  const rows = db.all(
+    `SELECT item ->> 'ownerId' AS owner, count(*) AS n FROM case_item
+     WHERE active = 1 AND team_num IN (SELECT value FROM json_each(?)) AND owner IS NOT NULL GROUP BY owner`,
+    JSON.stringify(teamNums),
+  )
+  return new Map(rows.map((row) => ownerCountSchema.parse(row)).map(({ owner, n }) => [owner, n]))
 }

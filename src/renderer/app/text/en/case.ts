@@ -22,6 +22,9 @@ export const caseText = {
     notHere: 'This case is not on this desk',
     notHereWhat: 'It may have moved to a team whose cases you do not see, or the link is wrong.',
     notHereDo: 'Choose another case from the list, or search for its reference.',
+    failing: 'This case cannot be loaded',
+    failingWhat:
+      'Tierdesk’s local service answers with a fault. Nothing is lost, and it is asked again every few seconds.',
     panels: 'Parts of the case',
     conversationTab: 'Conversation',
   },

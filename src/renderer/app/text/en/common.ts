@@ -93,6 +93,10 @@ export const common = {
     title: 'This did not work',
     deskGone:
       'Tierdesk’s local service does not answer. Nothing was changed. Try again when the line at the top is gone.',
+    inboxFailed: 'The inbox cannot be shown',
+    caseFailed: 'This case cannot be shown',
+    part: 'A fault in Tierdesk stopped it. What you saved and wrote is kept. Reload the window to go on.',
+    reload: 'Reload',
     unexpected: 'Something went wrong that should not. Nothing you saved is lost.',
   },
 }
