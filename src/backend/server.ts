@@ -54,7 +54,7 @@ export async function createBackend(options: BackendOptions = {}): Promise<Backe
     poolSize: options.poolSize,
   })
   try {
-    await migrate(database.db)
+    await database.alone(() => migrate(database.db))
     return await serve(database, options)
   } catch (error) {
     await database.close()
@@ -94,14 +94,12 @@ async function createServices(database: Database, options: BackendOptions): Prom
   const log = options.log ?? createLog('silent')
   const contexts = new WorkspaceContexts()
   const committed = new CommittedCases()
-  const tokens = new AccessTokens({
-    key: await signingKey(db, now()),
-    seconds: options.accessTokenSeconds ?? 15 * 60,
-    now,
-  })
+  const key = await signingKey(db, now())
+  const tokens = new AccessTokens({ key, seconds: options.accessTokenSeconds ?? 15 * 60, now })
   const batch = { db, contexts, committed, now, known: new KnownCases() }
   const intake = { db, contexts, committed, now }
-  const seeded = options.demo ? await seedDemo({ batch, intake, reset: options.resetDemo ?? false }) : null
+  const reset = options.resetDemo ?? false
+  const seeded = options.demo ? await database.alone(() => seedDemo({ batch, intake, reset })) : null
   await warmUpPasswords()
   return {
     database,
@@ -114,7 +112,7 @@ async function createServices(database: Database, options: BackendOptions): Prom
       onError: (error) => log.error({ error: describeError(error) }, 'live failed'),
     }),
     queue: new CommandQueue((workspaceId, orders) => runBatch(batch, workspaceId, orders)),
-    sessions: { db, contexts, tokens, now, demo: options.demo ?? false },
+    sessions: { db, contexts, tokens, refreshKey: key.secret, now, demo: options.demo ?? false },
     authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },
     intake,
     limits: createLimits(options.rates),

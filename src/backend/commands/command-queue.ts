@@ -1,3 +1,4 @@
+import { setImmediate as afterReading } from 'node:timers/promises'
 import { ZodError } from 'zod'
 import type { CommandEnvelope } from '../../shared/case/commands/index.ts'
 import type { Order } from './decide-batch.ts'
@@ -52,6 +53,9 @@ export class CommandQueue {
     this.#running.add(workspaceId)
     try {
       for (;;) {
+        // What already came in over other connections travels along: on the embedded database, whose work keeps the
+        // process from reading, that is most of it.
+        await afterReading()
         const batch = this.#waiting.get(workspaceId)?.splice(0, maxBatch) ?? []
         if (batch.length === 0) break
         await this.#carryOut(workspaceId, batch)

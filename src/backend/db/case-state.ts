@@ -26,7 +26,7 @@ export async function lockCases(
   known: { find(id: string): StoredCase | undefined },
 ): Promise<Map<string, StoredCase>> {
   const held = new Map(ids.map((id) => [id, known.find(id)]))
-  const wanted = ids.map((id) => ({ id, hash: held.get(id)?.lastHash ?? null }))
+  const hashes = [...held.values()].flatMap((stored) => (stored ? [stored.lastHash] : []))
   const { rows } = await sql<{
     id: string
     seq: number
@@ -35,12 +35,12 @@ export async function lockCases(
     last_hash: string
     state: string | null
   }>`
-    SELECT c.id, c.seq, c.ever_team_ids::text[], c.ever_member_ids::text[], c.last_hash,
-      CASE WHEN w.hash IS DISTINCT FROM c.last_hash THEN c.state END AS state
-    FROM json_to_recordset(${JSON.stringify(wanted)}::json) AS w(id uuid, hash text)
-    JOIN case_state AS c ON c.workspace_id = ${db.workspaceId} AND c.id = w.id
-    ORDER BY c.id
-    FOR UPDATE OF c`.execute(db.trx)
+    SELECT id, seq, ever_team_ids::text[], ever_member_ids::text[], last_hash,
+      CASE WHEN last_hash <> ALL(${hashes}::text[]) THEN state END AS state
+    FROM case_state
+    WHERE workspace_id = ${db.workspaceId} AND id = ANY(${ids}::uuid[])
+    ORDER BY id
+    FOR UPDATE`.execute(db.trx)
   return new Map(
     rows.map((row) => {
       const state = row.state === null ? held.get(row.id)?.state : parseCase(row.state)

@@ -1,7 +1,8 @@
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { listenOnPostgres } from './listen-postgres.ts'
 import { openPglite } from './pglite.ts'
+import { PgliteLine } from './pglite-line.ts'
 import { preparedPool } from './prepared-pool.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,6 +18,8 @@ export interface Database {
    * been lost (the connection broke and is back). Resolves once it is listening.
    */
   listen(channel: string, onNotification: OnNotification, onGap: () => void): Promise<() => Promise<void>>
+  /** Runs `work` while no other node runs any: for what must happen once, whoever starts first. */
+  alone<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -54,19 +57,60 @@ async function connectPostgres(connectionString: string, max: number): Promise<D
     kind: 'postgres',
     db,
     listen: (channel, onNotification, onGap) => listenOnPostgres(config, channel, { onNotification, onGap }),
+    alone: (work) => aloneOnPostgres(config, work),
     close: () => db.destroy(),
+  }
+}
+
+/** Holds a lock on a connection of its own, which frees it even when this process dies. */
+async function aloneOnPostgres<T>(config: pg.ClientConfig, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...config, keepAlive: true, connectionTimeoutMillis: 30_000 })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await client.query("SELECT pg_advisory_lock(hashtextextended('tierdesk start', 0))")
+    return await work()
+  } finally {
+    await client.end()
   }
 }
 
 async function connectPglite(dir: string | undefined): Promise<Database> {
   const { pglite, release } = await openPglite(dir)
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  const listeners = new Map<string, OnNotification>()
+  // It has one session: transactions come one after the other, however long they wait.
+  const pool = new pg.Pool({
+    user: 'postgres',
+    host: 'embedded',
+    password: '',
+    ssl: false,
+    types,
+    stream: () => new PgliteLine(pglite),
+    pipeline: true,
+    max: 1,
+    idleTimeoutMillis: 0,
+  })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => {
+    client.on('notification', ({ channel, payload }) => listeners.get(channel)?.(payload ?? ''))
+  })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) })
   return {
     kind: 'pglite',
     db,
-    listen: async (channel, onNotification) => await pglite.listen(channel, onNotification),
+    async listen(channel, onNotification) {
+      listeners.set(channel, onNotification)
+      await pool.query(`LISTEN ${channel}`)
+      return async () => {
+        listeners.delete(channel)
+        await pool.query(`UNLISTEN ${channel}`)
+      }
+    },
+    // One process has the folder.
+    alone: (work) => work(),
     async close() {
       await db.destroy()
+      await pglite.close()
       await release()
     },
   }

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
-import { PGlite, types } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 
 /**
  * Opens the embedded PostgreSQL. One process at a time: two on the same folder would destroy it, so the folder is
@@ -10,10 +10,7 @@ import { PGlite, types } from '@electric-sql/pglite'
 export async function openPglite(dir: string | undefined): Promise<{ pglite: PGlite; release: () => Promise<void> }> {
   const release = dir ? await hold(dir) : async () => {}
   try {
-    const pglite = await PGlite.create({
-      ...(dir ? { dataDir: join(dir, 'pglite') } : {}),
-      parsers: { [types.INT8]: Number },
-    })
+    const pglite = await PGlite.create(dir ? { dataDir: join(dir, 'pglite') } : {})
     return { pglite, release }
   } catch (error) {
     await release()

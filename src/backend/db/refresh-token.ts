@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from './tables.ts'
-import { atTheDoor, type WritableDb } from './transaction.ts'
+import { atTheDoor, type ReadableDb, type WritableDb } from './transaction.ts'
 
 export interface RefreshTokenRow {
   readonly hash: string
@@ -22,14 +22,25 @@ export async function findTokenWorkspace(db: Kysely<Tables>, hash: string): Prom
 
 /** The token, locked: two exchanges of the same token come one after the other. */
 export async function lockToken(db: WritableDb, hash: string): Promise<RefreshTokenRow | null> {
-  const row = await db.trx
+  const row = await tokenWith(db, hash).forUpdate().executeTakeFirst()
+  return row ? toToken(row) : null
+}
+
+/** The token as it stands, not locked. */
+export async function findToken(db: ReadableDb, hash: string): Promise<RefreshTokenRow | null> {
+  const row = await tokenWith(db, hash).executeTakeFirst()
+  return row ? toToken(row) : null
+}
+
+function tokenWith(db: ReadableDb, hash: string) {
+  return db.trx
     .selectFrom('refresh_token')
     .selectAll()
     .where('workspace_id', '=', db.workspaceId)
     .where('hash', '=', hash)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) return null
+}
+
+function toToken(row: Selectable<Tables['refresh_token']>): RefreshTokenRow {
   return {
     hash: row.hash,
     memberId: row.member_id,

@@ -92,10 +92,42 @@ onEachStore('identity', (start) => {
     })
   })
 
-  it('lets a refresh token be used by one of two at once', async () => {
+  it('repeats an exchange whose answer was lost, with the same token as its outcome', async () => {
+    const first = await signIn()
+    const lost = await anonymous.auth.refresh({ refreshToken: first.refreshToken })
+    clock += 59_000
+    const again = await anonymous.auth.refresh({ refreshToken: first.refreshToken })
+    expect(again.refreshToken).toBe(lost.refreshToken)
+    expect(again.member).toEqual(first.member)
+    await clientWith(backend.url, again.accessToken).feed.changes({ after: 0 })
+    const next = await anonymous.auth.refresh({ refreshToken: again.refreshToken })
+    await clientWith(backend.url, next.accessToken).feed.changes({ after: 0 })
+  })
+
+  it('revokes the family when a token comes again after a minute', async () => {
+    const first = await signIn()
+    const second = await anonymous.auth.refresh({ refreshToken: first.refreshToken })
+    clock += 60_001
+    for (const { refreshToken } of [first, second]) {
+      expect(await refusal(anonymous.auth.refresh({ refreshToken }))).toMatchObject({ code: 'UNAUTHORIZED' })
+    }
+  })
+
+  it('repeats nothing once the session has ended', async () => {
+    const first = await signIn()
+    const second = await anonymous.auth.refresh({ refreshToken: first.refreshToken })
+    await anonymous.auth.signOut({ refreshToken: second.refreshToken })
+    expect(await refusal(anonymous.auth.refresh({ refreshToken: first.refreshToken }))).toMatchObject({
+      code: 'UNAUTHORIZED',
+    })
+  })
+
+  it('gives two who exchange a refresh token at once the same next one', async () => {
     const { refreshToken } = await signIn()
-    const answers = await Promise.all([1, 2].map(() => refusal(anonymous.auth.refresh({ refreshToken }))))
-    expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(1)
+    const sessions = await Promise.all([1, 2, 3].map(() => anonymous.auth.refresh({ refreshToken })))
+    const [next] = new Set(sessions.map((session) => session.refreshToken))
+    expect(new Set(sessions.map((session) => session.refreshToken)).size).toBe(1)
+    expect(await refusal(anonymous.auth.refresh({ refreshToken: next ?? '' }))).toBe('accepted')
   })
 
   it('ends a session at sign-out, and says nothing about tokens it does not know', async () => {

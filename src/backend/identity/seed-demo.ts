@@ -9,7 +9,7 @@ import { type BatchDeps, runBatch } from '../commands/run-batch.ts'
 import { createWorkspace, dropWorkspace } from '../db/create-workspace.ts'
 import { writeIn } from '../db/transaction.ts'
 import { findDoor, markSeeded } from '../db/workspace.ts'
-import { type DemoWorkspace, demoWorkspace } from '../demo/index.ts'
+import { type DemoWorkspace, demoFloor, demoWorkspace } from '../demo/index.ts'
 import { type IntakeDeps, receiveCases } from '../intake/receive-cases.ts'
 import type { Connector } from './authenticate.ts'
 import { hashPassword } from './passwords.ts'
@@ -29,24 +29,26 @@ export interface Seeded {
   readonly key: Connector & { readonly hash: string }
 }
 
-/** Makes the demo workspace unless it is there. Its key works only as long as the backend runs with it. */
+/**
+ * Makes the demo workspace unless it is there. Its key works only as long as the backend runs with it. Where several
+ * nodes start at once, one at a time may be here.
+ */
 export async function seedDemo(deps: SeedDeps): Promise<Seeded> {
   const { db, now } = deps.batch
-  const demo = demoWorkspace(now())
-  const { slug } = demo.workspace
+  const { slug } = demoFloor.workspace
   const door = await findDoor(db, slug)
   if (door && !door.demo) throw new Error(`The workspace "${slug}" is not the demo workspace. Start without --demo.`)
   // A process that died while seeding left a half-made demo: it is made anew.
   const keep = Boolean(door?.seeded_at) && !deps.reset
   if (door && !keep) await dropWorkspace(db, door.id)
-  if (!keep) await plant(deps, demo)
+  if (!keep) await plant(deps, demoWorkspace(now()))
   return {
     key: {
-      workspaceId: door && keep ? door.id : demo.workspace.id,
+      workspaceId: door && keep ? door.id : demoFloor.workspace.id,
       name: 'Demo connector',
-      hash: secretHash(demo.apiKey),
+      hash: secretHash(demoFloor.apiKey),
     },
-    demo: { workspace: slug, password: demo.password, accounts: accountsOf(demo) },
+    demo: { workspace: slug, password: demoFloor.password, accounts: accountsOf(demoFloor) },
   }
 }
 
@@ -90,7 +92,7 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
   await writeIn(db, workspaceId, (writable) => markSeeded(writable, now()))
 }
 
-function accountsOf({ members, teams }: DemoWorkspace): Demo['accounts'] {
+function accountsOf({ members, teams }: typeof demoFloor): Demo['accounts'] {
   const names = new Map(teams.map(({ id, name }) => [id, name]))
   return members
     .filter(({ active }) => active)

@@ -4,10 +4,12 @@ import type { Member, Workspace } from '../../shared/access/directory.ts'
 import type { Session } from '../../shared/contract/backend.ts'
 import { findCredential } from '../db/credential.ts'
 import {
+  findToken,
   findTokenWorkspace,
   insertToken,
   lockToken,
   markUsed,
+  type RefreshTokenRow,
   removeOldTokens,
   revokeFamily,
 } from '../db/refresh-token.ts'
@@ -17,17 +19,21 @@ import { findDoor } from '../db/workspace.ts'
 import type { AccessTokens } from './access-tokens.ts'
 import { attemptKey, countAttempt, forgive } from './lockout.ts'
 import { verifyPassword } from './passwords.ts'
-import { newSecret, secretHash } from './secrets.ts'
+import { newSecret, nextRefreshToken, secretHash } from './secrets.ts'
 import { activeMember, type WorkspaceContexts } from './workspace-context.ts'
 
 /** Days a session lives without being used. */
 const refreshDays = 14
 const dayMs = 24 * 60 * 60 * 1_000
+/** Milliseconds in which an exchange may be repeated: its answer may have been lost on the way. */
+const repeatMs = 60_000
 
 export interface SessionDeps {
   readonly db: Kysely<Tables>
   readonly contexts: WorkspaceContexts
   readonly tokens: AccessTokens
+  /** Makes each refresh token out of the one before. */
+  readonly refreshKey: Uint8Array
   readonly now: () => Date
   /** Whether the demo workspace's accounts work. */
   readonly demo: boolean
@@ -64,14 +70,17 @@ export async function signIn(
       workspace: found.context.workspace,
       familyId: uuid(),
       deskId: input.deskId,
+      refreshToken: newSecret('tdr'),
     })
     return { kind: 'session', session }
   })
 }
 
 /**
- * Exchanges a refresh token for the next one. A token used twice was stolen from one of its users: the whole family
- * is revoked, and both have to sign in again. Null when the token is good for nothing.
+ * Exchanges a refresh token for the next one. For a minute, and until that one is used, the exchange can be repeated
+ * with the same outcome: the desk may not have got the answer. Any other second use means that the token was stolen
+ * from one of its users: the whole family is revoked, and both have to sign in again. Null when the token is good
+ * for nothing.
  */
 export async function refresh(deps: SessionDeps, refreshToken: string): Promise<Session | null> {
   const hash = secretHash(refreshToken)
@@ -81,17 +90,32 @@ export async function refresh(deps: SessionDeps, refreshToken: string): Promise<
     const now = deps.now()
     const token = await lockToken(db, hash)
     if (!token || token.revokedAt || token.expiresAt <= now) return null
-    if (token.usedAt) {
+    const next = nextRefreshToken(deps.refreshKey, refreshToken)
+    const repeated = token.usedAt !== null
+    if (repeated && !(await mayRepeat(db, token, { next, now }))) {
       await revokeFamily(db, token.familyId, now)
       return null
     }
     const found = await deps.contexts.current(db)
     const member = found && activeMember(found.context, token.memberId)
     if (!found || !member) return null
-    await markUsed(db, hash, now)
     const { familyId, deskId } = token
-    return open(deps, db, { member, workspace: found.context.workspace, familyId, deskId })
+    const opening = { member, workspace: found.context.workspace, familyId, deskId, refreshToken: next }
+    if (repeated) return sessionOf(deps, opening)
+    await markUsed(db, hash, now)
+    return open(deps, db, opening)
   })
+}
+
+/** True a moment after the first exchange, as long as the token it gave out was not exchanged in turn. */
+async function mayRepeat(
+  db: WritableDb,
+  { usedAt }: RefreshTokenRow,
+  { next, now }: { next: string; now: Date },
+): Promise<boolean> {
+  if (!usedAt || now.getTime() - usedAt.getTime() > repeatMs) return false
+  const successor = await findToken(db, secretHash(next))
+  return successor !== null && !successor.usedAt && !successor.revokedAt
 }
 
 /** Ends the session a refresh token belongs to; gives its id. An unknown token is no news. */
@@ -107,16 +131,29 @@ export async function signOut(deps: SessionDeps, refreshToken: string): Promise<
   })
 }
 
-async function open(
-  deps: SessionDeps,
-  db: WritableDb,
-  { member, workspace, familyId, deskId }: { member: Member; workspace: Workspace; familyId: string; deskId: string },
-): Promise<Session> {
-  const refreshToken = newSecret('tdr')
+interface Opening {
+  readonly member: Member
+  readonly workspace: Workspace
+  readonly familyId: string
+  readonly deskId: string
+  readonly refreshToken: string
+}
+
+/** Makes the refresh token good, and a session with it. */
+async function open(deps: SessionDeps, db: WritableDb, opening: Opening): Promise<Session> {
+  const { member, familyId, deskId } = opening
   const issuedAt = deps.now()
   const expiresAt = new Date(issuedAt.getTime() + refreshDays * dayMs)
-  await insertToken(db, { hash: secretHash(refreshToken), memberId: member.id, familyId, deskId, issuedAt, expiresAt })
-  const access = await deps.tokens.issue({ workspaceId: workspace.id, memberId: member.id, sessionId: familyId })
+  const hash = secretHash(opening.refreshToken)
+  await insertToken(db, { hash, memberId: member.id, familyId, deskId, issuedAt, expiresAt })
+  return sessionOf(deps, opening)
+}
+
+async function sessionOf(
+  { tokens }: SessionDeps,
+  { member, workspace, familyId, refreshToken }: Opening,
+): Promise<Session> {
+  const access = await tokens.issue({ workspaceId: workspace.id, memberId: member.id, sessionId: familyId })
   return { accessToken: access.token, expiresAt: access.expiresAt, refreshToken, member, workspace }
 }
 

@@ -117,6 +117,12 @@ it('refuses a record of another shape with the place and the reason', () => {
   expect(wrong.ok ? [] : wrong.problems.map(({ field }) => field)).toEqual(['tasks', 'turns[1].args'])
 })
 
+it.each(['constructor', 'toString', '__proto__'])('takes a tool or task called %s for one it does not know', (name) => {
+  const turns = [customer('Mend it'), { speaker: 'tool_call', name, args: [{}] }]
+  const result = converters.star(record(turns, { tasks: [name] }))
+  expect(result.ok && intakeCaseSchema.safeParse(result.value).success).toBe(true)
+})
+
 it('never throws, and what it lets through intake takes', () => {
   const turns = fc.array(
     fc.oneof(

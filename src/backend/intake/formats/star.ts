@@ -109,9 +109,14 @@ export const convertStar = converter(starRecordSchema, (record) => {
   }
 })
 
+/** Names come from outside: `constructor` is no task. */
+function taskNamed(name: string) {
+  return Object.hasOwn(tasks, name) ? tasks[name] : undefined
+}
+
 function categoryOf([first = 'general']: readonly string[]): string {
   return (
-    tasks[first]?.category ??
+    taskNamed(first)?.category ??
     (first
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '_')
@@ -201,7 +206,7 @@ function isRefused(result: Values): boolean {
 }
 
 function toAttempt({ messageId, name, args, result }: ToolTurn): Attempt {
-  const words = tasks[name]
+  const words = taskNamed(name)
   const what = words ? (/check/i.test(args.RequestType ?? '') ? words.check : words.act) : humanise(name)
   const answer = result ? answerOf(result) : ''
   const target = args.Name ?? args.id ?? result?.RestaurantName

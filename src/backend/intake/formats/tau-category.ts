@@ -39,7 +39,8 @@ const categories: Record<string, readonly (readonly [category: string, words: Re
 
 /** The category by what the customer asks for first, then by what the AI did, then the domain's general one. */
 export function tauCategory(domain: string, said: readonly string[], tools: readonly ToolTurn[]): string {
-  const known = categories[domain] ?? []
+  // The domain comes from outside: `constructor` is none.
+  const known = (Object.hasOwn(categories, domain) && categories[domain]) || []
   const plain = said.map(needIn).filter((need) => need !== '')
   for (const text of plain.slice(0, 3)) {
     const byWords = earliest(known, text)

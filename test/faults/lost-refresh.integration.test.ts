@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterEach, expect, it } from 'vitest'
+import { readIn } from '../../src/backend/db/transaction.ts'
+import { createBackend } from '../../src/backend/server.ts'
+import { aFloor, password, receive } from '../../src/backend/testing/floor.ts'
+import { openDesk, until } from '../../src/desk/fixtures/desk-rig.ts'
+import { startCuttableProxy } from '../fixtures/cuttable-proxy.ts'
+
+const closing: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close()
+})
+
+it('keeps a desk signed in whose renewal was carried out but whose answer was lost', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tierdesk-desk-'))
+  closing.push(() => rmSync(dataDir, { recursive: true, force: true }))
+  // Shorter than the desk's margin: it renews before every call.
+  const backend = await createBackend({ accessTokenSeconds: 20 })
+  closing.push(() => backend.close())
+  const floor = await aFloor(backend)
+  const line = await startCuttableProxy(new URL(backend.url))
+  closing.push(() => line.close())
+  const { desk, client } = await openDesk({ dataDir, backendUrl: line.url })
+  closing.push(() => desk.close())
+  const { email } = floor.members.lead
+  await client.session.signIn({ workspace: floor.slug, email, password })
+  await until(() => desk.status().link === 'online', 'online')
+
+  const exchanges = () =>
+    readIn(backend.services.database.db, floor.workspaceId, async ({ trx }) => {
+      const { rows } = await sql<{ n: number }>`
+        SELECT count(*)::int AS n FROM refresh_token WHERE used_at IS NOT NULL`.execute(trx)
+      return rows[0]?.n ?? 0
+    })
+  const before = await exchanges()
+  line.loseAnswers()
+  await until(async () => (await exchanges()) > before, 'a renewal was carried out')
+  await until(() => desk.status().link === 'offline', 'its answer was lost')
+  line.restore()
+  await until(() => desk.status().link === 'online', 'online again')
+
+  expect(desk.session().state).toBe('signed_in')
+  await receive(floor, 1, { subject: 'After the loss' })
+  await until(async () => {
+    const { rows } = await client.inbox.page({ view: 'all', limit: 10 })
+    return rows.some(({ subject }) => subject === 'After the loss')
+  }, 'the desk hears of new cases')
+})
