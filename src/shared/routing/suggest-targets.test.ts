@@ -51,6 +51,11 @@ describe('the suggested type', () => {
 })
 
 describe('the suggested targets', () => {
+  it('for compliance begin with a team that answers for it, even when another knows the category', () => {
+    expect(names({ ...state, category: 'billing' }, 'compliance', directory)[0]).toBe('Legal')
+    expect(suggestTargets(state, 'compliance', directory)[0]?.reasons[0]).toBe('Answers for compliance: legal.')
+  })
+
   it('are every other team, never the one that has the case', () => {
     expect(names(state, 'functional', directory).toSorted()).toEqual([
       'Billing',
@@ -70,7 +75,7 @@ describe('the suggested targets', () => {
   it('ignore skills of overridden flags and of other types', () => {
     const reasons = (flags: (typeof legalFlag)[], type: 'compliance' | 'functional') =>
       suggestTargets({ ...state, flags }, type, directory).flatMap((target) => target.reasons)
-    expect(reasons([{ ...legalFlag, verdict: overridden }], 'compliance').join()).not.toContain('legal')
+    expect(reasons([{ ...legalFlag, verdict: overridden }], 'compliance').join()).not.toContain('flags ask for')
     expect(reasons([legalFlag], 'functional').join()).not.toContain('legal')
   })
 

@@ -43,6 +43,12 @@ export function suggestTargets(state: Case, type: EscalationType, directory: Dir
         score += 4
         reasons.push(`Handles ${state.category.replaceAll('_', ' ')} cases.`)
       }
+      const duties = team.skills.filter((candidate) => complianceSkills.includes(candidate))
+      if (type === 'compliance' && duties.length > 0) {
+        // A regulation, a threat or a fraud goes to those who answer for it, whoever else knows the subject.
+        score += 12
+        reasons.push(`Answers for compliance: ${duties.join(', ')}.`)
+      }
       if (team.kind === preferredKind[type]) {
         // Going up means going to authority, whoever else knows the subject.
         score += type === 'hierarchical' ? 14 : 3
@@ -66,6 +72,9 @@ export function suggestTargets(state: Case, type: EscalationType, directory: Dir
     reasons: reasons.length > 0 ? reasons : ['No special fit: choose it only if you know why.'],
   }))
 }
+
+/** Skills whose teams compliance escalations are for. */
+const complianceSkills: readonly string[] = ['compliance', 'legal', 'privacy', 'fraud', 'security', 'qa']
 
 const preferredKind = {
   functional: 'specialist',

@@ -20,7 +20,7 @@ export function scorePriority(input: PriorityInput, policy: TriagePolicy): Prior
     { name: 'severity', label: `Severity ${input.severity}`, points: policy.severityPoints[input.severity] },
     {
       name: 'customer_tier',
-      label: `Customer tier ${input.customer.tier}`,
+      label: `Customer tier ${tierNames[input.customer.tier]}`,
       points: policy.tierPoints[input.customer.tier],
     },
     ...input.flags
@@ -32,3 +32,5 @@ export function scorePriority(input: PriorityInput, policy: TriagePolicy): Prior
   if (score !== sum) contributions.push({ name: 'cap', label: 'Never above 100', points: score - sum })
   return { score, contributions }
 }
+
+const tierNames = { standard: 'Standard', plus: 'Plus', vip: 'VIP' } as const
