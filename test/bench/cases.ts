@@ -15,7 +15,8 @@ export function seeded(seed: number): () => number {
   }
 }
 
-const words =
+/** The vocabulary of every case: few words, so that each is in about a third of the summaries. */
+export const words =
   'order parcel refund charge invoice delivery tracking courier address account password reset subscription renewal device battery screen replacement warranty voucher discount store pickup damaged missing broken late wrong twice again customer agent support answer promise Friday morning evening card bank statement amount double pending open closed login code phone email kettle lamp chair table tent boots jacket stove filter cable charger router update install crash error freeze noise leak smell burn hot cold blue green large small north south river harbor pine'.split(
     ' ',
   )

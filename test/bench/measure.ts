@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
 /** Timing, the rows of the result, and how they are printed. Aims are those of the project's quality goals. */
 
@@ -59,9 +59,23 @@ export function printRows(rows: readonly Row[]): void {
   }
 }
 
+/** What the run stands on. `load` is how many processes wanted a core in the minute before: what else was going on. */
+export function describeMachine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const load = (loadavg()[0] ?? 0).toFixed(1)
+  return `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, ${memory} GB, Node ${process.version}, load ${load} before`
+}
+
+/** What a reader must know before comparing the figures with anything; null when the machine was left to the bench. */
+export function warnOfLoad(): string | null {
+  const load = loadavg()[0] ?? 0
+  return load > cpus().length / 2
+    ? `Other work was going on (load ${load.toFixed(1)} on ${cpus().length} cores): figures are worse than Tierdesk's own.`
+    : null
+}
+
 /** The result file: `{machine, date, rows}`. */
-export async function writeRows(path: string, rows: readonly Row[]): Promise<void> {
-  const machine = `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+export async function writeRows(path: string, machine: string, rows: readonly Row[]): Promise<void> {
   await writeFile(path, `${JSON.stringify({ machine, date: new Date().toISOString(), rows }, null, 2)}\n`)
 }
 
