@@ -23,6 +23,7 @@ export function useKeyboard(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       if ((event.key === 'Enter' || event.key === ' ') && isPressable(event.target)) return
+      if (event.key === 'Escape' && inPopup(event.target)) return
       const action = actionRegistry.find(event, { typing: isTyping(event.target), dialog: dialogOpen() })
       if (!action) return
       event.preventDefault()
@@ -41,6 +42,11 @@ export function useKeyboard(): void {
 
 function afterFrames(count: number, run: () => void): void {
   requestAnimationFrame(() => (count > 1 ? afterFrames(count - 1, run) : run()))
+}
+
+/** Escape in a menu or a popup closes that and nothing behind it. */
+function inPopup(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null
 }
 
 function dialogOpen(): boolean {
