@@ -36,5 +36,7 @@ describe('attentionContent', () => {
     expect(attentionContent({ type: 'case.confirm_flag', input: { code: 'vip' } }, directory).about).toBe(
       'Flag “VIP customer”',
     )
+    const resolved = { rootCause: 'system_fault' as const, summary: 'Restarted.' }
+    expect(attentionContent({ type: 'case.resolve', input: resolved }, directory).about).not.toContain('_')
   })
 })

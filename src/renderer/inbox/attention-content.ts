@@ -43,7 +43,7 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
     case 'case.change_severity':
       return content(words.toSeverity(t.common.severityLabel(command.input.to)), command.input.reason)
     case 'case.resolve':
-      return content(command.input.rootCause, command.input.summary)
+      return content(t.case.dialogs.rootCauses[command.input.rootCause], command.input.summary)
     case 'case.override_flag':
       return content(words.flag(t.common.flag[command.input.code]), command.input.reason)
     case 'case.confirm_flag':

@@ -18,7 +18,7 @@ export function guardActive(state: Case, context: DecideContext): Decision | nul
   return refused(
     'case_resolved',
     `${state.reference} is already ${state.status}. Reopen it first if there is more to do.`,
-    last ? `Resolved by ${last.by.name} (${last.rootCause}).` : ownershipTruth(state, context),
+    last ? `Resolved by ${last.by.name} (${last.rootCause.replaceAll('_', ' ')}).` : ownershipTruth(state, context),
   )
 }
 

@@ -62,13 +62,13 @@ describe('replying to the customer', () => {
 
   it('is refused on a case that is done, with who resolved it', () => {
     const resolution = {
-      rootCause: 'other',
+      rootCause: 'system_fault',
       summary: 'Done.',
       by: { kind: 'member' as const, id: ben.id, name: 'Ben Okafor' },
       at: minutesLater(5),
     }
     expect(decideReply({ ...owned, status: 'resolved', resolution }, input, asks(ana))).toMatchObject({
-      refusal: { code: 'case_resolved', truth: 'Resolved by Ben Okafor (other).' },
+      refusal: { code: 'case_resolved', truth: 'Resolved by Ben Okafor (system fault).' },
     })
   })
 
