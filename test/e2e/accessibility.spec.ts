@@ -102,7 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('link', { name: 'Settings' }).click()
       await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
       await audit(page, 'settings')
-      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click()
       await expect(page.getByRole('dialog', { name: 'Sign out?' })).toBeVisible()
       await audit(page, 'sign out')
       await page.keyboard.press('Escape')

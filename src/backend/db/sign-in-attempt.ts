@@ -7,10 +7,23 @@ export interface Attempts {
   readonly updatedAt: Date
 }
 
-/** The attempts under a key, locked until the transaction ends. */
-export async function lockAttempts(trx: Transaction<Tables>, key: string): Promise<Attempts | null> {
-  const row = await trx.selectFrom('sign_in_attempt').selectAll().where('key', '=', key).forUpdate().executeTakeFirst()
-  return row ? { failures: row.failures, lockedUntil: row.locked_until, updatedAt: row.updated_at } : null
+/**
+ * The attempts under a key, locked until the transaction ends. The row is made first where there is none: a lock on
+ * a row that is not there holds nobody back, and the first attempts made at once would all count as the first.
+ */
+export async function lockAttempts(trx: Transaction<Tables>, key: string, now: Date): Promise<Attempts> {
+  await trx
+    .insertInto('sign_in_attempt')
+    .values({ key, failures: 0, locked_until: null, updated_at: now })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
+  const row = await trx
+    .selectFrom('sign_in_attempt')
+    .selectAll()
+    .where('key', '=', key)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return { failures: row.failures, lockedUntil: row.locked_until, updatedAt: row.updated_at }
 }
 
 export async function putAttempts(

@@ -29,11 +29,11 @@ export function lockSeconds(failures: number): number {
  */
 export async function countAttempt(db: Kysely<Tables>, key: string, now: Date): Promise<number | null> {
   return db.transaction().execute(async (trx) => {
-    const known = await lockAttempts(trx, key)
-    if (known?.lockedUntil && known.lockedUntil > now) {
+    const known = await lockAttempts(trx, key, now)
+    if (known.lockedUntil && known.lockedUntil > now) {
       return Math.ceil((known.lockedUntil.getTime() - now.getTime()) / 1_000)
     }
-    const recent = known && known.updatedAt.getTime() > now.getTime() - memoryMs
+    const recent = known.updatedAt.getTime() > now.getTime() - memoryMs
     const failures = (recent ? known.failures : 0) + 1
     const seconds = lockSeconds(failures)
     const lockedUntil = seconds > 0 ? new Date(now.getTime() + seconds * 1_000) : null

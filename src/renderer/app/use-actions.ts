@@ -23,7 +23,7 @@ export function useKeyboard(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       if ((event.key === 'Enter' || event.key === ' ') && isPressable(event.target)) return
-      if (event.key === 'Escape' && inPopup(event.target)) return
+      if (event.key === 'Escape' && popupOpen()) return
       const action = actionRegistry.find(event, { typing: isTyping(event.target), dialog: dialogOpen() })
       if (!action) return
       event.preventDefault()
@@ -44,9 +44,9 @@ function afterFrames(count: number, run: () => void): void {
   requestAnimationFrame(() => (count > 1 ? afterFrames(count - 1, run) : run()))
 }
 
-/** Escape in a menu or a popup closes that and nothing behind it. */
-function inPopup(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null
+/** A menu or a popup lies over the screen: Escape closes that and nothing behind it. */
+function popupOpen(): boolean {
+  return document.querySelector('[role="menu"], [role="dialog"]') !== null
 }
 
 function dialogOpen(): boolean {

@@ -140,6 +140,7 @@ function StatusMenu({ available, keys, status, statusOpen, onStatus, onStatusOpe
     )
   }
   const key = keys('status')
+  const first = waitingStatuses.find((to) => to !== status)
   return (
     <Menu
       opened={statusOpen}
@@ -165,6 +166,8 @@ function StatusMenu({ available, keys, status, statusOpen, onStatus, onStatusOpe
           <Menu.Item
             key={to}
             disabled={to === status}
+            // Opened by its key, the menu takes the focus, so that arrows and Enter choose.
+            data-autofocus={to === first || undefined}
             leftSection={to === status ? <IconCheck size={14} aria-hidden /> : <span className={classes.blank} />}
             onClick={() => onStatus(to)}
           >
