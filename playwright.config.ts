@@ -18,6 +18,7 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   reporter: [['list']],
   use: {
+    actionTimeout: 20_000,
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -20,11 +20,16 @@ export function useKeyboard(): void {
   useEffect(() => {
     // What is typed on after the key that opens a dialog is meant for the dialog, not for the case behind it.
     let opening = false
+    // What lay over the screen before anybody handled the press: Escape takes it away before it comes here.
+    let before = { dialog: false, popup: false }
+    const look = () => {
+      before = { dialog: dialogOpen(), popup: popupOpen() }
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       if ((event.key === 'Enter' || event.key === ' ') && isPressable(event.target)) return
-      if (event.key === 'Escape' && popupOpen()) return
-      const action = actionRegistry.find(event, { typing: isTyping(event.target), dialog: dialogOpen() })
+      if (event.key === 'Escape' && before.popup) return
+      const action = actionRegistry.find(event, { typing: isTyping(event.target), dialog: before.dialog })
       if (!action) return
       event.preventDefault()
       if (opening) return
@@ -35,8 +40,12 @@ export function useKeyboard(): void {
         opening = false
       })
     }
+    window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [])
 }
 
