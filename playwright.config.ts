@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   // A retried test is listed as flaky: it does not hide, and it does not stop a landing either.
-  retries: process.env.CI === undefined ? 0 : 1,
+  retries: process.env.CI === undefined ? 0 : 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   outputDir: 'test-results/playwright',
