@@ -1,32 +1,23 @@
-import { ORPCError } from '@orpc/client'
-import type { CaseCommand } from '../shared/case/commands/index.ts'
 import type { Session } from '../shared/contract/backend.ts'
-import type { DeskSession, Issued, SyncStatus } from '../shared/contract/desk.ts'
+import type { DeskSession, SyncStatus } from '../shared/contract/desk.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
-import { countItems, sweepAtRisk } from './cache/sql/case-item.ts'
-import { dropSentDraft, putDraft, type StoredDraft } from './cache/sql/draft.ts'
+import { sweepAtRisk } from './cache/sql/case-item.ts'
+import { putDraft, type StoredDraft } from './cache/sql/draft.ts'
 import { type Owner, readMeta, writeMeta } from './cache/sql/meta.ts'
-import { countOutbox, listOutboxCases } from './cache/sql/outbox.ts'
 import { readStandpoint, type Standpoint } from './cache/standpoint.ts'
 import type { ChangeHub } from './change-hub.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
-import { discardCommand, type IssueTime, issueCommand, retryCommand, withdrawCommand } from './outbox/issue.ts'
-import { rebaseCase } from './outbox/rebase.ts'
-import { OutboxSender } from './outbox/sender.ts'
-import { applyChanges } from './sync/apply-changes.ts'
+import { Outbox } from './outbox/outbox.ts'
 import { type BackendClient, connectBackend } from './sync/backend-api.ts'
-import { Backoff, type BackoffPolicy } from './sync/backoff.ts'
-import { runBootstrap } from './sync/bootstrap.ts'
-import { StreamRefused } from './sync/bootstrap-stream.ts'
+import type { BackoffPolicy } from './sync/backoff.ts'
 import { ClockSkew } from './sync/clock-skew.ts'
+import { LinkStatus } from './sync/link-status.ts'
 import type { Heartbeat } from './sync/live-connection.ts'
+import { loadCache } from './sync/load-cache.ts'
 import { SessionTokens } from './sync/session-tokens.ts'
 import { type Link, SyncEngine } from './sync/sync-engine.ts'
-
-/** Cases handed over before the rest of the first load. */
-const previewCases = 300
 
 /** Clocks are looked at so often, in milliseconds; so many cases change sides in one transaction. */
 const sweepEvery = 5_000
@@ -50,18 +41,14 @@ export interface AccountOptions {
 export class Account {
   readonly cache: Cache
   readonly tokens: SessionTokens
+  readonly outbox: Outbox
   readonly #options: AccountOptions
   readonly #client: BackendClient
   readonly #skew: ClockSkew
-  readonly #sender: OutboxSender
+  readonly #status = new LinkStatus()
   #engine: SyncEngine | null = null
   #sweeper: NodeJS.Timeout | null = null
   #standpoint: Standpoint | null = null
-  #link: Link = 'connecting'
-  #problem: string | null = null
-  #offlineSince: number | null = null
-  #lastContactAt: number | null = null
-  #bootstrap: SyncStatus['bootstrap'] = null
 
   constructor(options: AccountOptions) {
     this.#options = options
@@ -72,26 +59,9 @@ export class Account {
     }
     this.#client = connectBackend(options.backendUrl, listener, () => options.clock.now())
     this.tokens = new SessionTokens(this.cache, this.#client, () => this.serverNow())
-    this.#sender = new OutboxSender(
-      {
-        cache: this.cache,
-        deskId: options.deskId,
-        log: options.log,
-        standpoint: () => this.standpoint(),
-        serverNow: () => this.serverNow(),
-        send: async (commands) =>
-          (
-            await this.tokens.authorized((accessToken) =>
-              this.#client.commands.send({ commands }, { context: { accessToken } }),
-            )
-          ).results,
-        changed: () => options.hub.changed('cases', 'outbox', 'sync'),
-        sessionEnded: (reason) => this.#ended(reason),
-      },
-      new Backoff(options.backoff),
-    )
+    this.outbox = this.#makeOutbox()
     this.cache.onRebuilt(() => {
-      this.#standpoint = null
+      this.#forgetStandpoint()
       options.log('cache.rebuilt')
       options.hub.changed('cases', 'directory', 'outbox', 'sync')
       if (this.#engine) void this.#restart()
@@ -121,7 +91,7 @@ export class Account {
   /** Keeps what a sign-in brought. */
   keep(session: Session): void {
     this.tokens.keep(session)
-    this.#standpoint = null
+    this.#forgetStandpoint()
   }
 
   standpoint(): Standpoint {
@@ -164,33 +134,6 @@ export class Account {
     return this.cache.read(work)
   }
 
-  issue(caseId: string, command: CaseCommand): Issued {
-    const issued = this.cache.write((db) => {
-      const answer = issueCommand(db, { caseId, command }, this.standpoint(), this.#time())
-      // With the command, or not at all: a draft left behind would be sent twice.
-      if (answer.outcome === 'queued') dropSentDraft(db, caseId, command)
-      return answer
-    })
-    this.#afterIssue(issued)
-    return issued
-  }
-
-  retry(commandId: string): Issued {
-    const issued = this.cache.write((db) => retryCommand(db, commandId, this.standpoint(), this.#time()))
-    this.#afterIssue(issued)
-    return issued
-  }
-
-  withdraw(commandId: string): boolean {
-    const withdrawn = this.cache.write((db) => withdrawCommand(db, commandId, this.standpoint(), this.serverNow()))
-    if (withdrawn) this.#options.hub.changed('cases', 'outbox', 'sync')
-    return withdrawn
-  }
-
-  discard(commandId: string): void {
-    if (this.cache.write((db) => discardCommand(db, commandId))) this.#options.hub.changed('outbox', 'sync')
-  }
-
   /** Keeps what the member began to write on a case. */
   saveDraft(draft: Omit<StoredDraft, 'changedAt'>): void {
     this.cache.write((db) => putDraft(db, { ...draft, changedAt: this.deskNow() }))
@@ -199,26 +142,15 @@ export class Account {
   /** Tries the network at once. */
   syncNow(): void {
     this.#engine?.now()
-    this.#sender.kick()
-  }
-
-  /** How many changes the backend has not answered yet. */
-  waiting(): number {
-    return this.cache.read((db) => countOutbox(db, 'waiting', 'sent'))
+    this.outbox.kick()
   }
 
   status(): SyncStatus {
-    const waiting = this.waiting()
-    const needsAttention = this.cache.read((db) => countOutbox(db, 'refused'))
     return {
-      link: this.#link,
-      offlineSince: toInstant(this.#offlineSince),
-      lastContactAt: toInstant(this.#lastContactAt),
-      waiting,
-      needsAttention,
-      bootstrap: this.#bootstrap,
+      ...this.#status.shown(),
+      waiting: this.outbox.waiting(),
+      needsAttention: this.outbox.needsAttention(),
       clockSkewMs: this.#skew.milliseconds,
-      problem: this.#problem,
     }
   }
 
@@ -235,16 +167,39 @@ export class Account {
     this.#sweeper = null
     const engine = this.#engine
     this.#engine = null
-    this.#sender.pause()
+    this.outbox.pause()
     await engine?.close()
   }
 
   /** Ends everything; gives how many changes stay behind unanswered. */
   async close(): Promise<number> {
-    await Promise.all([this.pause(), this.#sender.close()])
-    const waiting = this.waiting()
+    await Promise.all([this.pause(), this.outbox.close()])
+    const waiting = this.outbox.waiting()
     this.cache.close()
     return waiting
+  }
+
+  #makeOutbox(): Outbox {
+    const { deskId, log, hub, backoff } = this.#options
+    return new Outbox(
+      {
+        cache: this.cache,
+        deskId,
+        log,
+        hub,
+        standpoint: () => this.standpoint(),
+        serverNow: () => this.serverNow(),
+        deskNow: () => this.deskNow(),
+        send: async (commands) => {
+          const { results } = await this.tokens.authorized((accessToken) =>
+            this.#client.commands.send({ commands }, { context: { accessToken } }),
+          )
+          return results
+        },
+        sessionEnded: (reason) => this.#ended(reason),
+      },
+      backoff,
+    )
   }
 
   #makeEngine(): SyncEngine {
@@ -261,11 +216,9 @@ export class Account {
         serverNow: () => this.serverNow(),
         load: (accessToken, signal) => this.#load(accessToken, signal),
         linkChanged: (link, problem) => this.#linkChanged(link, problem),
-        alive: () => {
-          this.#lastContactAt = this.#options.clock.now()
-        },
+        alive: () => this.#status.heard(this.deskNow()),
         changed: (directory) => {
-          if (directory) this.#standpoint = null
+          if (directory) this.#forgetStandpoint()
           hub.changed('cases', 'outbox', 'sync')
           if (directory) hub.changed('directory', 'session')
         },
@@ -273,6 +226,11 @@ export class Account {
       },
       backoff,
     )
+  }
+
+  /** What was read of the member, the colleagues and the policies is out of date. */
+  #forgetStandpoint(): void {
+    this.#standpoint = null
   }
 
   async #restart(): Promise<void> {
@@ -286,82 +244,36 @@ export class Account {
   }
 
   #linkChanged(link: Link, problem: string | null): void {
-    const now = this.#options.clock.now()
-    // Trying again is no news while offline: the line on screen stays calm until the link is really back.
-    const shown = link === 'connecting' && this.#offlineSince !== null ? 'offline' : link
-    if (shown === 'online') this.#offlineSince = null
-    else if (shown === 'offline') this.#offlineSince ??= now
-    this.#link = shown
-    this.#problem = link === 'connecting' ? this.#problem : problem
-    if (link === 'online') this.#sender.resume()
-    else if (link === 'offline') this.#sender.pause()
+    this.#status.changed(link, problem, this.deskNow())
+    if (link === 'online') this.outbox.resume()
+    else if (link === 'offline') this.outbox.pause()
     this.#options.hub.changed('sync')
   }
 
-  /** Loads the cache's next generation and puts it in place, with the outbox decided on top of it. */
   async #load(accessToken: string, signal: AbortSignal): Promise<void> {
     const { backendUrl, key, hub } = this.#options
-    const { id, teamIds } = this.standpoint().member
-    const job = {
-      url: new URL('/v1/feed/bootstrap', backendUrl).href,
-      accessToken,
-      nextPath: this.cache.nextPath,
-      key: key.toString('hex'),
-      viewer: { id, teamIds: [...teamIds] },
-      now: this.serverNow(),
-      preview: this.cache.read(countItems) === 0 ? previewCases : 0,
+    const host = {
+      cache: this.cache,
+      key,
+      backendUrl,
+      hub,
+      owner: () => this.owner(),
+      standpoint: () => this.standpoint(),
+      directoryChanged: () => this.#forgetStandpoint(),
+      serverNow: () => this.serverNow(),
+      progress: (bootstrap: SyncStatus['bootstrap']) => {
+        this.#status.loading(bootstrap)
+        hub.changed('sync')
+      },
     }
-    try {
-      const loaded = await runBootstrap(
-        job,
-        {
-          progress: (done, of) => {
-            this.#bootstrap = { done, of }
-            hub.changed('sync')
-          },
-          preview: (changes) => {
-            this.cache.write((db) => applyChanges(db, { changes, cursor: null }, this.owner(), this.serverNow()))
-            this.#standpoint = null
-            hub.changed('cases', 'directory', 'session')
-          },
-        },
-        signal,
-      )
-      signal.throwIfAborted()
-      this.cache.adopt(loaded)
-      this.#standpoint = null
-      this.cache.write((db) => {
-        for (const caseId of listOutboxCases(db)) rebaseCase(db, caseId, this.standpoint(), this.serverNow())
-      })
-      hub.changed('cases', 'directory', 'session', 'outbox')
-    } catch (error) {
-      if (error instanceof StreamRefused && error.status === 401) throw new ORPCError('UNAUTHORIZED', { status: 401 })
-      throw error
-    } finally {
-      this.#bootstrap = null
-      hub.changed('sync')
-    }
+    await loadCache(host, accessToken, signal)
   }
 
   #heard(date: string | null, sentAt: number, receivedAt: number): void {
-    this.#lastContactAt = receivedAt
+    this.#status.heard(receivedAt)
     if (!this.#skew.measure(date, sentAt, receivedAt)) return
     this.cache.write((db) => writeMeta(db, 'clock_skew', this.#skew.milliseconds))
     this.#options.hub.changed('sync')
     this.sweep()
   }
-
-  #afterIssue(issued: Issued): void {
-    if (issued.outcome !== 'queued') return
-    this.#options.hub.changed('cases', 'outbox', 'sync')
-    this.#sender.kick()
-  }
-
-  #time(): IssueTime {
-    return { desk: this.#options.clock.now(), server: this.serverNow() }
-  }
-}
-
-function toInstant(milliseconds: number | null): string | null {
-  return milliseconds === null ? null : new Date(milliseconds).toISOString()
 }

@@ -152,7 +152,7 @@ export class Desk {
     const account = this.#account
     if (!account) return
     this.#account = null
-    this.#file.change({ current: null, signedOutReason: null, waiting: account.waiting() })
+    this.#file.change({ current: null, signedOutReason: null, waiting: account.outbox.waiting() })
     this.hub.changed('session', 'cases', 'directory', 'outbox', 'sync')
     await account.pause()
     await account.revoke()
@@ -196,7 +196,7 @@ export class Desk {
     const account = this.#account
     if (!account || this.#file.state.current !== name) return
     this.#account = null
-    this.#file.change({ current: null, signedOutReason: reason, waiting: account.waiting() })
+    this.#file.change({ current: null, signedOutReason: reason, waiting: account.outbox.waiting() })
     this.#options.log('session.ended')
     this.hub.changed('session', 'cases', 'directory', 'outbox', 'sync')
     account.close().then(
@@ -237,6 +237,6 @@ function refusal(error: unknown): SignInOutcome {
     return { kind: 'refused', message: null, retryAfterSeconds: null }
   const data: unknown = error.data
   const wait = typeof data === 'object' && data !== null && 'retryAfterSeconds' in data ? data.retryAfterSeconds : null
-  if (failure === 'busy' && error.status !== 429) return { kind: 'unreachable' }
+  if (failure === 'busy') return { kind: 'unreachable' }
   return { kind: 'refused', message: error.message, retryAfterSeconds: typeof wait === 'number' ? wait : null }
 }

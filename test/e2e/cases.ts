@@ -44,7 +44,7 @@ export async function bringIn(backendUrl: string, changes: Partial<IntakeCaseInp
       { id: 'm3', author: 'customer', text: 'There are two. I want to speak to a real person, please.' },
     ],
     assessment: {
-      model: 'helper-one',
+      model: 'assistant-one',
       confidence: 0.41,
       goal: 'One of two charges back',
       stopReason: 'The AI does not see the second charge.',

@@ -113,9 +113,11 @@ export function makeDeskRouter(desk: RouterDesk) {
       }),
     },
     commands: {
-      issue: os.commands.issue.handler(({ input, errors }) => signedIn(errors).issue(input.caseId, input.command)),
+      issue: os.commands.issue.handler(({ input, errors }) =>
+        signedIn(errors).outbox.issue(input.caseId, input.command),
+      ),
       withdraw: os.commands.withdraw.handler(({ input, errors }) => ({
-        withdrawn: signedIn(errors).withdraw(input.commandId),
+        withdrawn: signedIn(errors).outbox.withdraw(input.commandId),
       })),
     },
     drafts: {
@@ -133,9 +135,9 @@ export function makeDeskRouter(desk: RouterDesk) {
         signedIn(errors)
         return liveQuery(desk.hub, ['outbox', 'cases', 'session'], () => signedIn(errors).read(listAttention), signal)
       }),
-      retry: os.attention.retry.handler(({ input, errors }) => signedIn(errors).retry(input.commandId)),
+      retry: os.attention.retry.handler(({ input, errors }) => signedIn(errors).outbox.retry(input.commandId)),
       discard: os.attention.discard.handler(({ input, errors }) => {
-        signedIn(errors).discard(input.commandId)
+        signedIn(errors).outbox.discard(input.commandId)
         return {}
       }),
     },

@@ -10,7 +10,7 @@ import { makeCase } from '../fixtures/make-case.ts'
 import { openTestCache, testNow } from '../fixtures/open-cache.ts'
 import { testId } from '../fixtures/people.ts'
 import { silentLog } from '../log.ts'
-import { Backoff } from '../sync/backoff.ts'
+import { Backoff, type BackoffPolicy } from '../sync/backoff.ts'
 import { listAttention } from './attention.ts'
 import { issueCommand } from './issue.ts'
 import { OutboxSender } from './sender.ts'
@@ -20,11 +20,17 @@ let test: ReturnType<typeof openTestCache>
 let sender: OutboxSender
 let send: (commands: CommandEnvelope[]) => Promise<CommandResult[]>
 const requests: string[][] = []
+/** A wait that no test outlasts: whoever sits it out is seen to. */
+const longBackoff = { first: 600_000, longest: 600_000 }
 
 beforeEach(() => {
   requests.length = 0
   test = openTestCache(cases)
-  sender = new OutboxSender(
+  sender = senderWith(quickBackoff)
+})
+
+function senderWith(policy: BackoffPolicy): OutboxSender {
+  return new OutboxSender(
     {
       cache: test.cache,
       deskId: testId(8, 1),
@@ -38,9 +44,9 @@ beforeEach(() => {
       changed: () => undefined,
       sessionEnded: () => undefined,
     },
-    new Backoff(quickBackoff),
+    new Backoff(policy),
   )
-})
+}
 
 afterEach(async () => {
   await sender.close()
@@ -112,6 +118,50 @@ describe('the sender', () => {
     )
     send = async (commands) => accept(commands)
     await until(() => unanswered() === 0, 'the rest followed')
+  })
+
+  it('sends what is issued on other cases while one case sits out its failure', async () => {
+    sender = senderWith(longBackoff)
+    const poison = issue(1)
+    send = async (commands) => {
+      if (commands.some(({ id }) => id === poison)) throw new ORPCError('INTERNAL_SERVER_ERROR', { status: 500 })
+      return accept(commands)
+    }
+    sender.resume()
+    await until(() => requests.length === 1, 'it was tried')
+    const after = issue(1)
+    sender.kick()
+    const other = issue(2)
+    sender.kick()
+    await until(() => unanswered() === 2, 'the other case got through')
+    const third = issue(3)
+    sender.kick()
+    await until(() => unanswered() === 2, 'and so did a third')
+    expect(requests).toEqual([[poison], [other], [third]])
+
+    send = async (commands) => accept(commands)
+    sender.resume()
+    await until(() => unanswered() === 0, 'the rest followed in its order')
+    expect(requests.at(-1)).toEqual([poison, after])
+  })
+
+  it('leaves the backend alone when it is asked too often, whatever the case', async () => {
+    sender = senderWith(longBackoff)
+    const first = issue(1)
+    send = async () => {
+      throw new ORPCError('TOO_MANY_REQUESTS', { status: 429 })
+    }
+    sender.resume()
+    await until(() => requests.length === 1, 'it was tried')
+    const second = issue(2)
+    sender.kick()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(requests).toEqual([[first]])
+
+    send = async (commands) => accept(commands)
+    sender.resume()
+    await until(() => unanswered() === 0, 'both were answered')
+    expect(requests.at(-1)).toEqual([first, second])
   })
 
   it('shows the agent a command the backend cannot read, and goes on', async () => {

@@ -26,9 +26,13 @@ export interface SenderHost {
   sessionEnded(reason: string): void
 }
 
+/** How a request ended when its trouble is not one case's own. */
+type Trouble = Failure | 'ended'
+
 /**
  * Sends the outbox: oldest first, one request at a time, so that the order of a case's commands is never in question.
- * It tries until there is an answer; only answers take a command out of its hands.
+ * It tries until there is an answer; only answers take a command out of its hands. A case whose command the backend
+ * chokes on rests until the next round; commands of other cases do not wait for it.
  */
 export class OutboxSender {
   readonly #host: SenderHost
@@ -36,6 +40,12 @@ export class OutboxSender {
   #open = false
   #closed = false
   #draining: Promise<void> | null = null
+  /** Cases that sit out a failure of their own. */
+  readonly #resting = new Set<string>()
+  /** The wait under way, after which everything is tried again. */
+  #wait: Promise<void> | null = null
+  /** Tells a drain that only has resting cases left that there is something new. */
+  #stir: (() => void) | null = null
 
   constructor(host: SenderHost, backoff: Backoff = new Backoff(linkBackoff)) {
     this.#host = host
@@ -56,7 +66,9 @@ export class OutboxSender {
 
   /** There may be something to send. */
   kick(): void {
-    if (!this.#open || this.#closed || this.#draining) return
+    if (!this.#open || this.#closed) return
+    this.#stir?.()
+    if (this.#draining) return
     this.#draining = this.#drain()
       .catch((error: unknown) => this.#host.log('outbox.failed', { error: errorKind(error) }))
       .finally(() => {
@@ -73,21 +85,43 @@ export class OutboxSender {
 
   async #drain(): Promise<void> {
     while (this.#open && !this.#closed) {
-      const entries = this.#host.cache.read((db) => listUnanswered(db, batchLimit))
-      if (entries.length === 0) return
-      const failure = await this.#deliver(fitting(entries))
-      if (failure === null) {
-        this.#backoff.reset()
-        continue
-      }
-      if (failure === 'ended') return
-      this.#host.log('outbox.waits', { failure, tries: this.#backoff.failures + 1 })
-      await this.#backoff.failed()
+      const entries = this.#host.cache.read((db) => listUnanswered(db, batchLimit, [...this.#resting]))
+      if (entries.length > 0) {
+        const trouble = await this.#deliver(fitting(entries))
+        if (trouble === 'ended' || this.#closed) return
+        if (trouble !== null) await this.#waitAfter(trouble)
+        else if (this.#resting.size === 0) this.#backoff.reset()
+      } else if (this.#wait) {
+        await Promise.race([this.#wait, this.#stirred()])
+      } else return
     }
   }
 
-  /** One request; null when every command in it was answered. */
-  async #deliver(entries: readonly OutboxEntry[]): Promise<Failure | 'ended' | null> {
+  /** Waits before the next try; when a wait is under way already, for its end. */
+  #waitAfter(failure: Failure): Promise<void> {
+    if (this.#wait) return this.#wait
+    this.#host.log('outbox.waits', { failure, tries: this.#backoff.failures + 1 })
+    this.#wait = this.#backoff.failed().finally(() => {
+      this.#resting.clear()
+      this.#wait = null
+    })
+    return this.#wait
+  }
+
+  /** Leaves a case alone until the wait is over. */
+  #rest(caseId: string, failure: Failure): void {
+    this.#resting.add(caseId)
+    void this.#waitAfter(failure)
+  }
+
+  #stirred(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#stir = resolve
+    })
+  }
+
+  /** One request; null when each of its commands was answered, or its case rests. */
+  async #deliver(entries: readonly OutboxEntry[]): Promise<Trouble | null> {
     const { cache } = this.#host
     if (entries.some((entry) => !entry.handed)) {
       cache.write((db) =>
@@ -103,39 +137,39 @@ export class OutboxSender {
       if (this.#closed) return 'ended'
       this.#write(results)
       const answered = new Set(results.map(({ id }) => id))
-      return entries.every(({ id }) => answered.has(id)) ? null : 'busy'
+      for (const { id, caseId } of entries) if (!answered.has(id)) this.#rest(caseId, 'busy')
+      return null
     } catch (error) {
       if (error instanceof SessionEnded) {
         this.#host.sessionEnded(error.message)
         return 'ended'
       }
       const failure = failureOf(error)
-      if (failure === 'unreachable' || failure === 'unauthorized' || this.#closed) return failure
-      return entries.length > 1 ? await this.#deliverSingly(entries) : this.#answerAlone(entries, failure)
+      if (this.#closed || concernsAll(failure)) return failure
+      if (entries.length > 1) return await this.#deliverSingly(entries)
+      for (const entry of entries) this.#failedAlone(entry, failure)
+      return null
     }
   }
 
   /** Finds the command that spoils a batch: each goes alone, and after a failure no later one of the same case. */
-  async #deliverSingly(entries: readonly OutboxEntry[]): Promise<Failure | 'ended' | null> {
-    const held = new Set<string>()
-    let worst: Failure | null = null
+  async #deliverSingly(entries: readonly OutboxEntry[]): Promise<Trouble | null> {
     for (const entry of entries) {
-      if (held.has(entry.caseId)) continue
-      const failure = await this.#deliver([entry])
-      if (failure === null) continue
-      if (failure === 'ended' || failure === 'unreachable') return failure
-      held.add(entry.caseId)
-      worst = failure
+      if (this.#resting.has(entry.caseId)) continue
+      const trouble = await this.#deliver([entry])
+      if (trouble !== null) return trouble
     }
-    return worst
+    return null
   }
 
   /** A command the backend cannot even read will never do: that is an answer, and the agent sees it. */
-  #answerAlone(entries: readonly OutboxEntry[], failure: Failure): Failure | null {
-    if (failure !== 'invalid') return failure
+  #failedAlone({ id, caseId }: OutboxEntry, failure: Failure): void {
+    if (failure !== 'invalid') {
+      this.#rest(caseId, failure)
+      return
+    }
     const refusal = { code: 'invalid_input' as const, message: 'The backend could not read this change.', truth: null }
-    this.#write(entries.map(({ id }) => ({ id, outcome: 'refused' as const, refusal })))
-    return null
+    this.#write([{ id, outcome: 'refused', refusal }])
   }
 
   #write(results: readonly CommandResult[]): void {
@@ -147,6 +181,20 @@ export class OutboxSender {
   #envelope(entry: OutboxEntry): CommandEnvelope {
     const { id, caseId, seenVersion, deskAt, command } = entry
     return { id, caseId, seenVersion, deskAt, command, deskId: this.#host.deskId }
+  }
+}
+
+/** True for a failure that the next command would meet as well, whatever its case. */
+function concernsAll(failure: Failure): boolean {
+  switch (failure) {
+    case 'unreachable':
+    case 'unauthorized':
+    case 'limited':
+      return true
+    case 'forbidden':
+    case 'invalid':
+    case 'busy':
+      return false
   }
 }
 

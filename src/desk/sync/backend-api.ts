@@ -37,13 +37,17 @@ export function connectBackend(backendUrl: string, listener: AnswerListener, now
 }
 
 /** How a call can fail, as far as it matters for what happens next. */
-export type Failure = 'unauthorized' | 'forbidden' | 'invalid' | 'busy' | 'unreachable'
+export type Failure = 'unauthorized' | 'forbidden' | 'invalid' | 'limited' | 'busy' | 'unreachable'
 
-/** Sorts an error of a call: `invalid` will never work as it is, `busy` and `unreachable` may work later. */
+/**
+ * Sorts an error of a call: `invalid` will never work as it is; `busy`, `limited` (asked too often) and `unreachable`
+ * may work later.
+ */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof ORPCError)) return 'unreachable'
   if (error.status === 401) return 'unauthorized'
   if (error.status === 403) return 'forbidden'
   if (error.status === 400 || error.status === 413 || error.status === 422) return 'invalid'
+  if (error.status === 429) return 'limited'
   return 'busy'
 }

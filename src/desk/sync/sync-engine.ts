@@ -235,6 +235,7 @@ function problemOf(error: unknown): string | null {
     case 'forbidden':
       return 'The backend does not let this account in.'
     case 'invalid':
+    case 'limited':
     case 'busy':
       return 'The backend has a problem. Tierdesk keeps trying.'
     case 'unauthorized':

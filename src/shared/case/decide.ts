@@ -1,26 +1,55 @@
+import { retriage } from '../triage/retriage.ts'
 import { decideAcceptEscalation } from './commands/accept-escalation.ts'
 import { decideAssign } from './commands/assign.ts'
 import { decideChangeSeverity } from './commands/change-severity.ts'
 import { decideChangeStatus } from './commands/change-status.ts'
 import { decideConfirmFlag } from './commands/confirm-flag.ts'
+import { decideContinueContact } from './commands/continue-contact.ts'
 import { decideEscalate } from './commands/escalate.ts'
-import type { CaseCommand } from './commands/index.ts'
+import { decideExtendClock } from './commands/extend-clock.ts'
+import type { CaseCommand, HouseCommand } from './commands/index.ts'
 import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
 import { decideReassign } from './commands/reassign.ts'
 import { decideRecallEscalation } from './commands/recall-escalation.ts'
+import { decideRecordMiss } from './commands/record-miss.ts'
 import { decideReopen } from './commands/reopen.ts'
 import { decideReply } from './commands/reply.ts'
 import { decideResolve } from './commands/resolve.ts'
+import { decideRetriage } from './commands/retriage.ts'
 import { decideReturnEscalation } from './commands/return-escalation.ts'
-import type { DecideContext, Decision } from './decision.ts'
+import { accepted, actorRef, type DecideContext, type Decision, refused } from './decision.ts'
+import type { CaseEvent } from './events.ts'
+import { evolve } from './evolve.ts'
 import type { Case } from './state.ts'
 
 /**
  * Decides a command against a case: the events it leads to, or a refusal. Pure; the same at the desk, in the
  * backend and in the simulation.
  */
-export function decide(state: Case, command: CaseCommand, context: DecideContext): Decision {
+export function decide(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
+  const decision = decideCommand(state, command, context)
+  return decision.kind === 'accepted' ? withTriage(state, decision.events, context) : decision
+}
+
+/** Looks at the flags again after the events, and adds what changed. What only judges or comments changes no trigger. */
+function withTriage(state: Case, events: readonly CaseEvent[], context: DecideContext): Decision {
+  if (events.length > 0 && events.every(({ type }) => isRemark(type))) return accepted(...events)
+  const by = actorRef(context.actor)
+  const after = events.reduce<Case>(
+    (before, event) => evolve(before, { event, at: context.at, by, version: before.version + 1 }),
+    state,
+  )
+  const changed = retriage(after, context.triagePolicy, context.at)
+  const all = changed ? [...events, changed] : events
+  return all.length > 0 ? accepted(...all) : refused('no_change', 'Triage finds the same as before.')
+}
+
+function isRemark(type: CaseEvent['type']): boolean {
+  return type === 'note_added' || type === 'flag_confirmed' || type === 'flag_overridden' || type === 'miss_recorded'
+}
+
+function decideCommand(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
   switch (command.type) {
     case 'case.assign':
       return decideAssign(state, command.input, context)
@@ -50,6 +79,14 @@ export function decide(state: Case, command: CaseCommand, context: DecideContext
       return decideConfirmFlag(state, command.input, context)
     case 'case.override_flag':
       return decideOverrideFlag(state, command.input, context)
+    case 'case.record_miss':
+      return decideRecordMiss(state, command.input, context)
+    case 'case.extend_clock':
+      return decideExtendClock(state, command.input, context)
+    case 'case.continue_contact':
+      return decideContinueContact(state, command.input, context)
+    case 'case.retriage':
+      return decideRetriage(state, command.input, context)
     default:
       return command satisfies never
   }

@@ -37,6 +37,8 @@ export type Decision =
 export type Actor =
   | { readonly kind: 'member'; readonly member: Member }
   | { readonly kind: 'intake'; readonly name: string }
+  /** A rule of the house, such as triage when a clock ran out. */
+  | { readonly kind: 'rule'; readonly id: string; readonly name: string }
 
 /** Everything a decision may look at beside the case: nothing else, no clock, no I/O. */
 export interface DecideContext {
@@ -60,7 +62,14 @@ export function refused(code: RefusalCode, message: string, truth: string | null
 
 /** The actor as the trail names them. */
 export function actorRef(actor: Actor): ActorRef {
-  return actor.kind === 'member'
-    ? { kind: 'member', id: actor.member.id, name: actor.member.name }
-    : { kind: 'intake', id: 'intake', name: actor.name }
+  switch (actor.kind) {
+    case 'member':
+      return { kind: 'member', id: actor.member.id, name: actor.member.name }
+    case 'intake':
+      return { kind: 'intake', id: 'intake', name: actor.name }
+    case 'rule':
+      return { kind: 'rule', id: actor.id, name: actor.name }
+    default:
+      return actor satisfies never
+  }
 }

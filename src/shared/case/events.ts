@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { clockSchema } from '../sla/clock.ts'
+import { clockKindSchema, clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
 import { escalationSchema, placeSchema } from './escalation.ts'
-import { flagCodeSchema, flagSchema, prioritySchema } from './flag.ts'
+import { flagCodeSchema, flagSchema, judgementSchema, prioritySchema } from './flag.ts'
 import { messageSchema } from './message.ts'
-import { noteSchema } from './parts.ts'
+import { missedCodeSchema } from './miss.ts'
+import { assessmentSchema, attemptSchema, factSchema, noteSchema } from './parts.ts'
+import { findingSchema, signalsSchema } from './signals.ts'
 import { caseSchema, resolutionSchema } from './state.ts'
 
 /** What can happen to a case, past tense. Events are never changed or removed. */
@@ -23,6 +25,7 @@ export const receivedSchema = caseSchema.omit({
   notes: true,
   resolution: true,
   reopenCount: true,
+  misses: true,
   timeline: true,
   touched: true,
   updatedAt: true,
@@ -37,6 +40,32 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     priority: priorityAfter,
     policyVersion: z.number().int().min(1),
   }),
+  /** Triage looked again: flags that are new or say something else now, and those that no longer hold. */
+  z.object({
+    type: z.literal('flags_changed'),
+    changed: z.array(flagSchema),
+    lapsed: z.array(flagCodeSchema),
+    priority: priorityAfter,
+    policyVersion: z.number().int().min(1),
+  }),
+  /** The customer came back or the source system knows more. */
+  z.object({
+    type: z.literal('contact_continued'),
+    messages: z.array(messageSchema),
+    facts: z.array(factSchema),
+    attempts: z.array(attemptSchema),
+    findings: z.array(findingSchema),
+    assessment: assessmentSchema.nullable(),
+  }),
+  /** The backend read anew what lies outside the case. */
+  z.object({ type: z.literal('signals_read'), signals: signalsSchema }),
+  z.object({
+    type: z.literal('clock_extended'),
+    clock: clockKindSchema,
+    minutes: z.number().positive(),
+    reason: z.string(),
+  }),
+  z.object({ type: z.literal('miss_recorded'), code: missedCodeSchema, note: z.string().nullable() }),
   /** A member took the case out of the queue, or was given it there. */
   z.object({ type: z.literal('case_assigned'), memberId: idSchema, memberName: z.string() }),
   z.object({
@@ -68,11 +97,22 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('case_resolved'), resolution: resolutionSchema }),
   z.object({ type: z.literal('case_reopened'), reason: z.string(), clocks: z.array(clockSchema) }),
-  z.object({ type: z.literal('flag_confirmed'), code: flagCodeSchema, priority: priorityAfter }),
-  z.object({ type: z.literal('flag_overridden'), code: flagCodeSchema, reason: z.string(), priority: priorityAfter }),
+  z.object({
+    type: z.literal('flag_confirmed'),
+    code: flagCodeSchema,
+    judgement: judgementSchema.default('right'),
+    reason: z.string().nullable().default(null),
+    priority: priorityAfter,
+  }),
+  z.object({
+    type: z.literal('flag_overridden'),
+    code: flagCodeSchema,
+    judgement: judgementSchema.default('wrong'),
+    reason: z.string().nullable(),
+    priority: priorityAfter,
+  }),
 ])
 export type CaseEvent = z.infer<typeof caseEventSchema>
-export type CaseEventType = CaseEvent['type']
 
 /** An event with who did it, when, and the version of the case after it. */
 export const recordedEventSchema = z.object({

@@ -1,8 +1,16 @@
-import { type Clock, type ClockKind, meetClock, pauseClock, resumeClock, undoResume } from '../sla/clock.ts'
+import {
+  type Clock,
+  type ClockKind,
+  extendClock,
+  meetClock,
+  pauseClock,
+  resumeClock,
+  undoResume,
+} from '../sla/clock.ts'
 import type { Status } from './basics.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
-import type { FlagCode, Verdict } from './flag.ts'
+import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import type { Case, Facet } from './state.ts'
 import { timelineDetails } from './timeline.ts'
 
@@ -43,6 +51,7 @@ function open(event: CaseEvent): Case {
     notes: [],
     resolution: null,
     reopenCount: 0,
+    misses: [],
     timeline: [],
     touched: {},
     updatedAt: event.received.receivedAt,
@@ -55,6 +64,21 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
       throw new Error(`${state.reference} was received twice`)
     case 'case_triaged':
       return { ...state, flags: event.flags, priority: event.priority }
+    case 'flags_changed':
+      return { ...state, flags: replaceFlags(state.flags, event), priority: event.priority }
+    case 'contact_continued':
+      return continueContact(state, event, at)
+    case 'signals_read':
+      return { ...state, signals: event.signals }
+    case 'clock_extended':
+      return {
+        ...state,
+        clocks: mapClock(state.clocks, event.clock, (clock) =>
+          extendClock(clock, { at, minutes: event.minutes, reason: event.reason }),
+        ),
+      }
+    case 'miss_recorded':
+      return { ...state, misses: [...state.misses, { code: event.code, note: event.note, by, at }] }
     case 'case_assigned':
       return { ...state, ownerId: event.memberId, status: state.status === 'new' ? 'open' : state.status }
     case 'case_reassigned':
@@ -118,13 +142,25 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
       return {
         ...state,
         priority: event.priority,
-        flags: judge(state, event.code, { kind: 'confirmed', by, at, reason: null }),
+        flags: judge(state, event.code, {
+          kind: 'confirmed',
+          by,
+          at,
+          judgement: event.judgement,
+          reason: event.reason,
+        }),
       }
     case 'flag_overridden':
       return {
         ...state,
         priority: event.priority,
-        flags: judge(state, event.code, { kind: 'overridden', by, at, reason: event.reason }),
+        flags: judge(state, event.code, {
+          kind: 'overridden',
+          by,
+          at,
+          judgement: event.judgement,
+          reason: event.reason,
+        }),
       }
     default:
       return event satisfies never
@@ -150,6 +186,11 @@ function facetsOf(event: CaseEvent): readonly Facet[] {
       return ['severity']
     case 'case_received':
     case 'case_triaged':
+    case 'flags_changed':
+    case 'contact_continued':
+    case 'signals_read':
+    case 'clock_extended':
+    case 'miss_recorded':
     case 'note_added':
     case 'reply_sent':
     case 'flag_confirmed':
@@ -215,7 +256,37 @@ function withMember(members: readonly string[], id: string): string[] {
 }
 
 function judge(state: Case, code: FlagCode, verdict: Verdict): Case['flags'] {
-  return state.flags.map((flag) => (flag.code === code ? { ...flag, verdict } : flag))
+  return state.flags.map((flag) => (flag.code === code || flag.mergedInto === code ? { ...flag, verdict } : flag))
+}
+
+/** The flags after triage looked again, strongest first; flags of the same weight keep their places. */
+function replaceFlags(
+  flags: readonly Flag[],
+  { changed, lapsed }: Extract<CaseEvent, { type: 'flags_changed' }>,
+): Flag[] {
+  const byCode = new Map(changed.map((flag) => [flag.code, flag]))
+  const kept = flags.filter(({ code }) => !lapsed.includes(code)).map((flag) => byCode.get(flag.code) ?? flag)
+  const there = new Set(kept.map(({ code }) => code))
+  return [...kept, ...changed.filter(({ code }) => !there.has(code))].toSorted(byStrength)
+}
+
+/** What came in later joins what is there; a thing known by its id is brought up to date, not doubled. */
+function continueContact(state: Case, event: Extract<CaseEvent, { type: 'contact_continued' }>, at: string): Case {
+  const isBack = event.messages.some(({ author }) => author === 'customer') && state.status === 'waiting_customer'
+  return {
+    ...state,
+    conversation: [...state.conversation, ...event.messages],
+    facts: upsert(state.facts, event.facts),
+    attempts: upsert(state.attempts, event.attempts),
+    findings: upsert(state.findings, event.findings),
+    assessment: event.assessment ?? state.assessment,
+    status: isBack ? 'open' : state.status,
+    clocks: isBack ? statusClocks(state.clocks, 'open', at) : state.clocks,
+  }
+}
+
+function upsert<T extends { readonly id: string }>(known: readonly T[], news: readonly T[]): T[] {
+  return [...new Map([...known, ...news].map((one) => [one.id, one])).values()]
 }
 
 function mapClock(clocks: readonly Clock[], kind: ClockKind, change: (clock: Clock) => Clock): Clock[] {

@@ -13,7 +13,9 @@ import {
 import { escalationSchema } from './escalation.ts'
 import { flagSchema, prioritySchema } from './flag.ts'
 import { messageSchema } from './message.ts'
+import { missSchema } from './miss.ts'
 import { assessmentSchema, attemptSchema, commitmentSchema, customerSchema, factSchema, noteSchema } from './parts.ts'
+import { findingSchema, noSignals, signalsSchema } from './signals.ts'
 
 /** The parts of a case two desks may change at once; a late change to one of them is refused, not merged. */
 export const facetSchema = z.enum(['owner', 'status', 'severity', 'escalation'])
@@ -64,6 +66,10 @@ export const caseSchema = z.object({
   attempts: z.array(attemptSchema),
   commitments: z.array(commitmentSchema),
   assessment: assessmentSchema.nullable(),
+  /** What models outside reported of it, through intake. */
+  findings: z.array(findingSchema).max(100).default([]),
+  /** What the backend read about it outside the case. */
+  signals: signalsSchema.default(noSignals),
   flags: z.array(flagSchema),
   priority: prioritySchema,
   escalations: z.array(escalationSchema),
@@ -71,6 +77,8 @@ export const caseSchema = z.object({
   clocks: z.array(clockSchema),
   resolution: resolutionSchema.nullable(),
   reopenCount: z.number().int().min(0),
+  /** What people say the AI missed. */
+  misses: z.array(missSchema).default([]),
   timeline: z.array(timelineEntrySchema),
   /** The version at which, and the member by whom, each facet was last changed. */
   touched: z.partialRecord(facetSchema, z.object({ version: z.number().int(), by: z.string() })),

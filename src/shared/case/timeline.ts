@@ -7,6 +7,24 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return { channel: event.received.channel }
     case 'case_triaged':
       return { flags: event.flags.map((flag) => flag.label).join(' · '), policyVersion: String(event.policyVersion) }
+    case 'flags_changed':
+      return {
+        flags: event.changed.map((flag) => flag.label).join(' · '),
+        lapsed: event.lapsed.join(' '),
+        policyVersion: String(event.policyVersion),
+      }
+    case 'contact_continued':
+      return {
+        messages: String(event.messages.length),
+        facts: String(event.facts.length),
+        findings: String(event.findings.length),
+      }
+    case 'signals_read':
+      return {}
+    case 'clock_extended':
+      return { clock: event.clock, minutes: String(event.minutes), reason: event.reason }
+    case 'miss_recorded':
+      return { code: event.code, ...(event.note ? { reason: event.note } : {}) }
     case 'case_assigned':
       return { to: event.memberName }
     case 'case_reassigned':
@@ -31,9 +49,9 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
     case 'case_reopened':
       return { reason: event.reason }
     case 'flag_confirmed':
-      return { code: event.code }
+      return { code: event.code, judgement: event.judgement, ...(event.reason ? { reason: event.reason } : {}) }
     case 'flag_overridden':
-      return { code: event.code, reason: event.reason }
+      return { code: event.code, judgement: event.judgement, ...(event.reason ? { reason: event.reason } : {}) }
     default:
       return event satisfies never
   }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { instantSchema, type Severity } from '../case/basics.ts'
+import { type ClockKind, clockKindSchema } from './clock-kind.ts'
+
+export { type ClockKind, clockKindSchema }
 
 /** SLA clocks as they stand on a case. This first policy counts elapsed minutes around the clock; calendars come on top of the same shape. */
-
-export const clockKindSchema = z.enum(['first_response', 'resolution', 'acknowledgement'])
-export type ClockKind = z.infer<typeof clockKindSchema>
 
 export const clockSchema = z.object({
   kind: clockKindSchema,
@@ -14,6 +14,8 @@ export const clockSchema = z.object({
   atRiskAt: instantSchema,
   pausedAt: instantSchema.nullable(),
   metAt: instantSchema.nullable(),
+  /** Times the due time was put off, with why. */
+  extensions: z.array(z.object({ at: instantSchema, minutes: z.number().positive(), reason: z.string() })).default([]),
 })
 export type Clock = z.infer<typeof clockSchema>
 
@@ -50,6 +52,7 @@ export function startClock(kind: ClockKind, severity: Severity, at: string, poli
     atRiskAt: new Date(start + length * policy.atRiskShare).toISOString(),
     pausedAt: null,
     metAt: null,
+    extensions: [],
   }
 }
 
@@ -91,6 +94,16 @@ export function retargetClock(clock: Clock, from: Severity, to: Severity, policy
     ...clock,
     dueAt: new Date(Date.parse(will.dueAt) + still).toISOString(),
     atRiskAt: new Date(Date.parse(will.atRiskAt) + still).toISOString(),
+  }
+}
+
+/** The clock due `minutes` later, at risk as much later; what was put off before stays on record. */
+export function extendClock(clock: Clock, { at, minutes, reason }: Clock['extensions'][number]): Clock {
+  return {
+    ...clock,
+    dueAt: new Date(Date.parse(clock.dueAt) + minutes * minute).toISOString(),
+    atRiskAt: new Date(Date.parse(clock.atRiskAt) + minutes * minute).toISOString(),
+    extensions: [...clock.extensions, { at, minutes, reason }],
   }
 }
 

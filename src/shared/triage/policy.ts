@@ -1,37 +1,47 @@
 import { z } from 'zod'
+import { type FlagCode, flagCodeSchema, flagCodes } from '../case/flag.ts'
+import { rules } from './rules/index.ts'
+import { type CommonParameters, commonParameters, pointsSchema } from './rules/rule.ts'
 
-/** What a flag adds to the priority. Never negative: one more flag can only raise a case. */
-const points = z.number().int().min(0).max(100)
+const ruleByCode = new Map(rules.map((rule) => [rule.code, rule]))
 
-/** The versioned set of thresholds and points of a workspace. Every flag names the version that raised it. */
+/**
+ * Parameters of every rule by code. Each rule checks its own; a rule that is missing has its defaults, so that a policy
+ * of an older version of Tierdesk stays readable.
+ */
+const ruleParametersSchema = z
+  .partialRecord(flagCodeSchema, z.looseObject(commonParameters.partial().shape))
+  .transform((given, context) => {
+    const complete = flagCodes.map((code): [FlagCode, CommonParameters] => {
+      const rule = ruleByCode.get(code)
+      if (!rule) throw new Error(`no rule for ${code}`)
+      const parsed = rule.parameters.safeParse({ ...rule.defaults, ...given[code] })
+      if (parsed.success) return [code, parsed.data]
+      for (const issue of parsed.error.issues)
+        context.addIssue({ code: 'custom', message: issue.message, path: [code, ...issue.path] })
+      return [code, rule.defaults]
+    })
+    return new Map(complete)
+  })
+  .transform((byCode): Partial<Record<FlagCode, CommonParameters>> => Object.fromEntries(byCode))
+
+/** The versioned set of thresholds, points, phrase lists and switches of a workspace. Every flag names the version that raised it. */
 export const triagePolicySchema = z.object({
   version: z.number().int().min(1),
-  lowConfidence: z.object({ minimum: z.number().min(0).max(1), points }),
-  humanRequested: z.object({ points }),
-  /** A customer message is negative at or below this score, -1 to 1. */
-  negativeSentiment: z.object({ maximum: z.number().min(-1).max(0), points }),
-  /** What the AI may give away by itself, in the workspace's currency. */
-  overLimit: z.object({
-    limit: z.number().min(0),
-    /** Limits of their own for other currencies (ISO 4217); a currency not named here is held to `limit`. */
-    otherCurrencies: z.record(z.string().length(3), z.number().min(0)).default({}),
-    points,
-  }),
-  /** The flag is raised when more attempts than this failed. */
-  failedAttempts: z.object({ maximum: z.number().int().min(0), points }),
-  legalThreat: z.object({ points }),
-  vip: z.object({ minimumLifetimeValue: z.number().min(0), points }),
-  /** Largest difference, in currency units, between what the customer says and the record says. */
-  dataMismatch: z.object({ tolerance: z.number().min(0), points }),
+  rules: ruleParametersSchema,
+  /** What models outside may add through intake. */
+  models: z
+    .object({ minimumConfidence: z.number().min(0).max(1), points: pointsSchema })
+    .default({ minimumConfidence: 0.5, points: 4 }),
   /** A graver severity never has fewer points than a lighter one. */
   severityPoints: z
-    .object({ S1: points, S2: points, S3: points, S4: points })
+    .object({ S1: pointsSchema, S2: pointsSchema, S3: pointsSchema, S4: pointsSchema })
     .refine(
       ({ S1, S2, S3, S4 }) => S1 >= S2 && S2 >= S3 && S3 >= S4,
       'a graver severity needs at least as many points',
     ),
   tierPoints: z
-    .object({ standard: points, plus: points, vip: points })
+    .object({ standard: pointsSchema, plus: pointsSchema, vip: pointsSchema })
     .refine(
       ({ standard, plus, vip }) => vip >= plus && plus >= standard,
       'a higher tier needs at least as many points',
@@ -41,14 +51,20 @@ export type TriagePolicy = z.infer<typeof triagePolicySchema>
 
 export const defaultTriagePolicy: TriagePolicy = {
   version: 1,
-  lowConfidence: { minimum: 0.7, points: 10 },
-  humanRequested: { points: 8 },
-  negativeSentiment: { maximum: -0.4, points: 8 },
-  overLimit: { limit: 100, otherCurrencies: {}, points: 10 },
-  failedAttempts: { maximum: 1, points: 8 },
-  legalThreat: { points: 20 },
-  vip: { minimumLifetimeValue: 10_000, points: 10 },
-  dataMismatch: { tolerance: 0.5, points: 10 },
+  rules: Object.fromEntries(rules.map(({ code, defaults }) => [code, defaults])),
+  models: { minimumConfidence: 0.5, points: 4 },
   severityPoints: { S1: 40, S2: 28, S3: 16, S4: 6 },
   tierPoints: { standard: 0, plus: 3, vip: 8 },
+}
+
+/** The policy with other parameters for one rule; for tests and for drafts. */
+export function withRule(
+  policy: TriagePolicy,
+  code: FlagCode,
+  change: Readonly<Record<string, unknown>>,
+): TriagePolicy {
+  const rule = ruleByCode.get(code)
+  if (!rule) throw new Error(`no rule for ${code}`)
+  const parameters = rule.parameters.parse({ ...rule.defaults, ...policy.rules[code], ...change })
+  return { ...policy, rules: { ...policy.rules, [code]: parameters } }
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { severitySchema } from '../case/basics.ts'
-import { type Evidence, type Flag, flagSchema } from '../case/flag.ts'
+import { byStrength, type Evidence, type Flag, flagSchema } from '../case/flag.ts'
 import { defaultTriagePolicy, triagePolicySchema } from './policy.ts'
 import { scorePriority } from './priority.ts'
 import { rules } from './rules/index.ts'
-import { at, cases, policies, quietCase, saying, turn } from './testing/generated-cases.ts'
+import { cases, policies } from './testing/generated-cases.ts'
+import { at, quietCase, saying, turn } from './testing/sample-cases.ts'
 import { type TriageInput, triage } from './triage.ts'
 
 /** True when the evidence is really there, letter for letter. */
@@ -17,6 +18,16 @@ function isFound(evidence: Evidence, input: TriageInput): boolean {
     }
     case 'fact':
       return input.facts.some(({ id }) => id === evidence.factId)
+    case 'attempt':
+      return input.attempts.some(({ id }) => id === evidence.attemptId)
+    case 'clock':
+      return input.clocks.some(({ kind }) => kind === evidence.clock)
+    case 'case':
+      return [...(input.signals.related?.members ?? []), ...(input.signals.earlier?.cases ?? [])].some(
+        ({ caseId }) => caseId === evidence.caseId,
+      )
+    case 'signal':
+      return evidence.field in input.signals
     case 'assessment':
       return input.assessment !== null && evidence.field in input.assessment
     case 'customer':
@@ -31,7 +42,7 @@ describe('any case under any policy', () => {
       fc.property(cases, policies, (input, policy) => {
         for (const rule of rules) {
           if (rule.evaluate(input, policy, at)) raised.add(rule.code)
-          expect(rule.evaluate(rule.withoutTrigger(input, policy), policy, at)).toBeNull()
+          expect(rule.evaluate(rule.withoutTrigger(input, policy, at), policy, at)).toBeNull()
         }
       }),
       { numRuns: 500, seed: 7 },
@@ -45,7 +56,6 @@ describe('any case under any policy', () => {
         for (const flag of triage(input, policy, at).flags) {
           expect(flagSchema.parse(flag)).toEqual(flag)
           expect(flag.counterfactual).toMatch(/^Not raised if /)
-          expect(flag.threshold.text).toContain(`policy version ${policy.version}`)
           expect(flag.policyVersion).toBe(policy.version)
           expect(flag.evidence.filter((evidence) => !isFound(evidence, input))).toEqual([])
         }
@@ -59,9 +69,7 @@ describe('any case under any policy', () => {
       fc.property(cases, policies, (input, policy) => {
         const { flags, priority } = triage(input, policy, at)
         expect(priority.contributions.reduce((sum, { points }) => sum + points, 0)).toBe(priority.score)
-        expect(flags.map(({ contribution }) => contribution)).toEqual(
-          flags.map(({ contribution }) => contribution).toSorted((a, b) => b - a),
-        )
+        expect(flags).toEqual(flags.toSorted(byStrength))
       }),
     )
   })
@@ -96,7 +104,7 @@ describe('any case under any policy', () => {
 it('raises nothing on a quiet case', () => {
   expect(triage(quietCase(), defaultTriagePolicy, at)).toEqual({
     flags: [],
-    priority: { score: 16, contributions: [{ name: 'severity', label: 'Severity S3', points: 16 }] },
+    priority: { score: 16, contributions: [{ kind: 'severity', name: 'severity', label: 'Severity S3', points: 16 }] },
   })
 })
 
@@ -113,7 +121,7 @@ it('shows what the cap cuts off', () => {
   const input = { ...saying('I will sue you'), severity: 'S1' as const }
   const { priority } = triage(input, policy, at)
   expect(priority.score).toBe(100)
-  expect(priority.contributions.at(-1)).toEqual({ name: 'cap', label: 'Never above 100', points: -15 })
+  expect(priority.contributions.at(-1)).toEqual({ kind: 'cap', name: 'cap', label: 'Never above 100', points: -15 })
 })
 
 it('has a policy that can be stored and read back, and refuses one that rewards lighter cases', () => {
@@ -171,7 +179,7 @@ describe('hostile messages', () => {
       conversation: [turn('x', 'I will sue you'), turn('x', ''), turn('x', '\ud83d sue \udd21')],
     })
     for (const rule of rules) {
-      expect(rule.evaluate(rule.withoutTrigger(odd, defaultTriagePolicy), defaultTriagePolicy, at)).toBeNull()
+      expect(rule.evaluate(rule.withoutTrigger(odd, defaultTriagePolicy, at), defaultTriagePolicy, at)).toBeNull()
     }
   })
 })

@@ -112,10 +112,16 @@ export function listApplied(db: ReadableDb, caseId: string): OutboxEntry[] {
     .map(parseOutboxRow)
 }
 
-/** Entries without an answer, oldest first; at most `limit`. */
-export function listUnanswered(db: ReadableDb, limit: number): OutboxEntry[] {
+/** Entries without an answer, oldest first; at most `limit`, and none of the cases in `except`. */
+export function listUnanswered(db: ReadableDb, limit: number, except: readonly string[] = []): OutboxEntry[] {
   return db
-    .all(`SELECT * FROM outbox WHERE state IN ('waiting', 'sent') ORDER BY position LIMIT ?`, limit)
+    .all(
+      `SELECT * FROM outbox
+       WHERE state IN ('waiting', 'sent') AND case_id NOT IN (SELECT value FROM json_each(?))
+       ORDER BY position LIMIT ?`,
+      JSON.stringify(except),
+      limit,
+    )
     .map(parseOutboxRow)
 }
 

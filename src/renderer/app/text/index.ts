@@ -1,5 +1,5 @@
 import { attention } from './en/attention.ts'
-import { caseText } from './en/case.ts'
+import { caseText } from './en/case/index.ts'
 import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'

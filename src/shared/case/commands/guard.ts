@@ -1,6 +1,6 @@
 import { type Action, mayDo } from '../../access/permissions.ts'
 import { isActive } from '../basics.ts'
-import { type DecideContext, type Decision, refused } from '../decision.ts'
+import { actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case, Facet } from '../state.ts'
 
 /** Checks several commands share; each answers a refusal, or null when the way is clear. */
@@ -25,7 +25,7 @@ export function guardActive(state: Case, context: DecideContext): Decision | nul
 /** Refuses a change to a facet that somebody else changed after the version the asker saw. */
 export function guardFresh(state: Case, facet: Facet, context: DecideContext): Decision | null {
   const touched = state.touched[facet]
-  const asker = context.actor.kind === 'member' ? context.actor.member.id : context.actor.name
+  const asker = actorRef(context.actor).id
   if (!touched || touched.version <= context.seenVersion || touched.by === asker) return null
   const who = context.directory.members.get(touched.by)?.name ?? 'Somebody else'
   return refused(

@@ -5,14 +5,18 @@ import { assignInputSchema } from './assign.ts'
 import { changeSeverityInputSchema } from './change-severity.ts'
 import { changeStatusInputSchema } from './change-status.ts'
 import { confirmFlagInputSchema } from './confirm-flag.ts'
+import { continueContactInputSchema } from './continue-contact.ts'
 import { escalateInputSchema } from './escalate.ts'
+import { extendClockInputSchema } from './extend-clock.ts'
 import { noteInputSchema } from './note.ts'
 import { overrideFlagInputSchema } from './override-flag.ts'
 import { reassignInputSchema } from './reassign.ts'
 import { recallEscalationInputSchema } from './recall-escalation.ts'
+import { recordMissInputSchema } from './record-miss.ts'
 import { reopenInputSchema } from './reopen.ts'
 import { replyInputSchema } from './reply.ts'
 import { resolveInputSchema } from './resolve.ts'
+import { retriageInputSchema } from './retriage.ts'
 import { returnEscalationInputSchema } from './return-escalation.ts'
 
 /** Every command a person can give. (`case.receive` is intake's own and comes through no desk.) */
@@ -31,9 +35,19 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.reopen'), input: reopenInputSchema }),
   z.object({ type: z.literal('case.confirm_flag'), input: confirmFlagInputSchema }),
   z.object({ type: z.literal('case.override_flag'), input: overrideFlagInputSchema }),
+  z.object({ type: z.literal('case.record_miss'), input: recordMissInputSchema }),
+  z.object({ type: z.literal('case.extend_clock'), input: extendClockInputSchema }),
 ])
 export type CaseCommand = z.infer<typeof caseCommandSchema>
 export type CaseCommandType = CaseCommand['type']
+
+/** Commands of the house itself: intake and the triage runner give them, no desk can. */
+export const houseCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('case.continue_contact'), input: continueContactInputSchema }),
+  /** Look again, because time passed; with fresh readings where the backend took some. */
+  z.object({ type: z.literal('case.retriage'), input: retriageInputSchema }),
+])
+export type HouseCommand = z.infer<typeof houseCommandSchema>
 
 /** A command on its way: `id` is the idempotency key (UUIDv7), `seenVersion` the confirmed version on screen, `deskAt` the desk's own clock. */
 export const commandEnvelopeSchema = z.object({

@@ -19,7 +19,7 @@ export function decideReceive(state: Case | null, input: ReceiveInput, context: 
     startClock('resolution', severity, receivedAt, context.slaPolicy),
   ]
   const received = { ...input.received, clocks }
-  const { flags, priority } = triage(received, context.triagePolicy, context.at)
+  const { flags, priority } = triage({ ...received, status: 'new', reopenCount: 0 }, context.triagePolicy, context.at)
   return accepted(
     { type: 'case_received', received },
     { type: 'case_triaged', flags, priority, policyVersion: context.triagePolicy.version },

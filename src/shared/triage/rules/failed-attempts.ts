@@ -1,45 +1,50 @@
+import { z } from 'zod'
 import type { Evidence } from '../../case/flag.ts'
 import type { Message } from '../../case/message.ts'
 import type { Attempt } from '../../case/parts.ts'
 import { wholeMessage } from '../text/evidence.ts'
 import type { TriageInput } from '../triage.ts'
-import { fromPolicy } from '../wording.ts'
-import { raise } from './raise.ts'
-import type { Rule } from './rule.ts'
+import { commonParameters, defineRule } from './rule.ts'
 import { skillFor } from './skill.ts'
+
+const parameters = commonParameters.extend({
+  maximum: z
+    .number()
+    .int()
+    .min(0)
+    .meta({ title: 'Allowed failures', description: 'Raised when more attempts than this failed', unit: 'attempts' }),
+})
 
 /**
  * More tries failed than the policy allows. Counts attempts whose outcome is `failed` and tool calls that came back
  * with `ok: false`; an attempt that names the turn or the tool of a failed call is that call, not one more.
  */
-export const failedAttempts: Rule = {
+export const failedAttempts = defineRule({
   code: 'failed_attempts',
-  evaluate(input, policy, at) {
+  risk: 'operational',
+  severity: 'S3',
+  parameters,
+  defaults: { enabled: true, points: 8, maximum: 1 },
+  evaluate(input, parameters) {
     const failed = failures(input)
     const { calls, others } = failed
     const count = calls.length + others.length
-    const { maximum, points } = policy.failedAttempts
+    const { maximum } = parameters
     if (count <= maximum) return null
     const allowed = maximum === 0 ? 'none' : `at most ${maximum}`
-    return raise(
-      {
-        code: 'failed_attempts',
-        label: `Failed attempts ${count}`,
-        sentence: `${count} ${count === 1 ? 'try' : 'tries'} to fix this failed. The last was "${clip(lastName(input, failed))}".`,
-        counterfactual: `Not raised if ${allowed} had failed. ${count} failed.`,
-        observed: { value: count, text: `${count} failed` },
-        threshold: { value: maximum, text: `${allowed} may fail (${fromPolicy(policy.version)})` },
-        evidence: evidenceOf(input, calls, others),
-        contribution: points,
-        suggests: { type: 'functional', skill: skillFor(input.category) },
-      },
-      policy,
-      at,
-    )
+    return {
+      label: `Failed attempts ${count}`,
+      sentence: `${count} ${count === 1 ? 'try' : 'tries'} to fix this failed. The last was "${clip(lastName(input, failed))}".`,
+      counterfactual: `Not raised if ${allowed} had failed. ${count} failed.`,
+      observed: { value: count, text: `${count} failed` },
+      threshold: { value: maximum, text: `${allowed} may fail` },
+      evidence: evidenceOf(input, calls, others),
+      suggests: { type: 'functional', skill: skillFor(input.category) },
+    }
   },
-  withoutTrigger(input, policy) {
+  withoutTrigger(input, parameters) {
     const { calls, others, reported } = failures(input)
-    const keep = policy.failedAttempts.maximum
+    const keep = parameters.maximum
     const mendedCalls = new Set(calls.slice(keep))
     const mendedOthers = new Set(others.slice(Math.max(0, keep - calls.length)))
     const isMended = (attempt: Attempt) => {
@@ -54,7 +59,7 @@ export const failedAttempts: Rule = {
       attempts: input.attempts.map((attempt) => (isMended(attempt) ? { ...attempt, outcome: 'worked' } : attempt)),
     }
   },
-}
+})
 
 interface Failures {
   readonly calls: readonly Message[]

@@ -1,41 +1,47 @@
+import { z } from 'zod'
 import type { Message } from '../../case/message.ts'
 import { wholeMessage } from '../text/evidence.ts'
 import type { TriageInput } from '../triage.ts'
-import { fromPolicy, percent } from '../wording.ts'
-import { raise } from './raise.ts'
-import type { Rule } from './rule.ts'
+import { percent } from '../wording.ts'
+import { commonParameters, defineRule } from './rule.ts'
 import { skillFor } from './skill.ts'
+
+const parameters = commonParameters.extend({
+  minimum: z.number().min(0).max(1).meta({
+    title: 'Lowest confidence',
+    description: 'The AI goes on alone when it is at least this sure',
+    unit: 'share',
+  }),
+})
 
 /**
  * The AI agent was less sure than the policy asks for. Read from its assessment of the whole contact; where it gave
  * none, from the last turn that carries a confidence. Confidence is a share from 0 to 1, the minimum still passes.
  */
-export const lowConfidence: Rule = {
+export const lowConfidence = defineRule({
   code: 'low_confidence',
-  evaluate(input, policy, at) {
-    const { minimum, points } = policy.lowConfidence
+  risk: 'operational',
+  severity: 'S4',
+  parameters,
+  defaults: { enabled: true, points: 10, minimum: 0.7 },
+  evaluate(input, parameters) {
+    const { minimum } = parameters
     const reading = readConfidence(input)
     if (!reading || reading.value >= minimum) return null
     const [observed, asked] = [percent(reading.value, minimum), percent(minimum, reading.value)]
-    return raise(
-      {
-        code: 'low_confidence',
-        label: `Low AI confidence ${observed}`,
-        sentence: `The AI was ${observed} sure of its ${reading.message ? 'last answer' : 'work'}. It needs ${asked} to go on alone.`,
-        counterfactual: `Not raised if the AI had been ${asked} sure or more. It was ${observed} sure.`,
-        observed: { value: reading.value, text: `${observed} sure` },
-        threshold: { value: minimum, text: `at least ${asked} (${fromPolicy(policy.version)})` },
-        evidence: [reading.message ? wholeMessage(reading.message) : { kind: 'assessment', field: 'confidence' }],
-        contribution: points,
-        suggests: { type: 'functional', skill: skillFor(input.category) },
-      },
-      policy,
-      at,
-    )
+    return {
+      label: `Low AI confidence ${observed}`,
+      sentence: `The AI was ${observed} sure of its ${reading.message ? 'last answer' : 'work'}. It needs ${asked} to go on alone.`,
+      counterfactual: `Not raised if the AI had been ${asked} sure or more. It was ${observed} sure.`,
+      observed: { value: reading.value, text: `${observed} sure` },
+      threshold: { value: minimum, text: `at least ${asked}` },
+      evidence: [reading.message ? wholeMessage(reading.message) : { kind: 'assessment', field: 'confidence' }],
+      suggests: { type: 'functional', skill: skillFor(input.category) },
+    }
   },
-  withoutTrigger(input, policy) {
+  withoutTrigger(input, parameters) {
     const reading = readConfidence(input)
-    const confidence = policy.lowConfidence.minimum
+    const confidence = parameters.minimum
     if (!reading) return input
     if (!reading.message) return { ...input, assessment: input.assessment && { ...input.assessment, confidence } }
     return {
@@ -45,7 +51,7 @@ export const lowConfidence: Rule = {
       ),
     }
   },
-}
+})
 
 function readConfidence(input: TriageInput): { value: number; message: Message | null } | null {
   const overall = input.assessment?.confidence ?? null

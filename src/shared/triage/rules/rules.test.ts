@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../case/parts.ts'
 import { defaultTriagePolicy as policy } from '../policy.ts'
-import { assessed, at, fact, quietCase, saying, turn } from '../testing/generated-cases.ts'
+import { assessed, at, fact, quietCase, saying, turn } from '../testing/sample-cases.ts'
 import type { TriageInput } from '../triage.ts'
 import { dataMismatch } from './data-mismatch.ts'
 import { failedAttempts } from './failed-attempts.ts'

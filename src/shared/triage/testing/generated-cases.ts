@@ -1,83 +1,20 @@
 import fc from 'fast-check'
+import { z } from 'zod'
 import { severitySchema } from '../../case/basics.ts'
+import { flagCodes } from '../../case/flag.ts'
 import type { Message } from '../../case/message.ts'
 import type { Attempt, Fact } from '../../case/parts.ts'
 import { defaultTriagePolicy, type TriagePolicy } from '../policy.ts'
+import { rules } from '../rules/index.ts'
+import type { CommonParameters, Rule } from '../rules/rule.ts'
 import type { TriageInput } from '../triage.ts'
+import { baits } from './baits.ts'
+import { assessed, at, fact, quietCase, turn } from './sample-cases.ts'
 
 /** Generated cases for the property tests of triage: sentences that bait every rule, mixed with arbitrary text. */
 
-export const at = '2026-03-01T09:30:00.000Z'
-
-/** A quiet case that raises nothing under the default policy; `changes` make it interesting. */
-export function quietCase(changes: Partial<TriageInput> = {}): TriageInput {
-  return {
-    id: '018f0000-0000-7000-8000-000000000001',
-    workspaceId: '018f0000-0000-7000-8000-000000000002',
-    reference: 'ESC-2026-000001',
-    externalId: 'x-1',
-    subject: 'A question about an order',
-    category: 'order_status',
-    product: null,
-    channel: 'chat',
-    language: 'en',
-    severity: 'S3',
-    riskCategory: 'service',
-    teamId: '018f0000-0000-7000-8000-000000000003',
-    customer: {
-      id: 'c-1',
-      name: 'Rosa Example',
-      email: null,
-      phone: null,
-      tier: 'standard',
-      lifetimeValue: null,
-      language: 'en',
-      country: null,
-      customerSince: null,
-      recentContacts: null,
-      vulnerabilities: [],
-    },
-    conversation: [],
-    facts: [],
-    attempts: [],
-    commitments: [],
-    assessment: null,
-    receivedAt: at,
-    ...changes,
-  }
-}
-
-/** A turn; the customer's unless it says otherwise. */
-export function turn(id: string, text: string, changes: Partial<Message> = {}): Message {
-  return { id, at, author: 'customer', authorName: null, text, ai: null, tool: null, ...changes }
-}
-
-/** A case in which the customer writes these messages, `m1` first. */
-export function saying(...texts: readonly string[]): TriageInput {
-  return quietCase({ conversation: texts.map((text, index) => turn(`m${index + 1}`, text)) })
-}
-
-/** An assessment of the AI's with nothing in it but the changes. */
-export function assessed(changes: Partial<NonNullable<TriageInput['assessment']>>): TriageInput['assessment'] {
-  return {
-    model: 'test-model',
-    confidence: null,
-    intent: null,
-    sentiment: null,
-    goal: null,
-    summary: null,
-    stopReason: null,
-    proposedAction: null,
-    requestedAmount: null,
-    ...changes,
-  }
-}
-
-export function fact(key: string, value: Fact['value'], unit: string | null = null): Fact {
-  return { id: `f-${key}`, key, label: key.replace(/[._]/g, ' '), value, unit, source: 'Shop' }
-}
-
 const sentences = fc.constantFrom(
+  ...baits.flatMap(({ sentences: own }) => own),
   'Hello, where is my order?',
   'I want to talk to a real person.',
   "I don't need a manager",
@@ -188,8 +125,7 @@ const assessments = fc.option(
     .map(assessed),
 )
 
-/** Cases of every kind; many raise several flags, many none. */
-export const cases: fc.Arbitrary<TriageInput> = fc
+const plainCases: fc.Arbitrary<TriageInput> = fc
   .record({
     conversation: messages,
     facts,
@@ -205,26 +141,64 @@ export const cases: fc.Arbitrary<TriageInput> = fc
     return { ...quiet, customer: { ...quiet.customer, tier, lifetimeValue } }
   })
 
+const findings = fc.option(
+  fc.record({
+    model: fc.constantFrom('guard-2', 'watch-1'),
+    code: fc.constantFrom(...flagCodes),
+    reason: fc.option(fc.constantFrom('Seen before', 'The tone')),
+    confidence: fc.option(share),
+  }),
+  { freq: 4 },
+)
+
+/** Cases of every kind; many raise several flags, many none. Up to six baits of the groups are laid out. */
+export const cases: fc.Arbitrary<TriageInput> = fc
+  .tuple(plainCases, fc.array(fc.oneof(...baits.map(({ changes }) => changes)), { maxLength: 6 }), findings)
+  .map(([plain, changes, finding]) => {
+    const found = finding && { id: 'finding-1', evidence: [], at, ...finding }
+    return changes.reduce((input, change) => change(input), found ? { ...plain, findings: [found] } : plain)
+  })
+
 const points = fc.integer({ min: 0, max: 100 })
 const rising = (count: number) =>
   fc.array(points, { minLength: count, maxLength: count }).map((all) => all.toSorted((a, b) => a - b))
+
+/** One parameter of a rule anywhere in the range its schema allows; what is no number stays as it is by default. */
+function parameterValues(schema: unknown, usual: unknown): fc.Arbitrary<unknown> {
+  const range = numberRange.safeParse(schema).data
+  if (!range) return fc.constant(usual)
+  const [min, max] = [range.minimum ?? 0, range.maximum ?? 2 * Math.max(10, Number(usual))]
+  return range.type === 'integer'
+    ? fc.integer({ min, max: Math.min(max, 1_000_000) })
+    : fc.integer({ min: Math.ceil(min * 100), max: Math.floor(Math.min(max, 1_000_000) * 100) }).map((n) => n / 100)
+}
+
+const numberRange = z.object({
+  type: z.enum(['number', 'integer']),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+})
+const parametersShape = z.object({ properties: z.record(z.string(), z.unknown()) })
+
+/** Any parameters a workspace may give a rule; a combination the rule refuses becomes its defaults. */
+function anyParameters(rule: Rule): fc.Arbitrary<CommonParameters> {
+  const { properties } = parametersShape.parse(z.toJSONSchema(rule.parameters, { io: 'input' }))
+  const usual = new Map<string, unknown>(Object.entries(rule.defaults))
+  const values = Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, parameterValues(schema, usual.get(name))]),
+  )
+  return fc
+    .record(values)
+    .map((given) => rule.parameters.safeParse({ ...rule.defaults, ...given }).data ?? rule.defaults)
+}
 
 /** Any policy a workspace may publish. */
 export const policies: fc.Arbitrary<TriagePolicy> = fc.oneof(
   fc.constant(defaultTriagePolicy),
   fc.record({
     version: fc.integer({ min: 1, max: 999 }),
-    lowConfidence: fc.record({ minimum: share, points }),
-    humanRequested: fc.record({ points }),
-    negativeSentiment: fc.record({
-      maximum: fc.integer({ min: -95, max: -5 }).map((hundredths) => hundredths / 100),
-      points,
-    }),
-    overLimit: fc.record({ limit: amount, otherCurrencies: fc.constantFrom({}, { PHP: 5_000 }), points }),
-    failedAttempts: fc.record({ maximum: fc.integer({ min: 0, max: 4 }), points }),
-    legalThreat: fc.record({ points }),
-    vip: fc.record({ minimumLifetimeValue: fc.integer({ min: 0, max: 20_000 }), points }),
-    dataMismatch: fc.record({ tolerance: fc.integer({ min: 0, max: 20 }), points }),
+    rules: fc.record(Object.fromEntries(rules.map((rule) => [rule.code, anyParameters(rule)]))),
+    models: fc.record({ minimumConfidence: share, points }),
     severityPoints: rising(4).map(([S4 = 0, S3 = 0, S2 = 0, S1 = 0]) => ({ S1, S2, S3, S4 })),
     tierPoints: rising(3).map(([standard = 0, plus = 0, vip = 0]) => ({ standard, plus, vip })),
   }),

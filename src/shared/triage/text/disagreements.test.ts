@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fact, saying } from '../testing/generated-cases.ts'
+import { fact, saying } from '../testing/sample-cases.ts'
 import { disagreements } from './disagreements.ts'
 
 const record = [

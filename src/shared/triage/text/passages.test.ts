@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { turn } from '../testing/generated-cases.ts'
+import { turn } from '../testing/sample-cases.ts'
 import { customerPassages, fold } from './passages.ts'
 
 it('keeps every view as long as the text, so that offsets stay true', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { turn } from '../testing/generated-cases.ts'
+import { turn } from '../testing/sample-cases.ts'
 import { customerPassages } from './passages.ts'
 import { readMood } from './sentiment.ts'
 

@@ -1,0 +1,75 @@
+import { ORPCError } from '@orpc/client'
+import type { SyncStatus } from '../../shared/contract/desk.ts'
+import type { Cache } from '../cache/cache.ts'
+import { countItems } from '../cache/sql/case-item.ts'
+import type { Owner } from '../cache/sql/meta.ts'
+import { listOutboxCases } from '../cache/sql/outbox.ts'
+import type { Standpoint } from '../cache/standpoint.ts'
+import type { ChangeHub } from '../change-hub.ts'
+import { rebaseCase } from '../outbox/rebase.ts'
+import { applyChanges } from './apply-changes.ts'
+import { runBootstrap } from './bootstrap.ts'
+import type { BootstrapJob } from './bootstrap-messages.ts'
+import { StreamRefused } from './bootstrap-stream.ts'
+
+/** Cases handed over before the rest of the first load. */
+const previewCases = 300
+
+/** What a load needs of the desk around it. */
+export interface LoadHost {
+  readonly cache: Cache
+  readonly key: Buffer
+  readonly backendUrl: string
+  readonly hub: ChangeHub
+  owner(): Owner
+  standpoint(): Standpoint
+  /** What was read of the directory is out of date. */
+  directoryChanged(): void
+  serverNow(): number
+  /** How far the load is; null when it has ended, well or not. */
+  progress(bootstrap: SyncStatus['bootstrap']): void
+}
+
+/** Loads the cache's next generation and puts it in place, with the outbox decided on top of it. */
+export async function loadCache(host: LoadHost, accessToken: string, signal: AbortSignal): Promise<void> {
+  const { cache, hub } = host
+  try {
+    const loaded = await runBootstrap(
+      loadJob(host, accessToken),
+      {
+        progress: (done, of) => host.progress({ done, of }),
+        preview: (changes) => {
+          cache.write((db) => applyChanges(db, { changes, cursor: null }, host.owner(), host.serverNow()))
+          host.directoryChanged()
+          hub.changed('cases', 'directory', 'session')
+        },
+      },
+      signal,
+    )
+    signal.throwIfAborted()
+    cache.adopt(loaded)
+    host.directoryChanged()
+    cache.write((db) => {
+      for (const caseId of listOutboxCases(db)) rebaseCase(db, caseId, host.standpoint(), host.serverNow())
+    })
+    hub.changed('cases', 'directory', 'session', 'outbox')
+  } catch (error) {
+    if (error instanceof StreamRefused && error.status === 401) throw new ORPCError('UNAUTHORIZED', { status: 401 })
+    throw error
+  } finally {
+    host.progress(null)
+  }
+}
+
+function loadJob(host: LoadHost, accessToken: string): BootstrapJob {
+  const { id, teamIds } = host.standpoint().member
+  return {
+    url: new URL('/v1/feed/bootstrap', host.backendUrl).href,
+    accessToken,
+    nextPath: host.cache.nextPath,
+    key: host.key.toString('hex'),
+    viewer: { id, teamIds: [...teamIds] },
+    now: host.serverNow(),
+    preview: host.cache.read(countItems) === 0 ? previewCases : 0,
+  }
+}

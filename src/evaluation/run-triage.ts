@@ -1,0 +1,37 @@
+import { normalize } from '../backend/intake/normalize.ts'
+import type { Flag, Priority } from '../shared/case/flag.ts'
+import type { IntakeCase } from '../shared/contract/intake.ts'
+import { defaultTriagePolicy } from '../shared/triage/policy.ts'
+import { type TriageInput, triage } from '../shared/triage/triage.ts'
+
+/** The one place where evaluations meet the product's triage: what intake makes of a record, and what triage says. */
+
+/** The policy that is measured: the one a new workspace begins with. */
+export const policy = defaultTriagePolicy
+
+/** When contacts come in that do not say so themselves: fixed, as results must not depend on the day. */
+const usualReceipt = '2026-01-15T12:00:00.000Z'
+
+/** What triage says of a case. */
+export interface Triaged {
+  readonly flags: readonly Flag[]
+  readonly priority: Priority
+}
+
+/** The case that intake makes of a record. A new one each time: nothing remembered of an earlier run helps. */
+export function caseOf(record: IntakeCase): TriageInput {
+  const times = record.conversation.flatMap(({ at }) => (at === undefined ? [] : [Date.parse(at)]))
+  const last = times.length > 0 ? new Date(Math.max(...times)).toISOString() : usualReceipt
+  return normalize(record, {
+    id: '018f0000-0000-7000-8000-000000000001',
+    workspaceId: '018f0000-0000-7000-8000-000000000002',
+    reference: 'ESC-2026-000001',
+    teamId: '018f0000-0000-7000-8000-000000000003',
+    now: record.receivedAt ?? last,
+  })
+}
+
+/** Runs the product's triage over a case, as intake does when it comes in. */
+export function runTriage(input: TriageInput): Triaged {
+  return triage(input, policy, input.receivedAt)
+}

@@ -1,0 +1,82 @@
+import { plural } from './plural.ts'
+
+/** The smaller sheets: one question each, and reassigning. */
+
+export const caseDialogsText = {
+  dialogs: {
+    cancel: 'Cancel',
+    reason: 'Reason',
+    reasonNeeded: 'Write a short reason.',
+    resolve: {
+      title: (reference: string) => `Resolve ${reference}`,
+      rootCause: 'Root cause',
+      choose: 'Choose the cause',
+      summary: 'What solved it',
+      summaryWhat: 'One or two sentences. Colleagues read this when the customer comes back.',
+      causeNeeded: 'Choose the root cause.',
+      summaryNeeded: 'Say what solved it.',
+      submit: 'Resolve',
+    },
+    rootCauses: {
+      ai_knowledge_gap: 'The AI did not know',
+      ai_wrong_action: 'The AI did the wrong thing',
+      process_gap: 'Our process has a gap',
+      policy_exception: 'An exception to the rules was needed',
+      product_defect: 'The product is faulty',
+      system_fault: 'A system failed',
+      customer_misunderstanding: 'A misunderstanding',
+      third_party: 'Somebody outside caused it',
+      other: 'Something else',
+    },
+    reopen: {
+      title: (reference: string) => `Reopen ${reference}`,
+      what: 'Its resolution clock starts again.',
+      submit: 'Reopen',
+    },
+    return: {
+      title: (reference: string) => `Return ${reference}`,
+      what: (place: string) => `It goes back to ${place}.`,
+      submit: 'Return',
+    },
+    recall: {
+      title: (reference: string) => `Recall ${reference}`,
+      what: (place: string) => `It comes back to ${place}, as if it had not been sent.`,
+      reasonOptional: 'Reason (not required)',
+      submit: 'Recall',
+    },
+    override: {
+      title: 'Override the flag',
+      what: 'The flag stays on record. Its points leave the priority.',
+      submit: 'Override',
+    },
+    severity: {
+      title: (reference: string) => `Severity of ${reference}`,
+      to: 'Severity',
+      what: 'Running clocks get the new time limit.',
+      now: 'now',
+      submit: 'Change severity',
+      same: (severity: string) => `The severity is ${severity} already. Choose another.`,
+    },
+    status: { title: 'What does the case wait for?', open: 'Nothing: work on it' },
+  },
+  reassign: {
+    title: (n: number) => (n === 1 ? 'Reassign the case' : `Reassign ${n} cases`),
+    team: 'Team',
+    chooseTeam: 'Choose the team',
+    member: 'Person',
+    queue: 'Nobody: the queue of the team',
+    load: (open: number, capacity: number) => `${open} of ${capacity} open cases`,
+    capacity: (capacity: number) => `carries up to ${capacity}`,
+    noMembers: 'Nobody in this team can own cases.',
+    teamNeeded: 'Choose the team.',
+    submit: (n: number) => (n === 1 ? 'Reassign' : `Reassign ${n} cases`),
+    working: (done: number, of: number) => `${done} of ${of} done`,
+    stop: 'Stop',
+    done: (n: number) => `${n} ${plural(n, 'case', 'cases')} reassigned.`,
+    some: (done: number, of: number) => `${done} of ${of} cases reassigned. The others stay where they are:`,
+    retry: (n: number) => `Try ${n} again`,
+    close: 'Close',
+    ok: 'Reassigned',
+    left: 'Not tried',
+  },
+}

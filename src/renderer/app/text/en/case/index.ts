@@ -1,0 +1,20 @@
+import { caseActionsText } from './actions.ts'
+import { conversationText } from './conversation.ts'
+import { caseDialogsText } from './dialogs.ts'
+import { escalateText } from './escalate.ts'
+import { factsText } from './facts.ts'
+import { caseScreenText } from './screen.ts'
+import { timelineText } from './timeline.ts'
+import { whyText } from './why.ts'
+
+/** Everything the case screen says. */
+export const caseText = {
+  ...caseScreenText,
+  ...conversationText,
+  ...caseActionsText,
+  ...whyText,
+  ...factsText,
+  ...timelineText,
+  ...escalateText,
+  ...caseDialogsText,
+}

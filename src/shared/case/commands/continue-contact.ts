@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { startClock } from '../../sla/clock.ts'
+import { isActive } from '../basics.ts'
+import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
+import { messageSchema } from '../message.ts'
+import { assessmentSchema, attemptSchema, factSchema } from '../parts.ts'
+import { findingSchema } from '../signals.ts'
+import type { Case } from '../state.ts'
+
+/** Most turns one case can hold, as at intake. */
+const maxTurns = 2_000
+
+export const continueContactInputSchema = z.object({
+  messages: z.array(messageSchema),
+  facts: z.array(factSchema),
+  attempts: z.array(attemptSchema),
+  findings: z.array(findingSchema),
+  assessment: assessmentSchema.nullable(),
+})
+export type ContinueContactInput = z.infer<typeof continueContactInputSchema>
+
+/**
+ * Adds what came in later: the customer's next messages, facts, attempts, a model's findings. Only intake may. Messages
+ * that are there already (by id) are left out; a customer who writes on a resolved case opens it again.
+ */
+export function decideContinueContact(state: Case, input: ContinueContactInput, context: DecideContext): Decision {
+  if (context.actor.kind !== 'intake') return refused('not_permitted', 'Only the intake connector can do that.')
+  const known = new Set(state.conversation.map(({ id }) => id))
+  const messages = input.messages.filter(({ id }) => !known.has(id))
+  if (state.conversation.length + messages.length > maxTurns)
+    return refused('invalid_input', `A conversation can hold ${maxTurns} messages. Open a new case for the rest.`)
+  const isNews =
+    messages.length + input.facts.length + input.attempts.length + input.findings.length > 0 ||
+    input.assessment !== null
+  if (!isNews) return refused('no_change', 'All of this is on the case already.')
+  const events: CaseEvent[] = [{ type: 'contact_continued', ...input, messages }]
+  if (!isActive(state.status) && messages.some(({ author }) => author === 'customer'))
+    events.push({
+      type: 'case_reopened',
+      reason: 'The customer wrote again.',
+      clocks: state.clocks.map((clock) =>
+        clock.kind === 'resolution' ? startClock('resolution', state.severity, context.at, context.slaPolicy) : clock,
+      ),
+    })
+  return accepted(...events)
+}

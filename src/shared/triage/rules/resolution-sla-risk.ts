@@ -1,0 +1,11 @@
+import { commonParameters, defineRule } from './rule.ts'
+
+export const resolutionSlaRisk = defineRule({
+  code: 'resolution_sla_risk',
+  risk: 'service',
+  severity: 'S3',
+  parameters: commonParameters,
+  defaults: { enabled: true, points: 8 },
+  evaluate: () => null,
+  withoutTrigger: (input) => input,
+})

@@ -1,0 +1,590 @@
+/**
+ * Sentences of our own writing from which the weights of the mood model are fitted (see sentiment-weights.ts). The sign
+ * before each is the writer's grade, as a person on a support floor would give it:
+ * `+` pleased or thankful, `0` only business, `1` tells of a bad event or an unmet expectation without heat,
+ * `2` upset, `3` angry. From `1` on a sentence counts as negative.
+ */
+export const buildSentences = {
+  tweets: `
+1 @skyjet flight cancelled again and nobody at the gate to ask
+2 @skyjet 3 hrs on hold and no one picks up. is anyone even working today
+1 @skyjet still waiting for my bag from Tuesday's flight
+1 @northair my flight was delayed 5 hours and now I'll miss my connection in Denver
+2 @northair you lost my luggage and I have a wedding tomorrow. What am I supposed to wear??
+3 @northair worst airline ever. never flying with you again
+3 @AirCoast rude gate agent, filthy plane, two hour delay. You are a joke
+2 @AirCoast great, another delay. Thanks a lot
+2 @aircoast awesome job losing my bag for the second time this year
+1 @skyjet your website won't let me check in, keeps giving me an error
+2 @skyjet been sitting on the tarmac for 2 hours with no info. #fail
+1 @northair we were supposed to board 40 minutes ago and the screen still says on time
+2 @northair so you overbook the flight and then act surprised when we show up?
+3 @northair your customer service is absolutely horrendous. I want a refund NOW
+2 @skyjet why can't you just answer the phone
+1 @skyjet tried calling twice and got disconnected both times
+2 @aircoast how do you lose a stroller between the gate and the plane??
+1 @aircoast no wifi, no power outlet and no movie on a 6 hour flight
+2 @northair how is it possible that I paid for seats together and you split my family up
+1 @northair flight 448 has a mechanical problem, now they say another 3 hrs
+2 @northair ridiculous that I have to pay 200 dollars to change my name by one letter
+2 @skyjet do you ever leave on time? Ever?
+3 @skyjet you guys suck. Stranded overnight in Charlotte with two kids and not even a voucher
+2 @skyjet it's been 4 days and nobody has called me back about my claim
+1 @aircoast you changed my flight time and didn't tell me
+2 @aircoast thanks for making me miss my sister's graduation
+1 @aircoast can't reach anybody by phone, line just rings out
+2 @northair what's the point of paying for priority if there is no priority line
+2 @northair seriously? delayed again? that's the third flight this month
+2 @skyjet not impressed with the way your crew treated my mother today
+1 @skyjet they just told us that there's no crew for our plane
+2 @skyjet broken seat, no food left, screaming tv. First class is a joke these days
+3 @skyjet 😡😡 absolutely disgusting how you treat people in wheelchairs
+1 @aircoast the app crashed and now my boarding pass is gone
+2 @aircoast smh. I was rebooked onto a flight that leaves in two DAYS
+1 @aircoast 1200 miles short because you never credited my March trip
+2 @northair I've sent three emails and got nothing but an automated reply
+2 @northair Really tired of hearing 'weather' when the sky is blue everywhere
+1 @northair been waiting over an hour for luggage at carousel 5
+2 @northair zero communication from the cockpit. we deserve an explanation
+2 @skyjet an hour and a half in line to drop a bag. unreal
+3 @skyjet what a disgrace of a company. shame on you
+1 @skyjet my bag came out with a broken wheel and a ripped handle
+2 @skyjet your agent hung up on me. wonderful
+1 @skyjet got bumped off my flight even though I checked in early
+2 @aircoast so disappointed. used to be my favorite airline
+2 @aircoast i guess answering your customers is not part of the plan
+1 @aircoast no record of my reservation although I have the confirmation mail right here
+2 @aircoast guess who is sleeping on the airport floor tonight because of you
+2 @northair lol you said 20 minutes. that was 2 hours ago
+1 @northair system is down at the airport, nobody can check in
+2 @northair never had such a bad experience boarding a plane
+2 @northair maybe hire more than one person for the desk next time?
+2 @skyjet y'all need to get it together, third gate change in an hour
+2 @skyjet $50 for a carry on? you've got to be kidding me
+3 @skyjet LIARS. you said the plane was here and it hasn't even left Chicago
+1 @skyjet our flight got cancelled flightled and the next one is on Thursday
+2 @skyjet still no bag. still no call. still no apology
+1 @aircoast the seat didn't recline and the light was broken
+1 @aircoast didn't get the email with my voucher that you promised
+2 @aircoast I have never been treated this poorly by a flight attendant
+2 @aircoast how about you train your people before you let them talk to customers
+1 @northair we missed the last train because you landed 90 minutes late
+2 @northair the lack of concern from your staff is shocking
+2 @northair that's it, I'm switching to Delta
+1 @northair unable to get through to reservations, 2 days in a row
+2 @northair 55 minutes on hold to be told to call another number
+2 @nettel internet down AGAIN. That's the fourth time this week #frustrated
+1 @nettel no signal in the whole of Leith since this morning
+2 @nettel your engineer didn't turn up and I took the day off for nothing
+3 @nettel absolute shambles. cancel my contract you useless lot
+1 @nettel bill is £30 higher than what I was quoted
+2 @nettel paying for 100mb and getting 3. what a rip off
+2 @nettel how long does it take to fix a line?? 3 weeks and counting
+1 @nettel I've been charged twice this month
+2 @nettel every time I call I have to explain it all from the start
+2 @shoply parcel marked as delivered. It was not. And your chat bot is no use
+1 @shoply ordered on the 2nd, paid for next day, today is the 9th
+1 @shoply wrong size in the box, second time
+2 @shoply you took my money quick enough, but a refund takes 3 weeks?
+2 @shoply customer service? what customer service
+1 @shoply the item looks nothing like the picture
+2 @shoply good luck to anyone trying to return something here
+3 @shoply scammers. keep away from this shop
+1 @shoply my discount code was not accepted and the sale ends tonight
+2 @quickeats food arrived cold, fries missing, driver had an attitude
+1 @quickeats an hour late and half of my order isn't here
+2 @quickeats my order got cancelled after 90 min of waiting. nice one
+2 @quickeats can you stop sending me coupons and send me my food instead
+1 @quickeats pizza was upside down in the box :(
+2 @citybank locked out of my account for 2 days and your line is always busy
+1 @citybank card declined abroad even though I told you that I travel
+2 @citybank 35 dollar fee for a 2 dollar overdraft? unbelievable
+2 @citybank been a customer for 20 years and that is how you treat me
+1 @citybank your app has logged me out and doesn't take my password any more
+2 @cloudnote update wiped all my notes. ALL of them. no backup, no answer from support
+1 @cloudnote sync hasn't worked since the last update
+2 @cloudnote fix your app!!! it crashes each time I open it
+2 @cloudnote paid user for 6 years and I can't get a human to answer
+2 @cabgo driver cancelled on me 3 times in a row in the rain
+1 @cabgo I was charged for a ride I never took
+2 @busline bus never came. an hour in the cold for nothing
+2 @busline overcrowded, late, dirty. Business as usual
+1 @skyjet not a single outlet works in terminal B and our plane is 3 hours late
+2 @skyjet I wouldn't wish this airline on my worst enemy
+2 @northair where is the compensation that you promised me in December?
+1 @northair you have my bag in Atlanta but I'm in Tampa
+2 @northair I shouldn't have to beg to get my own money back
+2 @aircoast #neveragain
+3 @aircoast go to hell with your 'policy'
+2 @aircoast you've ruined our honeymoon
+2 @aircoast it's almost like you don't want my business
+0 @skyjet what time does check in close for international flights?
+0 @skyjet can you follow me so I can DM you my details
+0 @skyjet do you fly from Oakland to Maui in the winter?
+0 @skyjet just sent you a DM with my record locator
+0 @northair is flight 212 to Boston on time tonight?
+0 @northair how many bags can I take on a basic fare?
+0 @northair any plans to start flying to Portugal?
+0 @northair hi, can I change my seat online after check in?
+0 @northair flying with you to Dallas tomorrow morning with my dog, any tips?
+0 @aircoast which terminal do you use at JFK?
+0 @aircoast when will the summer schedule be out?
+0 @aircoast what do I do if my name is misspelled on the ticket?
+0 @aircoast do I need to print the boarding pass or is the phone enough?
+0 @aircoast I need to add my known traveler number to a booking please
+0 @skyjet could you check if there are seats left on the 6 pm to Austin?
+0 @skyjet new route from Pittsburgh starts in May, fares from $79 http://t.co/abc123
+0 @skyjet CEO talks about growth and new planes in interview http://t.co/x9
+0 @northair DM'd you the confirmation code
+0 @northair ok will do
+0 @northair yes, flight 331 on Friday
+0 @northair so is there a fee when I move my flight to an earlier one the same day?
+0 @aircoast are the drinks free in economy plus
+0 @aircoast on my way to Phoenix ✈️
+0 @aircoast who do I contact about group bookings?
+0 @aircoast where can I find the form to claim miles for a past flight?
+0 @skyjet I'd like to know if my stroller counts as a carry on
+0 @skyjet booked! see you in June
+0 @skyjet how early should I be at the airport on a holiday weekend?
+0 @nettel do you have fibre in EH6 yet?
+0 @nettel how can I port my number over to you?
+0 @nettel when does the new phone come out in blue
+0 @nettel hi there, can I upgrade before my contract ends?
+0 @shoply will the red one be back in stock?
+0 @shoply do you ship to Norway and how long does it take
+0 @shoply order number is 448213, sent you a message
+0 @shoply is the sale on in the stores as well or online only?
+0 @quickeats are you open on Christmas day
+0 @quickeats do the vegan burgers contain nuts?
+0 @citybank what is the limit for transfers in the app?
+0 @citybank how do I set up a standing order
+0 @citybank which branch is open on Saturdays in Leeds?
+0 @cloudnote is there a dark mode for the desktop app?
+0 @cloudnote can two people edit the same note at once?
+0 @cabgo can I book a car for 4 am tomorrow?
+0 @busline does the 22 stop at the hospital?
+0 @northair looking at flights for spring break, do kids get a discount?
+0 @northair my daughter is 11, can she fly alone?
+0 @northair is the lounge in Newark open after 9?
+0 @skyjet will there be a meal on the 7 hour flight or should we bring food?
+0 @skyjet left a jacket on flight 90 this morning, seat 12C. who should I ask?
+0 @skyjet can I use a companion pass together with points?
+0 @aircoast got it, so two bags of 23 kg each
+0 @aircoast please let me know when the fares for October are loaded
++ @skyjet thanks for the quick reply
++ @skyjet thank you! got my bag back this morning, really appreciate the help
++ @skyjet shoutout to Maria at gate B12, she was amazing
++ @northair best crew I've had in years, kudos to everyone on 1180
++ @northair you guys rock!
++ @northair smooth flight, landed early, love it
++ @northair thx for getting us home tonight
++ @aircoast awesome, thanks so much for sorting that out
++ @aircoast great service today at Logan. impressed
++ @aircoast so excited for my first trip with you 😊
++ @aircoast loved the new seats and the free wifi 👍
++ @skyjet excellent, that worked. Thank you very much
++ @skyjet your phone agent was so kind and patient with my dad
++ @skyjet never disappoints, always a pleasure to fly with you
++ @northair wow, answered in two minutes on a Sunday. Well done
++ @northair happy birthday! keep up the good work
++ @nettel huge thanks to Dave who fixed my line today
++ @nettel finally back online, cheers guys
++ @shoply package came a day early, beautiful wrapping
++ @shoply love this shop ❤️
++ @quickeats hot, fast and delicious. five stars
++ @citybank your fraud team caught it before I even noticed. thank you
++ @cloudnote the new editor is brilliant
++ @cabgo driver went back to return my wallet, what a legend
++ @busline thank you for waiting for the old lady this morning
++ @northair that would be great, thanks
++ @northair no worries, you have been super helpful
++ @skyjet made my day, thanks!
++ @skyjet can't wait to fly with you again
++ @aircoast not bad at all, was a nice surprise
+1 @skyjet your agents say that they can't rebook me before Saturday
+1 @skyjet supposed to land at 8, it's 11 and we are circling
+2 @skyjet flight attendants were on their phones the whole time, nobody brought water
+2 @northair you have one job
+2 @northair so now I have to spend my own money on a hotel? How is that right?
+1 @northair gate agent left, door closed, 12 of us still standing here
+2 @northair if you can't fly the route don't sell the tickets
+1 @aircoast refund was denied even though you cancelled the flight
+2 @aircoast nobody knows anything, nobody tells us anything
+2 @aircoast customer of the year award goes to me for putting up with this nonsense
+1 @nettel it's not working since Monday and the fault page says all fine
+2 @nettel your 'help' line is anything but
+1 @shoply still nothing in the mail, tracking hasn't moved in 8 days
+2 @citybank I hate calling you, 25 minutes of music each time
+2 @cloudnote what happened to the old version? this one is awful
+1 @skyjet u lost my reservation and now want me to pay for a new ticket
+2 @skyjet sooooo mad right now. 6 hrs late n no explanation
+2 @skyjet ur app is garbage
+1 @northair plz help, stuck in Houston since last nite and no one here to rebook us
+2 @northair omg just cancel it already instead of moving it 20 min every 20 min
+1 @aircoast connection missed, bag missing, next flight tomorrow noon
+`,
+  chats: `
+0 hi
+0 hello, I have a question about my invoice
+0 I'd like to return a pair of shoes
+0 my order number is 20394823
+0 sure, it's maria.jones@example.com
+0 yes that is correct
+0 ok
+0 one moment please, I am looking for it
+0 the blue one, size M
+0 I want to change my delivery address
+0 can you tell me when my order will arrive?
+0 how do I reset my password?
+0 I forgot my password
+0 I need to cancel my subscription please
+0 do you also have it in black?
+0 what are your opening hours
+0 I am writing about the invoice from March
+0 I bought it on the 14th of May
+0 is there a fee for that?
+0 alright, what do you need from me?
+0 my username is cminh730
+0 no, just the one item
+0 I moved last month and need to update my details
+0 could you send me a copy of the receipt?
+0 I would like to know the status of my claim
+0 how long will the refund take?
+0 let me check
+0 I use the app on an Android phone
+0 it's the first time I use it
+0 where do I find the serial number?
+0 I have tried turning it off and on
+0 I want to upgrade to the premium plan
+0 Is it possible to pay in two parts?
+0 the light is green now
+0 Please transfer 200 from savings to checking
+0 and the other one?
+0 no that's all
+0 I'll wait
+0 can I use two promo codes in one order?
+0 the package is for my brother, he lives in Ohio
+0 there are 3 people on the account
+0 my phone number has changed
+0 which documents do you need
+0 I got a text message about a delivery, what is it about?
+0 do I have to sign for it?
+0 what does the pending status mean
+0 got it
+0 okay I will try that now
+0 it says version 4.2.1
+0 can I speak to someone about a business account?
+0 hi, I need help with setting up my router
+0 I'd like to dispute a charge from last week
+0 I was wondering if the warranty covers the screen
+0 what happens if I don't pick it up in time?
+0 I don't have the card with me right now
+0 no, I haven't received the email yet, let me check the spam folder
+0 I am not sure which one I need
++ thank you so much, you have been very helpful
++ perfect, thanks
++ great, that worked!
++ ah ok, that makes sense. thank you
++ wonderful. have a nice day
++ thanks for explaining
++ no problem, take your time
++ that's very kind of you
++ awesome, I got the email
++ you're the best
++ that was quick! thanks
++ I appreciate your help
++ yes please, that would be lovely
++ Thank you for your patience with me
++ good morning! hope you are well
++ cool, it works now :)
++ excellent service, I will recommend you
++ I'm happy with that
++ phew, I am glad you could find it
++ lovely, cheers
+1 my package never arrived
+1 the zipper broke after two days
+1 I was charged twice for the same order
+1 it still doesn't work
+1 I tried that already and it didn't help
+1 the refund is not on my account yet and it has been two weeks
+1 I got the wrong item
+1 I can't log in, it says wrong password every time
+1 the app keeps crashing when I open my basket
+1 nobody came to the appointment
+1 I was promised a call back yesterday and nobody called
+1 the screen arrived cracked
+1 I received an email that my order is cancelled but I did not cancel it
+1 it's been more than 10 days now
+1 my account was closed without any notice
+1 the price went up and no one told me
+1 I was told that it would take 24 hours, that was on Monday
+1 the code you sent me isn't valid
+1 unfortunately that did not fix it
+1 I have not had internet for three days
+1 I've been trying to get through since 9 this morning
+1 your colleague told me something different yesterday
+1 half of the parts are missing from the box
+1 it stopped working a day after the warranty ended
+1 my payment went through but there's no order
+1 I'm being billed for a service that I cancelled in January
+1 the chat closed before anybody answered me
+1 the link does not open
+1 I don't see the discount that I was promised
+1 they delivered it to the wrong house
+1 the milk had gone off and the eggs were smashed
+1 you sent me someone else's order
+1 the technician left without fixing anything
+1 I still haven't heard back from you
+1 that is not what the website says
+1 that's disappointing
+1 I'm a bit worried because the money left my account but the shop didn't get it
+1 it is really slow since yesterday
+1 hmm no that's not it
+1 the same error again
+1 I lost all my data after the update
+2 this is the third time I am asking
+2 I already gave you my order number, twice
+2 you are not listening to me
+2 that doesn't answer my question
+2 this is so frustrating
+2 I have been waiting for 45 minutes
+2 why does nobody read what I write?
+2 I've explained this to four different people already
+2 do you even read my messages?
+2 I am not happy with this at all
+2 so what am I paying for?
+2 that's not good enough
+2 I want my money back
+2 are you a robot? I asked something else
+2 how many more times do I have to send this document
+2 it is not my fault that your system is down
+2 I don't understand why this has to be so difficult
+2 you keep sending me the same link
+2 this makes no sense
+2 really? that's all you can do?
+2 I'm very disappointed with your company
+2 I've wasted my whole day on this
+2 what kind of service is this
+2 I expected better from you
+2 no, I don't want to try another browser, I have tried five
+2 I just want to get what I paid for
+2 if this isn't solved today I will cancel
+2 so I have to pay for your mistake?
+2 I'm sick of calling
+2 you said the same thing last week
+2 this has been going on for a month
+2 can someone who knows what they are doing help me please
+2 you must be joking
+2 I can't believe I have to do it all over again
+2 is there anybody there???
+2 hello?? anyone?
+2 why is it taking so long
+2 nobody seems to know what's going on
+2 I'm losing patience
+2 oh great, so it's gone forever then
+2 well that was useless
+2 not again...
+2 not helpful
+2 so you are telling me that I should just wait? again?
+2 I was treated very badly by the lady on the phone
+2 I have better things to do than sit in this chat
+2 every agent tells me something else
+2 that's unacceptable
+2 thanks for nothing
+2 I regret buying from you
+3 this is bullshit
+3 you people are useless
+3 are you stupid or what
+3 WHERE IS MY MONEY
+3 GIVE ME MY REFUND NOW!!!
+3 I have had enough of your lies
+3 worst customer service I have ever seen in my life
+3 I am furious. Get me your manager
+3 you are thieves and I will tell everyone
+3 f*** you and your company
+3 what the hell is wrong with you people
+3 this is a total scam
+3 stop wasting my time you stupid bot
+3 absolutely pathetic
+3 I am going to report you, this is fraud
+3 your company is a complete joke
+3 I'm so angry I could scream
+3 screw this
+3 this is outrageous, I demand to talk to a supervisor
+3 I hope you go out of business
+1 hola, mi pedido no ha llegado
+2 llevo tres semanas esperando y nadie me responde
+3 es una verguenza, son unos ladrones
+0 buenas tardes, quiero saber el estado de mi pedido
++ muchas gracias por su ayuda
+2 ya les dije mil veces que ese no es mi correo
+2 que mal servicio, estoy muy molesta
+1 me cobraron dos veces
+0 necesito cambiar la direccion de entrega
++ perfecto, gracias
+1 meu pedido ainda nao chegou
+2 estou ha duas horas esperando, ninguem resolve
+3 voces sao uns palhacos, isso e um absurdo
+0 boa tarde, gostaria de saber o prazo de entrega
++ muito obrigada pela ajuda
+1 fui cobrado duas vezes
+0 quero trocar o endereco de entrega
+2 que atendimento horrivel, nunca mais compro
++ obrigado, deu certo
+1 hindi pa dumadating ang order ko
+2 ang tagal naman, ilang beses na akong tumawag
+3 nakakabwisit kayo, walang kwenta ang serbisyo nyo
+0 magkano po ang delivery fee?
++ salamat po sa tulong
+0 paano po mag reset ng password
+2 wala pa rin akong refund hanggang ngayon, nakakainis na
+`,
+  turns: `
+0 I need a train from Cambridge to London on Friday
+0 I'm looking for a cheap restaurant in the centre of town
+0 book a table for 4 people at 7 pm please
+0 yes please
+0 no thanks
+0 Tuesday would be fine
+0 for two nights starting from Monday
+0 does it have free parking?
+0 what is the address and the post code?
+0 I would prefer something in the north
+0 any price range is fine
+0 I don't have a preference
+0 it doesn't matter
+0 the cheapest one please
+0 around 5 in the afternoon
+0 leaving from the airport
+0 what about Italian food?
+0 could you give me the phone number?
+0 I'll take the second one
+0 is there anything earlier?
+0 I need to schedule an appointment with Dr. Morgan
+0 my name is Alexis and the pin is 4421
+0 how about Wednesday at 3
+0 no, that's everything
+0 what's the weather like in Madrid tomorrow
+0 let's go with the first option
+0 can you make it for 5 people instead?
+0 I want to spend less than 200 dollars
+0 I also need a taxi to the hotel
+0 set an alarm for 6 am
+0 please play some jazz
+0 remind me to call my mother at noon
+0 what's my account balance
+0 transfer 50 dollars to Anna
+0 I want to return order W239 and get the money back to my card
+0 I'd like to exchange the keyboard for one with blue switches
+0 hmm, which one is closer to the station?
+0 I have had a headache for two days
+0 it's for my son, he is 6
+0 nothing else, bye
+0 I changed my mind, make it 3 nights
+0 actually, could we do Thursday instead?
+0 oh sorry, I meant the 14th
+0 I think I will go with the window seat
+0 do they have wifi and breakfast?
+0 is it a direct flight?
+0 okay go ahead
+0 yes, I confirm
+0 is there a vegetarian option
+0 both of us
+0 what other options do you have?
+0 I'm also looking for a museum to visit
+0 I would like to know how far it is
+0 no, I don't need insurance
+0 no preference on the type, as long as it has three stars
+0 sounds okay, what is the reference number
++ great, that's all I needed. thank you
++ perfect!
++ that sounds great, thanks
++ thank you for your help, goodbye
++ wonderful, please book it
++ awesome, you've been a big help
++ excellent, thanks a lot
++ oh nice, I love that place
++ thanks, that will be all
++ yes, that works for me
++ good, thank you. Have a great day
++ ok great
++ that's exactly what I was looking for
++ cool thanks
+1 no that is not what I asked
+1 I said Tuesday
+1 never mind
+1 you already asked me that
+1 no, I said two people, not three
+1 that's not the one I wanted
+1 that isn't right
+1 I asked for a hotel in the east, not in the west
+1 you didn't answer my question
+1 that's not correct
+1 no, wrong date
+1 I already told you my name
+1 you got the time wrong
+1 I don't think you understood me
+1 but I told you that I want a cheap one
+1 I wanted a train, not a bus
+1 as I said, it is for Friday
+1 you did not book it yet?
+1 are you sure? I think there must be some
+1 no, listen. The other one
+1 why do you need that again?
+1 you're not understanding
+1 I didn't ask for that
+1 you gave me the wrong address
+1 stop, that's the wrong song
+1 forget it
+1 that does not help me
+1 I just told you
+1 what? no
+1 there has to be something available, please look again
+1 that's too expensive, I told you my budget is 100
+1 that won't work for me
+1 hmm, that's a shame. nothing at all?
+1 it's not on the list
+1 that is not my account
+1 you missed the second part of my question
+1 no, I mean the one you showed before
+1 I don't want Chinese food
+1 that's still not it
+1 you booked it for the wrong day
+1 cancel that, it's wrong
+1 I can't hear you, what did you say
+1 I need it today, not next week
+1 this isn't what I need
+1 you must have misheard me
+1 oh no, that's bad
+1 I was expecting a confirmation by now
+1 can you check again? it must be there
+1 you are repeating yourself
+1 okay but you still haven't told me the price
+2 this is not working, can I talk to a person
+2 you don't understand anything
+2 I've told you three times already
+2 seriously, it's a simple question
+2 what is so hard about that?
+2 ugh, no
+2 you're no help at all
+2 this is a waste of time
+2 I am getting tired of repeating it
+2 just do what I ask
+2 no no no, not that one
+2 that is the same thing you told me before
+2 how can there be no taxi in the whole city?
+2 you keep asking the same question
+2 forget it, I'll do it myself
+2 what a useless assistant
+2 come on, it can't be that difficult
+2 you are not being very helpful
+2 why can't you find it? it's a big hotel
+2 whatever, just book anything
+3 are you dumb
+3 shut up
+3 you stupid machine
+3 this is the dumbest thing I've ever used
+3 you idiot, I said London
+3 I hate this
+`,
+} as const
