@@ -12,6 +12,7 @@ const nodeEntries = {
   backend: 'src/backend/main.ts',
   import: 'src/backend/import.ts',
   'bootstrap-worker': 'src/desk/sync/bootstrap-worker.ts',
+  'train-intent-worker': 'src/backend/triage/train-intent-worker.ts',
 }
 
 /** Entries whose file exists, as absolute paths. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 /**
@@ -9,7 +10,8 @@ const asRoot = typeof process.getuid === 'function' && process.getuid() === 0
 
 export default defineConfig({
   fullyParallel: false,
-  workers: 1,
+  // Files side by side, the tests of a file in their order: each worker has a backend of its own, each test its desks.
+  workers: Math.min(2, availableParallelism()),
   forbidOnly: true,
   // A retried test is listed as flaky: it does not hide, and it does not stop a landing either.
   retries: process.env.CI === undefined ? 0 : 2,
@@ -20,7 +22,8 @@ export default defineConfig({
   use: {
     actionTimeout: 20_000,
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // The pages themselves are in the trace; pictures of every frame would cost a sixth of the whole suite's time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined || executablePath === '' ? {} : { executablePath }),

@@ -59,7 +59,35 @@ describe('import borders', () => {
     expect(found).toEqual([imports])
   })
 
-  it.each(processes)('%s may import shared', (from) => {
+  it.each(['shared', ...processes])('%s may not import the evaluation', (from) => {
+    const found = lint({
+      [`src/${from}/part/file.ts`]: `import { value } from '../../evaluation/part/thing.ts'\nexport const again = value\n`,
+      'src/evaluation/part/thing.ts': 'export const value = 1\n',
+    })
+    expect(found).toEqual([imports])
+  })
+
+  it.each(['backend/server.ts', 'backend/db/thing.ts', 'desk/thing.ts', 'main/thing.ts', 'renderer/thing.ts'])(
+    'the evaluation may not import %s',
+    (to) => {
+      expect(
+        lint({ 'src/evaluation/part/file.ts': `import { value } from '../../${to}'\nexport const again = value\n` }),
+      ).toEqual([imports])
+    },
+  )
+
+  it.each(['shared/triage/triage.ts', 'backend/intake/formats/star.ts', 'backend/import/lines.ts'])(
+    'the evaluation may import %s',
+    (to) => {
+      const found = lint({
+        'src/evaluation/part/file.ts': `import { value } from '../../${to}'\nexport const again = value\n`,
+        [`src/${to}`]: 'export const value = 1\n',
+      })
+      expect(found).toEqual([])
+    },
+  )
+
+  it.each([...processes, 'evaluation'])('%s may import shared', (from) => {
     const found = lint({
       [`src/${from}/part/file.ts`]: `import { value } from '../../shared/contract/${from}.ts'\nexport const again = value\n`,
       [`src/shared/contract/${from}.ts`]: 'export const value = 1\n',
@@ -67,7 +95,7 @@ describe('import borders', () => {
     expect(found).toEqual([])
   })
 
-  it.each(['shared', 'backend', 'desk', 'renderer'])('%s may not import electron', (from) => {
+  it.each(['shared', 'backend', 'desk', 'renderer', 'evaluation'])('%s may not import electron', (from) => {
     expect(lint({ [`src/${from}/file.ts`]: `import { app } from 'electron'\nexport const name = app\n` })).toEqual([
       imports,
     ])
@@ -77,7 +105,7 @@ describe('import borders', () => {
     expect(lint({ [`src/${from}/file.ts`]: `import { app } from 'electron'\nexport const name = app\n` })).toEqual([])
   })
 
-  it.each(['shared', 'backend', 'desk', 'main', 'preload'])('%s may not import React', (from) => {
+  it.each(['shared', 'backend', 'desk', 'main', 'preload', 'evaluation'])('%s may not import React', (from) => {
     for (const name of ['react', 'react-dom/client', '@mantine/core']) {
       expect(lint({ [`src/${from}/file.ts`]: `import * as thing from '${name}'\nexport const it = thing\n` })).toEqual([
         imports,

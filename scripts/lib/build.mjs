@@ -18,7 +18,7 @@ function sources(folder) {
 }
 
 /** A digest of all that the build is made from. */
-export function sourceDigest() {
+function sourceDigest() {
   const hash = createHash('sha256')
   for (const path of [...configFiles.map((name) => inRoot(name)), ...sources(inRoot('src'))]) {
     if (existsSync(path)) hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0')

@@ -20,8 +20,12 @@ import { AccessTokens } from './identity/access-tokens.ts'
 import { warmUpPasswords } from './identity/passwords.ts'
 import { seedDemo } from './identity/seed-demo.ts'
 import { WorkspaceContexts } from './identity/workspace-context.ts'
+import type { IntakeDeps } from './intake/receive-cases.ts'
 import { createLog, describeError } from './log.ts'
 import type { Services } from './services.ts'
+import { linkRelated } from './triage/link-related.ts'
+import { WorkspaceModels } from './triage/models.ts'
+import { TriageSweep } from './triage/sweep.ts'
 
 export interface BackendOptions {
   /** PostgreSQL; without it PGlite runs in `dataDir`, or in memory when there is none. */
@@ -73,6 +77,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   mountProcedures(app, services)
   const endSockets = mountWebSocket(app, services)
   await services.hub.start()
+  services.sweep.start()
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
   return {
     url,
@@ -80,6 +85,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     async close() {
       if (closing) return
       closing = true
+      await services.sweep.stop()
       await services.hub.stop()
       endSockets()
       await app.close()
@@ -97,7 +103,13 @@ async function createServices(database: Database, options: BackendOptions): Prom
   const key = await signingKey(db, now())
   const tokens = new AccessTokens({ key, seconds: options.accessTokenSeconds ?? 15 * 60, now })
   const batch = { db, contexts, committed, now, known: new KnownCases() }
-  const intake = { db, contexts, committed, now }
+  const queue = new CommandQueue((workspaceId, orders) => runBatch(batch, workspaceId, orders))
+  const onRelated: IntakeDeps['onRelated'] = (workspaceId, newcomers) => {
+    linkRelated({ database, queue, now }, workspaceId, newcomers).catch((error) =>
+      log.error({ error: describeError(error) }, 'linking related cases failed'),
+    )
+  }
+  const intake: IntakeDeps = { db, contexts, committed, now, models: new WorkspaceModels(), onRelated }
   const reset = options.resetDemo ?? false
   const seeded = options.demo ? await database.alone(() => seedDemo({ batch, intake, reset })) : null
   await warmUpPasswords()
@@ -111,11 +123,19 @@ async function createServices(database: Database, options: BackendOptions): Prom
       committed,
       onError: (error) => log.error({ error: describeError(error) }, 'live failed'),
     }),
-    queue: new CommandQueue((workspaceId, orders) => runBatch(batch, workspaceId, orders)),
+    queue,
+    sweep: new TriageSweep({
+      database,
+      queue,
+      contexts,
+      now,
+      onError: (error) => log.error({ error: describeError(error) }, 'triage sweep failed'),
+    }),
     sessions: { db, contexts, tokens, refreshKey: key.secret, now, demo: options.demo ?? false },
     authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },
     intake,
     limits: createLimits(options.rates),
+    triage: { db, contexts, now },
     demo: seeded?.demo ?? null,
   }
 }

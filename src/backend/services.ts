@@ -8,6 +8,8 @@ import type { Limits } from './http/rate-limit.ts'
 import type { AuthenticateDeps } from './identity/authenticate.ts'
 import type { SessionDeps } from './identity/sessions.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
+import type { PolicyDeps } from './triage/change-policy.ts'
+import type { TriageSweep } from './triage/sweep.ts'
 
 /** Everything the routes call, made once per backend. */
 export interface Services {
@@ -16,10 +18,13 @@ export interface Services {
   readonly feed: FeedDeps
   readonly hub: LiveHub
   readonly queue: CommandQueue
+  /** Looks at cases again as time passes. */
+  readonly sweep: TriageSweep
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps
   readonly limits: Limits
+  readonly triage: PolicyDeps
   /** What the sign-in screen offers for trying out; null unless started with `--demo`. */
   readonly demo: Demo | null
 }

@@ -10,7 +10,7 @@ import type { ChangeHub } from './change-hub.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox/outbox.ts'
-import { type BackendClient, connectBackend } from './sync/backend-api.ts'
+import { type BackendClient, type CallContext, connectBackend } from './sync/backend-api.ts'
 import type { BackoffPolicy } from './sync/backoff.ts'
 import { ClockSkew } from './sync/clock-skew.ts'
 import { LinkStatus } from './sync/link-status.ts'
@@ -152,6 +152,11 @@ export class Account {
       needsAttention: this.outbox.needsAttention(),
       clockSkewMs: this.#skew.milliseconds,
     }
+  }
+
+  /** Asks the backend something as this member. Fails as the call does, or when there is no session any more. */
+  ask<T>(call: (client: BackendClient, context: CallContext) => Promise<T>): Promise<T> {
+    return this.tokens.authorized((accessToken) => call(this.#client, { accessToken }))
   }
 
   /** Tells the backend that this session is over, if it can be told. */

@@ -39,12 +39,15 @@ export function toText(result: TaskResult, showMistakes: number): string {
     ...(typeof seconds === 'number' ? [`  ${'training'.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s`] : []),
     `  95 % bootstrap intervals: ${bootstrap.resamples.toLocaleString('en')} resamples of ${bootstrap.units.toLocaleString('en')} ${bootstrap.drawn}, seed ${bootstrap.seed}`,
     ...notes.map((note) => `  Note: ${note}`),
-    ...kept(mistakes, showMistakes).map(({ line, kind, text }) => `  ${kind === 'missed' ? 'missed' : 'false alarm'}, line ${line}: ${text}`),
-    ...refusalLines(refusals),
+    ...kept(mistakes, showMistakes).map(
+      ({ line, kind, text }) => `  ${kind === 'missed' ? 'missed' : 'false alarm'}, line ${line}: ${text}`,
+    ),
+    ...tellRefusals(refusals),
   ].join('\n')
 }
 
-function refusalLines(refusals: TaskResult['refusals']): string[] {
+/** How many lines were left out, and the first of them with place and reason. */
+export function tellRefusals(refusals: TaskResult['refusals']): string[] {
   if (refusals.length === 0) return []
   const lines = linesRefused(refusals)
   const more = refusals.length - mostRefusalsShown

@@ -14,6 +14,8 @@ export interface IntentAnswer {
 
 export interface IntentReader {
   readonly version: string
+  /** Calibration error that the model states of itself. */
+  readonly ece: number
   readonly read: (text: string) => IntentAnswer
 }
 
@@ -22,5 +24,5 @@ export function trainReader(train: readonly IntentExample[], valid: readonly Int
   const trained = trainIntentModel([...train, ...valid], { trainedAt: '2026-01-15T12:00:00.000Z' })
   if (trained.status === 'too_little_data') throw new EvaluationError(trained.sentence)
   const { model } = trained
-  return { version: model.version, read: (text) => readIntent(model, text) }
+  return { version: model.version, ece: model.reliability.ece, read: (text) => readIntent(model, text) }
 }

@@ -9,7 +9,7 @@ export interface Rectangle {
 /** The least a window may be: under this the three columns no longer fit. */
 export const smallestWindow = { width: 960, height: 600 }
 /** What a window is at the first start. */
-export const usualWindow = { width: 1366, height: 768 }
+const usualWindow = { width: 1366, height: 768 }
 
 /** How much of the title bar must be within reach for a person to drag a window. */
 const reach = { width: 120, height: 32 }

@@ -14,7 +14,7 @@ const types: ReadonlyMap<string, string> = new Map([
 
 /** Scheme and host under which the screens live. */
 export const appScheme = 'app'
-export const appHost = 'tierdesk'
+const appHost = 'tierdesk'
 export const appOrigin = `${appScheme}://${appHost}`
 
 /** A file to serve: its absolute path and its content type. */

@@ -7,7 +7,7 @@ export interface TrayActions {
 }
 
 /** How many cases wait, in words. */
-export function waitingText(count: number): string {
+function waitingText(count: number): string {
   if (count === 0) return 'Tierdesk: nothing waits for you'
   return count === 1 ? 'Tierdesk: 1 case waits for you' : `Tierdesk: ${count} cases wait for you`
 }

@@ -1,4 +1,5 @@
 import type { Member, Team } from '../../src/shared/access/directory.ts'
+import { noSignals } from '../../src/shared/case/signals.ts'
 import type { Case } from '../../src/shared/case/state.ts'
 import { defaultSlaPolicy, startClock } from '../../src/shared/sla/clock.ts'
 
@@ -136,6 +137,10 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
             evidence: [{ kind: 'assessment', field: 'confidence' }],
             contribution: 10,
             suggests: { type: 'functional', skill: 'billing' },
+            risk: 'operational',
+            severity: 'S4',
+            sources: [{ kind: 'rule' }],
+            mergedInto: null,
             policyVersion: 1,
             raisedAt: receivedAt,
             verdict: null,
@@ -145,8 +150,8 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
     priority: {
       score: points + (flagged ? 10 : 0),
       contributions: [
-        { name: 'severity', label: `Severity ${severity}`, points },
-        ...(flagged ? [{ name: 'low_confidence', label: 'Low AI confidence', points: 10 }] : []),
+        { kind: 'severity' as const, name: 'severity', label: `Severity ${severity}`, points },
+        ...(flagged ? [{ kind: 'flag' as const, name: 'low_confidence', label: 'Low AI confidence', points: 10 }] : []),
       ],
     },
     escalations: [],
@@ -154,6 +159,9 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
     clocks: done ? clocks.map((clock) => ({ ...clock, metAt: clock.dueAt })) : clocks,
     resolution: done ? { rootCause: 'other', summary: sentence(6), by, at: receivedAt } : null,
     reopenCount: 0,
+    misses: [],
+    findings: [],
+    signals: noSignals,
     timeline: [
       { version: 1, at: receivedAt, by, kind: 'case_received', details: { channel: 'chat' } },
       { version: 2, at: receivedAt, by, kind: 'case_triaged', details: { flags: '', policyVersion: '1' } },

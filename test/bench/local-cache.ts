@@ -29,7 +29,7 @@ export function buildCache(folder: string, cases: number): LocalCache {
   const load = new BulkLoad(`${path}.loading`, key)
   for (const team of teams) load.addOther({ kind: 'team', seq: 1, team })
   for (const colleague of members) load.addOther({ kind: 'member', seq: 1, member: colleague })
-  const settings = { workspace, slaPolicy: defaultSlaPolicy, triagePolicy: defaultTriagePolicy }
+  const settings = { workspace, slaPolicy: defaultSlaPolicy, triagePolicy: defaultTriagePolicy, triageTrial: null }
   load.addOther({ kind: 'settings', seq: 1, settings })
   let took = 0
   let num = 0

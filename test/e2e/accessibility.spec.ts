@@ -1,208 +1,193 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { audit, inLight } from './audit.ts'
 import { bringIn, commandAt, openFrom, people, sessionAt, showView } from './cases.ts'
 import { expect, test, trySignIn } from './floor.ts'
 
-/** Every screen and sheet, in both themes, as a machine sees it: no serious fault for those who hear or zoom. */
+/** Every screen and sheet, in both themes, each of its parts once. */
 
-/** Looks at what is on screen now, once nothing moves any more. Goes on after a fault, so that one run finds all. */
-async function audit(page: Page, screen: string): Promise<void> {
-  await test.step(screen, async () => {
-    await page.evaluate(async () => {
-      const ends = (animation: Animation) =>
-        animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY
-      await Promise.allSettled(
-        document
-          .getAnimations()
-          .filter(ends)
-          .map(({ finished }) => finished),
-      )
-    })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const faults = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`))
-    expect.soft(faults, screen).toEqual([])
-  })
-}
+/** What is laid over a screen: the screen under it was looked at before. */
+const overlay = { only: '[role="dialog"]' }
 
-/** Closes a sheet by its Cancel, also where a list of choices is open over it. */
+/** All but the list of cases, whose rows were looked at before. */
+const besideTheList = { without: '[role="listbox"]' }
+
+/** Closes a sheet by its Cancel. */
 async function leave(page: Page, title: string): Promise<void> {
   const sheet = page.getByRole('dialog', { name: title })
-  await sheet.getByRole('heading', { name: title }).click()
   await sheet.getByRole('button', { name: 'Cancel' }).click()
   await expect(sheet).toBeHidden()
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test('signing in', async ({ floor }) => {
-      const { page } = await floor.openDesk()
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expect(page.getByRole('heading', { name: 'Try it: demo accounts' })).toBeVisible()
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-      await audit(page, 'sign-in')
-      await page.getByRole('button', { name: /^Show all \d+ people$/ }).click()
-      await trySignIn(page, `nobody-${crypto.randomUUID()}@harbor.example`, 'wrong')
-      await expect(page.getByText('Wrong workspace, e-mail or password.')).toBeVisible()
-      await audit(page, 'sign-in refused, all accounts')
-      const stranger = await page.context().newPage()
-      await stranger.emulateMedia({ colorScheme })
-      await stranger.goto(`${new URL(page.url()).origin}/#${'A'.repeat(43)}`)
-      await expect(stranger.getByRole('alert')).toBeVisible()
-      await audit(stranger, 'address no longer valid')
-    })
+test('signing in', async ({ floor }) => {
+  const { page } = await floor.openDesk()
+  await inLight(page)
+  await expect(page.getByRole('heading', { name: 'Try it: demo accounts' })).toBeVisible()
+  await audit(page, 'sign-in')
+  await page.getByRole('button', { name: /^Show all \d+ people$/ }).click()
+  await trySignIn(page, `nobody-${crypto.randomUUID()}@harbor.example`, 'wrong')
+  await expect(page.getByText('Wrong workspace, e-mail or password.')).toBeVisible()
+  await audit(page, 'sign-in refused, all accounts')
+  const stranger = await page.context().newPage()
+  await stranger.goto(`${new URL(page.url()).origin}/#${'A'.repeat(43)}`)
+  await expect(stranger.getByRole('alert')).toBeVisible()
+  await inLight(stranger)
+  await audit(stranger, 'address no longer valid')
+})
 
-    test('the inbox and everything over it', async ({ floor }) => {
-      const { page } = await floor.signedIn(people.olivia.email)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-      await showView(page, 'all')
-      await expect(page.getByRole('listbox', { name: 'Cases, All' })).toBeVisible()
-      await audit(page, 'inbox')
-      await page.keyboard.press('j')
-      await page.keyboard.press('x')
-      await expect(page.getByRole('toolbar', { name: 'Selected cases' })).toBeVisible()
-      await audit(page, 'inbox with a selection')
-      await page.keyboard.press('Shift+R')
-      await expect(page.getByRole('dialog', { name: 'Reassign the case' })).toBeVisible()
-      await audit(page, 'reassign')
-      await leave(page, 'Reassign the case')
-      await page.keyboard.press('Escape')
+test('the inbox and everything over it', async ({ floor }) => {
+  const { page } = await floor.signedIn(people.olivia.email)
+  await inLight(page)
+  await showView(page, 'all')
+  await expect(page.getByRole('listbox', { name: 'Cases, All' })).toBeVisible()
+  await audit(page, 'inbox')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.getByRole('toolbar', { name: 'Selected cases' })).toBeVisible()
+  await audit(page, 'inbox with a selection')
+  await page.keyboard.press('Shift+R')
+  await expect(page.getByRole('dialog', { name: 'Reassign the case' })).toBeVisible()
+  await audit(page, 'reassign', overlay)
+  await leave(page, 'Reassign the case')
+  await page.keyboard.press('Escape')
 
-      await page.getByRole('button', { name: 'Filter' }).click()
-      const filter = page.getByRole('dialog').filter({ hasText: 'Show only' })
-      await filter.getByText('VIP customer', { exact: true }).click()
-      await expect(filter.getByRole('checkbox', { name: 'VIP customer' })).toBeChecked()
-      await audit(page, 'filter')
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('button', { name: 'Remove filter VIP customer' })).toBeVisible()
-      await audit(page, 'inbox filtered')
-      await page.getByRole('button', { name: 'Clear the filter' }).click()
+  await page.getByRole('button', { name: 'Filter' }).click()
+  const filter = page.getByRole('dialog', { name: 'Show only' })
+  await filter.getByText('VIP customer', { exact: true }).click()
+  await expect(filter.getByRole('checkbox', { name: 'VIP customer' })).toBeChecked()
+  await audit(page, 'filter', overlay)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Remove filter VIP customer' })).toBeVisible()
+  await audit(page, 'inbox filtered', besideTheList)
+  await page.getByRole('button', { name: 'Clear the filter' }).click()
 
-      const search = page.getByRole('searchbox', { name: 'Search cases' })
-      await search.fill('order')
-      await expect(page.getByText(/hits$/)).toBeVisible()
-      await audit(page, 'search')
-      await search.fill('zzzqqq')
-      await expect(page.getByText('No case has these words')).toBeVisible()
-      await audit(page, 'search without a hit')
-      await search.press('Escape')
+  const search = page.getByRole('searchbox', { name: 'Search cases' })
+  await search.fill('order')
+  await expect(page.getByText(/hits$/)).toBeVisible()
+  await audit(page, 'search')
+  await search.fill('zzzqqq')
+  await expect(page.getByText('No case has these words')).toBeVisible()
+  await audit(page, 'search without a hit')
+  await search.press('Escape')
 
-      await page.keyboard.press('Control+K')
-      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
-      await audit(page, 'palette')
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-      await page.getByRole('button', { name: 'Keys' }).click()
-      await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible()
-      await audit(page, 'key help')
-      await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+K')
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
+  await audit(page, 'palette', overlay)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Keys' }).click()
+  await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible()
+  await audit(page, 'key help', overlay)
+  await page.keyboard.press('Escape')
 
-      await page.getByRole('link', { name: 'Settings' }).click()
-      await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
-      await audit(page, 'settings')
-      await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-      await expect(page.getByRole('dialog', { name: 'Sign out?' })).toBeVisible()
-      await audit(page, 'sign out')
-      await page.keyboard.press('Escape')
-      await page.getByRole('link', { name: 'Needs attention' }).click()
-      await expect(page.getByText('Nothing needs attention')).toBeVisible()
-      await audit(page, 'needs attention, empty')
-    })
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  await audit(page, 'settings')
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Sign out?' })).toBeVisible()
+  await audit(page, 'sign out', overlay)
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Needs attention' }).click()
+  await expect(page.getByText('Nothing needs attention')).toBeVisible()
+  await audit(page, 'needs attention, empty')
+})
 
-    test('a case, its tabs and its sheets', async ({ floor }) => {
-      test.slow()
-      const own = await bringIn(floor.backend.url)
-      const { page } = await floor.signedIn(people.olivia.email)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const screen = await openFrom(page, 'all', own)
-      await page.keyboard.press('a')
-      await expect(screen).toContainText('Olivia Hargrove · ')
-      await audit(page, 'case, why')
-      await screen.getByRole('article', { name: 'Asked for a person' }).getByRole('button').first().click()
-      await expect(screen.locator('mark[data-active]')).toBeVisible()
-      await page.keyboard.press('f')
-      await expect(screen).toContainText('Olivia Hargrove agreed')
-      await audit(page, 'case, at its evidence')
-      await screen.getByRole('tab', { name: 'Facts' }).click()
-      await audit(page, 'case, facts')
-      await screen.getByRole('tab', { name: 'Timeline' }).click()
-      await audit(page, 'case, timeline')
+test('a case, its tabs and its sheets', async ({ floor }) => {
+  test.slow()
+  const own = await bringIn(floor.backend.url)
+  const { page } = await floor.signedIn(people.olivia.email)
+  await inLight(page)
+  const screen = await openFrom(page, 'all', own)
+  await page.keyboard.press('a')
+  await expect(screen).toContainText('Olivia Hargrove · ')
+  await audit(page, 'case, why')
+  await screen.getByRole('article', { name: 'Asked for a person' }).getByRole('button').first().click()
+  await expect(screen.locator('mark[data-active]')).toBeVisible()
+  await page.keyboard.press('f')
+  await expect(screen).toContainText('Olivia Hargrove agreed')
+  await audit(page, 'case, at its evidence', besideTheList)
+  await screen.getByRole('tab', { name: 'Facts' }).click()
+  await audit(page, 'case, facts', besideTheList)
+  await screen.getByRole('tab', { name: 'Timeline' }).click()
+  await audit(page, 'case, timeline', besideTheList)
 
-      const bar = screen.getByRole('toolbar', { name: 'Actions on the case' })
-      const sheets = [
-        ['Escalate', `Escalate ${own.reference}`],
-        ['Resolve', `Resolve ${own.reference}`],
-        ['Severity', `Severity of ${own.reference}`],
-        ['Reassign', 'Reassign the case'],
-      ] as const
-      for (const [button, title] of sheets) {
-        await bar.getByRole('button', { name: button }).click()
-        const sheet = page.getByRole('dialog', { name: title })
-        await expect(sheet.getByRole('button', { name: 'Cancel' })).toBeVisible()
-        await audit(page, title.replace(own.reference, 'a case'))
-        await leave(page, title)
-      }
-      await bar.getByRole('button', { name: 'Escalate' }).click()
-      await page.getByRole('radiogroup', { name: 'Type' }).getByText('Compliance', { exact: true }).click()
-      await expect(page.getByText('Documentation is missing.').first()).toBeVisible()
-      await audit(page, 'escalate, something missing')
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-      await bar.getByRole('button', { name: 'Status' }).click()
-      await expect(page.getByRole('menu')).toBeVisible()
-      await audit(page, 'status menu')
-      await page.keyboard.press('Escape')
-      await screen.getByRole('tab', { name: 'Why' }).click()
-      await screen.getByRole('button', { name: 'Override: Asked for a person' }).click()
-      await expect(page.getByRole('dialog', { name: 'Override the flag' })).toBeVisible()
-      await audit(page, 'override')
-      await page.keyboard.press('Escape')
+  const bar = screen.getByRole('toolbar', { name: 'Actions on the case' })
+  const sheets = [
+    ['Escalate', `Escalate ${own.reference}`],
+    ['Severity', `Severity of ${own.reference}`],
+  ] as const
+  for (const [button, title] of sheets) {
+    await bar.getByRole('button', { name: button }).click()
+    const sheet = page.getByRole('dialog', { name: title })
+    await expect(sheet.getByRole('button', { name: 'Cancel' })).toBeVisible()
+    await audit(page, title.replace(own.reference, 'a case'), overlay)
+    await leave(page, title)
+  }
+  await bar.getByRole('button', { name: 'Resolve' }).click()
+  const resolving = page.getByRole('dialog', { name: `Resolve ${own.reference}` })
+  await expect(resolving.getByLabel('Root cause')).toBeFocused()
+  await audit(page, 'resolve a case', overlay)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option', { name: 'A system failed' })).toBeVisible()
+  await audit(page, 'resolve a case, the causes unfolded')
+  await page.keyboard.press('Escape')
+  await leave(page, `Resolve ${own.reference}`)
+  await bar.getByRole('button', { name: 'Escalate' }).click()
+  await page.getByRole('radiogroup', { name: 'Type' }).getByText('Compliance', { exact: true }).click()
+  await expect(page.getByText('Documentation is missing.').first()).toBeVisible()
+  await audit(page, 'escalate, something missing', overlay)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await bar.getByRole('button', { name: 'Status' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await audit(page, 'status menu', { only: '[role="menu"]' })
+  await page.keyboard.press('Escape')
+  await screen.getByRole('tab', { name: 'Why' }).click()
+  await screen.getByRole('button', { name: 'Override: Asked for a person' }).click()
+  await expect(page.getByRole('dialog', { name: 'Override the flag' })).toBeVisible()
+  await audit(page, 'override', overlay)
+  await page.keyboard.press('Escape')
 
-      await page.setViewportSize({ width: 1000, height: 700 })
-      await expect(screen.getByRole('tab', { name: 'Conversation' })).toBeVisible()
-      await audit(page, 'case in a narrow window')
-    })
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await expect(screen.getByRole('tab', { name: 'Conversation' })).toBeVisible()
+  await audit(page, 'case in a narrow window')
+})
 
-    test('offline, and what the server did not take', async ({ floor }) => {
-      const own = await bringIn(floor.backend.url)
-      const { page, line, killHard } = await floor.signedIn(people.olivia.email)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const screen = await openFrom(page, 'all', own)
-      line.cut()
-      await expect(page.getByText(/^Working offline/)).toBeVisible()
-      await page.keyboard.press('2')
-      const severity = page.getByRole('dialog', { name: `Severity of ${own.reference}` })
-      await severity.getByLabel('Reason').fill('Two charges are two too many.')
-      await page.keyboard.press('Control+Enter')
-      await expect(severity).toBeHidden()
-      await page.keyboard.press('e')
-      await expect(
-        page.getByRole('dialog', { name: `Escalate ${own.reference}` }).getByRole('button', { name: 'Escalate' }),
-      ).toBeFocused()
-      await page.keyboard.press('Enter')
-      await expect(page.getByText(/2 changes waiting/)).toBeVisible()
-      await expect(screen.getByText('2 changes not sent yet')).toBeVisible()
-      await audit(page, 'offline, with changes waiting')
+test('offline, and what the server did not take', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url)
+  const { page, line, killHard } = await floor.signedIn(people.olivia.email)
+  await inLight(page)
+  const screen = await openFrom(page, 'all', own)
+  line.cut()
+  await expect(page.getByText(/^Working offline/)).toBeVisible()
+  await page.keyboard.press('2')
+  const severity = page.getByRole('dialog', { name: `Severity of ${own.reference}` })
+  await severity.getByLabel('Reason').fill('Two charges are two too many.')
+  await page.keyboard.press('Control+Enter')
+  await expect(severity).toBeHidden()
+  await page.keyboard.press('e')
+  await expect(
+    page.getByRole('dialog', { name: `Escalate ${own.reference}` }).getByRole('button', { name: 'Escalate' }),
+  ).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/2 changes waiting/)).toBeVisible()
+  await expect(screen.getByText('2 changes not sent yet')).toBeVisible()
+  await audit(page, 'offline, with changes waiting')
 
-      const { accessToken } = await sessionAt(floor.backend.url, { email: people.maya.email })
-      const given = await commandAt(floor.backend.url, accessToken, own.caseId, {
-        type: 'case.change_severity',
-        input: { to: 'S1', reason: 'It is on the news.' },
-      })
-      expect(given).toMatchObject({ outcome: 'accepted' })
-      line.restore()
-      await page.getByRole('link', { name: /^Needs attention/ }).click()
-      await expect(page.getByRole('heading', { name: 'Change the severity' })).toBeVisible()
-      await audit(page, 'needs attention')
-      await page.getByRole('button', { name: 'Discard' }).first().click()
-      await expect(page.getByRole('dialog', { name: 'Discard this change?' })).toBeVisible()
-      await audit(page, 'discard')
-      await page.keyboard.press('Escape')
-      await killHard()
-      await expect(page.getByText(/local service does not answer/)).toBeVisible()
-      await audit(page, 'the desk is gone')
-    })
+  const { accessToken } = await sessionAt(floor.backend.url, { email: people.maya.email })
+  const given = await commandAt(floor.backend.url, accessToken, own.caseId, {
+    type: 'case.change_severity',
+    input: { to: 'S1', reason: 'It is on the news.' },
   })
-}
+  expect(given).toMatchObject({ outcome: 'accepted' })
+  line.restore()
+  await page.getByRole('link', { name: /^Needs attention/ }).click()
+  await expect(page.getByRole('heading', { name: 'Change the severity' })).toBeVisible()
+  await audit(page, 'needs attention')
+  await page.getByRole('button', { name: 'Discard' }).first().click()
+  await expect(page.getByRole('dialog', { name: 'Discard this change?' })).toBeVisible()
+  await audit(page, 'discard', overlay)
+  await page.keyboard.press('Escape')
+  await killHard()
+  await expect(page.getByText(/local service does not answer/)).toBeVisible()
+  await audit(page, 'the desk is gone')
+})

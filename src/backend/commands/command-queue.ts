@@ -1,6 +1,5 @@
 import { setImmediate as afterReading } from 'node:timers/promises'
 import { ZodError } from 'zod'
-import type { CommandEnvelope } from '../../shared/case/commands/index.ts'
 import type { Order } from './decide-batch.ts'
 import { type Answer, failedResult } from './run-batch.ts'
 
@@ -34,14 +33,13 @@ export class CommandQueue {
   }
 
   /** Carries out the commands in their order; answers come in the same order. */
-  submit(workspaceId: string, memberId: string, envelopes: readonly CommandEnvelope[]): Promise<Answer[]> {
+  submit(workspaceId: string, orders: readonly Order[]): Promise<Answer[]> {
     const waiting = this.#waiting.get(workspaceId) ?? []
-    if (waiting.length + envelopes.length > maxWaiting)
-      return Promise.reject(new QueueFullError('Too many commands wait'))
-    const answers = envelopes.map(
-      (envelope) =>
+    if (waiting.length + orders.length > maxWaiting) return Promise.reject(new QueueFullError('Too many commands wait'))
+    const answers = orders.map(
+      (order) =>
         new Promise<Answer>((answer, fail) => {
-          waiting.push({ memberId, envelope, answer, fail })
+          waiting.push({ ...order, answer, fail })
         }),
     )
     this.#waiting.set(workspaceId, waiting)

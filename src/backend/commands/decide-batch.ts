@@ -1,19 +1,40 @@
-import type { Member } from '../../shared/access/directory.ts'
 import { maySee } from '../../shared/access/permissions.ts'
-import type { CommandEnvelope } from '../../shared/case/commands/index.ts'
+import type { CaseCommand, CommandEnvelope, HouseCommand } from '../../shared/case/commands/index.ts'
 import { decide } from '../../shared/case/decide.ts'
-import { actorRef, type DecideContext, type Decision, type Refusal, refused } from '../../shared/case/decision.ts'
+import {
+  type Actor,
+  actorRef,
+  type DecideContext,
+  type Decision,
+  type Refusal,
+  refused,
+} from '../../shared/case/decision.ts'
 import { evolve } from '../../shared/case/evolve.ts'
+import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
+import { nextLook } from '../triage/next-look.ts'
+import { type TriageRow, triageRows } from '../triage/triage-rows.ts'
 import { chainLink } from './chain.ts'
 import { union } from './union.ts'
 
+/** Who gives an order: a member through a desk, or the house itself (intake, the triage runner). */
+export type Giver =
+  | { readonly kind: 'member'; readonly memberId: string }
+  | { readonly kind: 'house'; readonly actor: Exclude<Actor, { kind: 'member' }> }
+
+/** A command as any giver sends it. */
+export type OrderEnvelope = Pick<CommandEnvelope, 'id' | 'caseId' | 'seenVersion'> & {
+  readonly command: CaseCommand | HouseCommand
+  readonly deskId: string | null
+  readonly deskAt: string | null
+}
+
 /** A command with who gave it. */
 export interface Order {
-  readonly memberId: string
-  readonly envelope: CommandEnvelope
+  readonly by: Giver
+  readonly envelope: OrderEnvelope
   /** When it was given, where that is not now: seeding a workspace tells its past. */
   readonly at?: string
 }
@@ -42,23 +63,29 @@ export function decideBatch(
   const drafts = new Map<string, Draft>()
   const events: Appendix['events'][number][] = []
   const answers: Appendix['answers'][number][] = []
+  const triage: TriageRow[] = []
+  const looked = new Map<string, string | null>()
 
   const carryOut = (order: Order): Verdict => {
-    const member = context.directory.members.get(order.memberId)
-    if (!member?.active) return { kind: 'unauthorized' }
+    const actor = actorOf(order.by, context)
+    if (!actor) return { kind: 'unauthorized' }
     const { envelope } = order
     const caseId = envelope.caseId.toLowerCase()
     const before = drafts.get(caseId) ?? stored.get(caseId)
     const decideContext: DecideContext = {
       at: order.at ?? at,
-      actor: { kind: 'member', member },
+      actor,
       seenVersion: envelope.seenVersion,
       directory: context.directory,
       slaPolicy: context.slaPolicy,
-      triagePolicy: context.triagePolicy,
+      triagePolicy: before ? pickTriagePolicy(context, before.state) : context.triagePolicy,
     }
-    const decision = decideSeen(before, member, { envelope, decideContext })
-    if (decision.kind === 'refused' || !before) return refusedVerdict(decision)
+    const decision = decideSeen(before, { envelope, decideContext })
+    if (decision.kind === 'refused' || !before) {
+      if (before && envelope.command.type === 'case.retriage')
+        looked.set(caseId, nextLook(before.state, context, decideContext.at))
+      return refusedVerdict(decision)
+    }
     const after = draft(before, decision.events, {
       envelope,
       decideContext,
@@ -67,6 +94,8 @@ export function decideBatch(
     })
     drafts.set(caseId, after.draft)
     events.push(...after.events)
+    triage.push(...after.triage)
+    looked.delete(caseId)
     return { kind: 'accepted', version: after.draft.state.version, ord: events.length }
   }
 
@@ -81,17 +110,27 @@ export function decideBatch(
     everTeamIds,
     everMemberIds,
     lastHash,
+    triageAt: nextLook(state, context, at),
   }))
-  return { verdicts, appendix: { events, cases, answers } }
+  const again = [...looked].map(([caseId, triageAt]) => ({ caseId, triageAt }))
+  return { verdicts, appendix: { events, cases, answers, triage, looked: again } }
 }
 
 interface Asked {
-  readonly envelope: CommandEnvelope
+  readonly envelope: OrderEnvelope
   readonly decideContext: DecideContext
 }
 
-function decideSeen(before: StoredCase | undefined, member: Member, { envelope, decideContext }: Asked): Decision {
-  if (!before || !maySee(member, before.state)) return refused('not_found', 'There is no such case here.')
+function actorOf(by: Giver, context: WorkspaceContext): Actor | null {
+  if (by.kind === 'house') return by.actor
+  const member = context.directory.members.get(by.memberId)
+  return member?.active ? { kind: 'member', member } : null
+}
+
+function decideSeen(before: StoredCase | undefined, { envelope, decideContext }: Asked): Decision {
+  const { actor } = decideContext
+  if (!before || (actor.kind === 'member' && !maySee(actor.member, before.state)))
+    return refused('not_found', 'There is no such case here.')
   return decide(before.state, envelope.command, decideContext)
 }
 
@@ -105,18 +144,20 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, workspaceId }: Asked & { ord: number; workspaceId: string },
-): { draft: Draft; events: Appendix['events'][number][] } {
+): { draft: Draft; events: Appendix['events'][number][]; triage: TriageRow[] } {
   const by = actorRef(decideContext.actor)
   const origin = {
     commandId: envelope.id.toLowerCase(),
-    deskId: envelope.deskId.toLowerCase(),
+    deskId: envelope.deskId?.toLowerCase() ?? null,
     deskAt: envelope.deskAt,
   }
   const events: Appendix['events'][number][] = []
+  const triage: TriageRow[] = []
   let current: Draft = { ...before, ord }
   for (const event of decided) {
     const recorded = { event, at: decideContext.at, by, version: current.state.version + 1 }
     const state = evolve(current.state, recorded)
+    triage.push(...triageRows(current.state, recorded, state))
     const link = chainLink({ workspaceId, caseId: state.id, origin }, recorded, current.lastHash)
     events.push({ ...link, ord: current.ord + 1 })
     current = {
@@ -128,8 +169,15 @@ function draft(
       lastHash: link.hash,
     }
   }
-  return { draft: current, events }
+  return { draft: current, events, triage }
 }
+
+/** How answers are kept by: the member, or no member for the house. */
+export function giverId(by: Giver): string {
+  return by.kind === 'member' ? by.memberId : houseId
+}
+
+const houseId = '00000000-0000-0000-0000-000000000000'
 
 function attempt(work: () => Verdict): Verdict {
   try {
@@ -140,13 +188,13 @@ function attempt(work: () => Verdict): Verdict {
 }
 
 function answerOf(
-  { memberId, envelope }: Order,
+  { by, envelope }: Order,
   verdict: Extract<Verdict, { kind: 'accepted' | 'refused' }>,
   at: string,
 ): Appendix['answers'][number] {
   return {
     id: envelope.id.toLowerCase(),
-    memberId,
+    memberId: giverId(by),
     caseId: envelope.caseId.toLowerCase(),
     type: envelope.command.type,
     at,

@@ -8,7 +8,7 @@ import type { Tables } from '../db/tables.ts'
 import { type WritableDb, writeIn } from '../db/transaction.ts'
 import type { CommittedCases } from '../feed/committed-cases.ts'
 import type { WorkspaceContexts } from '../identity/workspace-context.ts'
-import { decideBatch, type Order, type Verdict } from './decide-batch.ts'
+import { decideBatch, giverId, type Order, type Verdict } from './decide-batch.ts'
 import type { KnownCases } from './known-cases.ts'
 
 /** What the sender of an order is told. */
@@ -44,7 +44,7 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     const { verdicts, appendix } = decideBatch(fresh, stored, found.context, deps.now().toISOString())
     const after = await appendAndRemember(deps, db, appendix)
     const answers = new Map(fresh.map(({ envelope }, index) => [envelope.id.toLowerCase(), verdicts[index]]))
-    const askers = new Map(fresh.map(({ envelope, memberId }) => [envelope.id.toLowerCase(), memberId]))
+    const askers = new Map(fresh.map(({ envelope, by }) => [envelope.id.toLowerCase(), giverId(by)]))
     return orders.map((order) => {
       const id = order.envelope.id.toLowerCase()
       const past = known.get(id)
@@ -72,9 +72,9 @@ async function appendAndRemember(deps: BatchDeps, db: WritableDb, appendix: Appe
 }
 
 /** The first answer again; somebody else's answer is nobody's business. */
-function repeated({ memberId, envelope }: Order, past: { memberId: string; result: CommandResult }): Answer {
+function repeated({ by, envelope }: Order, past: { memberId: string; result: CommandResult }): Answer {
   const result: CommandResult =
-    past.memberId === memberId
+    past.memberId === giverId(by)
       ? { ...past.result, id: envelope.id }
       : { id: envelope.id, outcome: 'refused', refusal: foreignId }
   return { kind: 'answered', result }

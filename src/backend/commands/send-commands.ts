@@ -14,7 +14,10 @@ export async function sendCommands(
   commands: readonly SentCommand[],
 ): Promise<CommandResult[] | null> {
   const envelopes = commands.filter((command): command is CommandEnvelope => !('malformed' in command))
-  const answers = await queue.submit(who.workspaceId, who.memberId, envelopes)
+  const answers = await queue.submit(
+    who.workspaceId,
+    envelopes.map((envelope) => ({ by: { kind: 'member', memberId: who.memberId }, envelope })),
+  )
   if (answers.some(({ kind }) => kind === 'unauthorized')) return null
   const given = answers.map((answer) => {
     if (answer.kind === 'unauthorized') throw new Error('Handled above')

@@ -35,14 +35,3 @@ export async function insertApiKey(
     .values({ hash: key.hash, workspace_id: db.workspaceId, id: key.id, name: key.name, created_at: key.createdAt })
     .execute()
 }
-
-/** The key is good for nothing from `at` on. */
-export async function revokeApiKey(db: WritableDb, id: string, at: Date): Promise<void> {
-  await db.trx
-    .updateTable('api_key')
-    .set({ revoked_at: at })
-    .where('workspace_id', '=', db.workspaceId)
-    .where('id', '=', id)
-    .where('revoked_at', 'is', null)
-    .execute()
-}

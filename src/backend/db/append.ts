@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { ChainLink } from '../commands/chain.ts'
+import type { TriageRow } from '../triage/triage-rows.ts'
+import { recordTriage } from './flag-record.ts'
 import type { WritableDb } from './transaction.ts'
 
 /** Everything one transaction adds to the record. `ord` counts the events from 1 in the order they get their `seq`. */
@@ -15,6 +17,8 @@ export interface Appendix {
     readonly everTeamIds: readonly string[]
     readonly everMemberIds: readonly string[]
     readonly lastHash: string
+    /** When time alone may next change its flags; null when never. */
+    readonly triageAt: string | null
   }[]
   readonly answers: readonly {
     readonly id: string
@@ -25,6 +29,10 @@ export interface Appendix {
     readonly accepted: { readonly version: number; readonly ord: number } | null
     readonly refusal: Refusal | null
   }[]
+  /** What the events say about flags, to be counted. */
+  readonly triage: readonly TriageRow[]
+  /** Cases triage looked at again and found the same: only the moment of the next look changes. */
+  readonly looked: readonly { readonly caseId: string; readonly triageAt: string | null }[]
 }
 
 export const feedChannel = 'tierdesk_feed'
@@ -42,6 +50,7 @@ export interface Written {
  */
 export async function append(db: WritableDb, appendix: Appendix): Promise<Written | null> {
   const count = appendix.events.length
+  if (appendix.looked.length > 0) await setNextLook(db, appendix.looked)
   if (count === 0) {
     if (appendix.answers.length > 0) await insertAnswers(db, appendix)
     return null
@@ -62,16 +71,17 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
     ), cases AS (
       INSERT INTO case_state (
         workspace_id, id, reference, external_id, version, seq, team_id, owner_id, followers,
-        ever_team_ids, ever_member_ids, received_at, bytes, last_hash, state)
+        ever_team_ids, ever_member_ids, received_at, triage_at, customer_key, bytes, last_hash, state)
       SELECT ${db.workspaceId}, c.id, c.reference, c."externalId", c.version, advanced.head - ${count} + c.ord, c."teamId", c."ownerId",
-        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c.bytes, c."lastHash", c.state
+        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c."triageAt", c."customerKey", c.bytes, c."lastHash", c.state
       FROM advanced, json_to_recordset(${JSON.stringify(appendix.cases.map(caseRow))}::json) AS c(
         ord int, id uuid, reference text, "externalId" text, version int, "teamId" uuid, "ownerId" uuid, followers uuid[],
-        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, bytes int, "lastHash" text, state text)
+        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, "triageAt" timestamptz, "customerKey" text,
+        bytes int, "lastHash" text, state text)
       ON CONFLICT (workspace_id, id) DO UPDATE SET
         version = excluded.version, seq = excluded.seq, team_id = excluded.team_id, owner_id = excluded.owner_id,
         followers = excluded.followers, ever_team_ids = excluded.ever_team_ids, ever_member_ids = excluded.ever_member_ids,
-        bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
+        triage_at = excluded.triage_at, bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
     ), answers AS (
       INSERT INTO command_result (workspace_id, id, member_id, case_id, type, outcome, version, seq, refusal, at)
       SELECT ${db.workspaceId}, r.id, r."memberId", r."caseId", r.type, r.outcome, r.version, advanced.head - ${count} + r.ord, r.refusal, r.at
@@ -82,7 +92,15 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
     FROM advanced`.execute(db.trx)
   const head = rows[0]?.head
   if (head === undefined) throw new Error('The workspace is gone')
+  await recordTriage(db, appendix.triage)
   return { after: head - count, head, nonce }
+}
+
+async function setNextLook(db: WritableDb, looked: Appendix['looked']): Promise<void> {
+  await sql`
+    UPDATE case_state c SET triage_at = l."triageAt"
+    FROM json_to_recordset(${JSON.stringify(looked)}::json) AS l("caseId" uuid, "triageAt" timestamptz)
+    WHERE c.workspace_id = ${db.workspaceId} AND c.id = l."caseId"`.execute(db.trx)
 }
 
 async function insertAnswers(db: WritableDb, { answers }: Appendix): Promise<void> {
@@ -97,7 +115,20 @@ function caseRow({ state, ...columns }: Appendix['cases'][number]) {
   const { id, reference, externalId, version, teamId, ownerId, followers, receivedAt } = state
   const text = JSON.stringify(state)
   const bytes = Buffer.byteLength(text)
-  return { ...columns, id, reference, externalId, version, teamId, ownerId, followers, receivedAt, bytes, state: text }
+  return {
+    ...columns,
+    customerKey: state.customer.id,
+    id,
+    reference,
+    externalId,
+    version,
+    teamId,
+    ownerId,
+    followers,
+    receivedAt,
+    bytes,
+    state: text,
+  }
 }
 
 function answerRow({ accepted, refusal, ...answer }: Appendix['answers'][number]) {

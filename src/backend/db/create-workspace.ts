@@ -6,6 +6,7 @@ import { putCredentials } from './credential.ts'
 import { insertTeams, putMembers } from './directory.ts'
 import type { Tables } from './tables.ts'
 import { type WritableDb, writeIn } from './transaction.ts'
+import { insertPolicyVersion } from './triage-policy.ts'
 
 /** What a workspace begins with. */
 export interface NewWorkspace {
@@ -40,6 +41,15 @@ async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<voi
       created_at: fresh.createdAt,
     })
     .execute()
+  await insertPolicyVersion(db, {
+    version: fresh.triagePolicy.version,
+    policy: fresh.triagePolicy,
+    state: 'published',
+    reason: 'What every workspace begins with.',
+    proposedBy: { id: null, name: 'Tierdesk' },
+    proposedAt: fresh.createdAt.toISOString(),
+    trial: null,
+  })
   await insertTeams(
     db,
     fresh.teams.map((entry, index) => ({ entry, seq: 2 + index })),
@@ -57,7 +67,7 @@ async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<voi
 }
 
 /** Everything that hangs on no foreign key of the workspace. */
-const loose = ['command_result', 'event', 'case_state'] as const
+const loose = ['command_result', 'event', 'flag_record', 'miss_record', 'case_digest', 'case_state'] as const
 
 /**
  * Removes a workspace with everything in it. Runs as the owner of the tables, inside that one workspace: the role

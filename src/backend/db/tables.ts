@@ -14,6 +14,8 @@ interface WorkspaceTable {
   settings_seq: Generated<number>
   sla_policy: string
   triage_policy: string
+  /** The policy on trial with its share; null when none is. */
+  triage_trial: Generated<string | null>
   /** True for the workspace that `--demo` seeds; its accounts work only while the backend runs with `--demo`. */
   demo: Generated<boolean>
   /** When seeding the demo was finished; without it the demo is half made and is made anew. */
@@ -58,6 +60,10 @@ interface CaseStateTable {
   ever_team_ids: string[]
   ever_member_ids: string[]
   received_at: Date
+  /** When time alone may next change its flags. */
+  triage_at: Date | null
+  /** The customer's id in the system the case came from. */
+  customer_key: string
   bytes: number
   /** Hash of the case's last event. */
   last_hash: string
@@ -136,6 +142,81 @@ interface SigningKeyTable {
   created_at: ColumnType<Date, Date, never>
 }
 
+interface TriagePolicyVersionTable {
+  workspace_id: string
+  version: number
+  policy: string
+  state: 'proposed' | 'trial' | 'published' | 'retired' | 'rejected' | 'rolled_back'
+  reason: string
+  proposed_by: string | null
+  proposed_by_name: string
+  proposed_at: Date
+  decided_by: string | null
+  decided_by_name: string | null
+  decided_at: Date | null
+  decision_note: string | null
+  trial_share: number | null
+  trial_since: Date | null
+  override_bound: number | null
+  ended_at: Date | null
+  end_note: string | null
+}
+
+interface FlagRecordTable {
+  workspace_id: string
+  case_id: string
+  code: string
+  raised_version: number
+  raised_at: Date
+  policy_version: number
+  from_model: boolean
+  category: string
+  lapsed_at: Date | null
+  verdict: 'confirmed' | 'overridden' | null
+  judgement: string | null
+  judged_at: Date | null
+  judged_by: string | null
+}
+
+interface MissRecordTable {
+  workspace_id: string
+  case_id: string
+  version: number
+  code: string
+  at: Date
+  by_id: string | null
+}
+
+interface SampledContactTable {
+  workspace_id: string
+  id: string
+  external_id: string
+  received_at: Date
+  population: number | null
+  contact: string
+  verdict: 'fine' | 'missed' | null
+  missed_code: string | null
+  note: string | null
+  judged_by: string | null
+  judged_by_name: string | null
+  judged_at: Date | null
+}
+
+interface TriageModelTable {
+  workspace_id: string
+  kind: 'intent' | 'calibration' | 'history'
+  version: string
+  trained_at: Date
+  document: string
+}
+
+interface CaseDigestTable {
+  workspace_id: string
+  case_id: string
+  received_at: Date
+  document: string
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -149,4 +230,10 @@ export interface Tables {
   api_key: ApiKeyTable
   sign_in_attempt: SignInAttemptTable
   signing_key: SigningKeyTable
+  triage_policy_version: TriagePolicyVersionTable
+  flag_record: FlagRecordTable
+  miss_record: MissRecordTable
+  sampled_contact: SampledContactTable
+  triage_model: TriageModelTable
+  case_digest: CaseDigestTable
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Workspace } from '../../shared/access/directory.ts'
 import { type SlaPolicy, slaPolicySchema } from '../../shared/sla/clock.ts'
+import { type TriageTrial, triageTrialSchema } from '../../shared/triage/policies.ts'
 import { type TriagePolicy, triagePolicySchema } from '../../shared/triage/policy.ts'
 import { feedChannel } from './append.ts'
 import type { Tables } from './tables.ts'
@@ -10,6 +11,7 @@ export interface WorkspaceRow {
   readonly workspace: Workspace
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
+  readonly triageTrial: TriageTrial | null
   readonly head: number
   readonly directorySeq: number
   readonly settingsSeq: number
@@ -23,6 +25,7 @@ export async function findWorkspace(db: ReadableDb): Promise<WorkspaceRow | null
     workspace: { id: row.id, slug: row.slug, name: row.name, currency: row.currency },
     slaPolicy: slaPolicySchema.parse(JSON.parse(row.sla_policy)),
     triagePolicy: triagePolicySchema.parse(JSON.parse(row.triage_policy)),
+    triageTrial: row.triage_trial === null ? null : triageTrialSchema.parse(JSON.parse(row.triage_trial)),
     head: row.head,
     directorySeq: row.directory_seq,
     settingsSeq: row.settings_seq,

@@ -161,10 +161,11 @@ const mistaken: readonly { readonly ending: Ending; readonly code: FlagCode; rea
 function judge({ telling, random, flags }: StoryOrder, add: (command: CaseCommand) => void): void {
   const byEnding = telling.ending ? endings[telling.ending].trigger?.code : undefined
   const right = flags.find((code) => code === byEnding)
-  if (right && random.chance(0.3)) add({ type: 'case.confirm_flag', input: { code: right } })
+  if (right && random.chance(0.3))
+    add({ type: 'case.confirm_flag', input: { code: right, judgement: 'right', reason: null } })
   const wrong = mistaken.find(({ ending, code }) => ending === telling.ending && flags.includes(code))
   if (wrong && random.chance(0.5))
-    add({ type: 'case.override_flag', input: { code: wrong.code, reason: wrong.reason } })
+    add({ type: 'case.override_flag', input: { code: wrong.code, judgement: 'wrong', reason: wrong.reason } })
 }
 
 function packetOf({ input, situation, ending, slots }: Telling, random: Random): Packet {

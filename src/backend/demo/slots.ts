@@ -92,7 +92,7 @@ const items: readonly Item[] = [
   ),
 ]
 
-export const moneyNames = [
+const moneyNames = [
   'price',
   'price2',
   'total',

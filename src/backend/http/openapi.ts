@@ -6,7 +6,7 @@ import { backendContract } from '../../shared/contract/backend.ts'
 import { intakeCaseSchema } from '../../shared/contract/intake.ts'
 
 /** The OpenAPI document out of the contract, with the intake record spelled out. */
-export async function openApiDocument() {
+async function openApiDocument() {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
   const document = await generator.generate(backendContract, {
     info: {

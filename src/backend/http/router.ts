@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/server'
 import { QueueFullError } from '../commands/command-queue.ts'
 import { sendCommands } from '../commands/send-commands.ts'
 import { readTrail } from '../commands/trail.ts'
@@ -5,7 +6,10 @@ import { readChanges } from '../feed/changes.ts'
 import { CutOffError, livePokes } from '../feed/live.ts'
 import { refresh, signIn, signOut } from '../identity/sessions.ts'
 import { receiveRecords } from '../intake/receive-records.ts'
+import { updateCase } from '../intake/update-case.ts'
+import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { triageProcedures } from './triage-procedures.ts'
 
 const auth = {
   signIn: os.auth.signIn.handler(async ({ input, context: { services, ip } }) => {
@@ -83,7 +87,21 @@ const intake = {
     const connector = await requireConnector(context)
     return receiveRecords(context.services.intake, connector, input)
   }),
+  update: os.intake.update.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    const { intake: deps, queue } = context.services
+    const result = await updateCase({ ...deps, queue }, connector, input)
+    if (!result) throw notFound()
+    return result
+  }),
+  sample: os.intake.sample.handler(async ({ input, context }) => {
+    const { workspaceId } = await requireConnector(context)
+    const records = sampleRecords(input)
+    if (!records)
+      throw new ORPCError('BAD_REQUEST', { status: 400, message: '"samples" must be a list of 1 to 1,000.' })
+    return receiveSamples(context.services.triage, workspaceId, records)
+  }),
 }
 
 /** The contract, carried out. */
-export const router = os.router({ auth, commands, feed, cases, intake })
+export const router = os.router({ auth, commands, feed, cases, intake, triage: triageProcedures })

@@ -12,7 +12,7 @@ import { reportFault } from './procedures.ts'
 import { router } from './router.ts'
 
 /** Close codes of our own: what the desk does next depends on them. */
-export const closeCodes = { tokenExpired: 4401, goingAway: 1001 } as const
+const closeCodes = { tokenExpired: 4401, goingAway: 1001 } as const
 
 const tokenProtocol = /^tierdesk\.([\w.-]+)$/
 const pingMs = 30_000

@@ -84,7 +84,7 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
     if (!target) return []
     const at = new Date(target.receivedAt + minutesAfterReceipt * 60_000).toISOString()
     const envelope = { id: uuid(), caseId: target.caseId, seenVersion: 1_000_000, deskId, deskAt: at, command }
-    return [{ memberId, at, envelope }]
+    return [{ by: { kind: 'member', memberId }, at, envelope }]
   })
   for (let start = 0; start < orders.length; start += batchSize) {
     await runBatch(deps.batch, workspaceId, orders.slice(start, start + batchSize))

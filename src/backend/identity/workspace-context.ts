@@ -1,5 +1,6 @@
 import type { Directory, Member, Workspace } from '../../shared/access/directory.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
+import type { TriageTrial } from '../../shared/triage/policies.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { listMembers, listTeams } from '../db/directory.ts'
 import type { ReadableDb } from '../db/transaction.ts'
@@ -11,6 +12,7 @@ export interface WorkspaceContext {
   readonly directory: Directory
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
+  readonly triageTrial: TriageTrial | null
   /** The `seq` at which this was true. */
   readonly directorySeq: number
 }
@@ -59,6 +61,7 @@ async function load(db: ReadableDb): Promise<WorkspaceContext | null> {
     workspace: row.workspace,
     slaPolicy: row.slaPolicy,
     triagePolicy: row.triagePolicy,
+    triageTrial: row.triageTrial,
     directorySeq: row.directorySeq,
     directory: {
       teams: new Map(teams.map(({ entry }) => [entry.id, entry])),

@@ -1,7 +1,11 @@
+import { v7 as uuid } from 'uuid'
+import type { ContinueContactInput } from '../../shared/case/commands/continue-contact.ts'
 import type { ReceiveInput } from '../../shared/case/commands/receive.ts'
 import type { Message } from '../../shared/case/message.ts'
-import type { Assessment, Customer } from '../../shared/case/parts.ts'
-import type { IntakeCase } from '../../shared/contract/intake.ts'
+import type { Assessment, Attempt, Customer } from '../../shared/case/parts.ts'
+import { type Finding, noSignals } from '../../shared/case/signals.ts'
+import type { Case } from '../../shared/case/state.ts'
+import type { IntakeCase, IntakeUpdate } from '../../shared/contract/intake.ts'
 import { messageTimes, normalInstant } from './times.ts'
 
 /** What intake itself gives a case. */
@@ -24,6 +28,9 @@ export function normalize(record: IntakeCase, given: Given): ReceiveInput['recei
   const factIds = fillIds(record.facts, 'f')
   const attemptIds = fillIds(record.attempts, 'a')
   const commitmentIds = fillIds(record.commitments, 'c')
+  const conversation = record.conversation.map((message, index) =>
+    messageOf(message, at(messageIds, index), at(times, index)),
+  )
   return {
     id: given.id,
     workspaceId: given.workspaceId,
@@ -38,18 +45,9 @@ export function normalize(record: IntakeCase, given: Given): ReceiveInput['recei
     riskCategory: record.riskCategory,
     teamId: given.teamId,
     customer: customerOf(record.customer),
-    conversation: record.conversation.map((message, index) =>
-      messageOf(message, at(messageIds, index), at(times, index)),
-    ),
+    conversation,
     facts: record.facts.map((fact, index) => ({ ...fact, id: at(factIds, index) })),
-    attempts: record.attempts.map((attempt, index) => ({
-      id: at(attemptIds, index),
-      what: attempt.what,
-      tool: attempt.tool ?? null,
-      outcome: attempt.outcome,
-      detail: attempt.detail ?? null,
-      messageId: attempt.messageId ?? null,
-    })),
+    attempts: record.attempts.map((attempt, index) => attemptOf(attempt, at(attemptIds, index))),
     commitments: record.commitments.map((commitment, index) => ({
       id: at(commitmentIds, index),
       text: commitment.text,
@@ -57,6 +55,8 @@ export function normalize(record: IntakeCase, given: Given): ReceiveInput['recei
       messageId: commitment.messageId ?? null,
     })),
     assessment: assessmentOf(record.assessment),
+    findings: findingsOf(record.findings, conversation, receivedAt),
+    signals: noSignals,
     receivedAt,
   }
 }
@@ -71,6 +71,54 @@ export function fillIds(entries: readonly { readonly id?: string | undefined }[]
     taken.add(made)
     return made
   })
+}
+
+/**
+ * What later came in for a case, everything absent made explicit. A fact without an id is the fact of the same key and
+ * source, when there is one; whatever else has no id gets one nobody else can have.
+ */
+export function normalizeUpdate(update: IntakeUpdate, state: Case, now: string): ContinueContactInput {
+  const when = normalInstant(update.at ?? now)
+  const times = messageTimes(
+    update.messages.map((message) => message.at),
+    when,
+  )
+  const messages = update.messages.map((message, index) => messageOf(message, message.id ?? uuid(), at(times, index)))
+  const knownFact = ({ key, source }: { key: string; source: string }) =>
+    state.facts.find((fact) => fact.key === key && fact.source === source)?.id
+  return {
+    messages,
+    facts: update.facts.map((fact) => ({ ...fact, id: fact.id ?? knownFact(fact) ?? uuid() })),
+    attempts: update.attempts.map((attempt) => attemptOf(attempt, attempt.id ?? uuid())),
+    findings: findingsOf(update.findings, [...state.conversation, ...messages], when),
+    assessment: assessmentOf(update.assessment),
+  }
+}
+
+function attemptOf(attempt: IntakeCase['attempts'][number], id: string): Attempt {
+  return {
+    id,
+    what: attempt.what,
+    tool: attempt.tool ?? null,
+    outcome: attempt.outcome,
+    detail: attempt.detail ?? null,
+    messageId: attempt.messageId ?? null,
+  }
+}
+
+/** Findings with their evidence quoted; evidence that points at nothing is left out. */
+function findingsOf(findings: IntakeCase['findings'], conversation: readonly Message[], when: string): Finding[] {
+  const byId = new Map(conversation.map((message) => [message.id, message]))
+  return findings.map(({ evidence, ...finding }) => ({
+    ...finding,
+    id: finding.id ?? uuid(),
+    at: when,
+    evidence: evidence.flatMap(({ messageId, start, end }) => {
+      const text = byId.get(messageId)?.text
+      if (text === undefined || end > text.length || start >= end) return []
+      return [{ kind: 'message', messageId, start, end, quote: text.slice(start, end) } as const]
+    }),
+  }))
 }
 
 function messageOf(message: IntakeCase['conversation'][number], id: string, when: string): Message {

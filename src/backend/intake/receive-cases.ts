@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import { decideReceive } from '../../shared/case/commands/receive.ts'
+import { decideReceive, type ReceiveInput } from '../../shared/case/commands/receive.ts'
 import { actorRef, type DecideContext } from '../../shared/case/decision.ts'
-import { evolveAll } from '../../shared/case/evolve.ts'
+import { evolve } from '../../shared/case/evolve.ts'
+import type { Case } from '../../shared/case/state.ts'
 import type { IntakeResult, IntakeSummary } from '../../shared/contract/intake.ts'
+import { pickTriagePolicy } from '../../shared/triage/policies.ts'
+import { digestOf } from '../../shared/triage/signals/related.ts'
 import { chainLink, intakeOrigin } from '../commands/chain.ts'
 import { type Appendix, append } from '../db/append.ts'
 import { findByExternalIds } from '../db/case-state.ts'
@@ -12,6 +15,11 @@ import type { Tables } from '../db/tables.ts'
 import { readIn, type WritableDb, writeIn } from '../db/transaction.ts'
 import type { CommittedCases } from '../feed/committed-cases.ts'
 import type { WorkspaceContext, WorkspaceContexts } from '../identity/workspace-context.ts'
+import { putDigests, readDigestIndex } from '../triage/digests.ts'
+import type { WorkspaceModels } from '../triage/models.ts'
+import { nextLook } from '../triage/next-look.ts'
+import { readSignals } from '../triage/read-signals.ts'
+import { type TriageRow, triageRows } from '../triage/triage-rows.ts'
 import { type CheckedRecord, checkRecord } from './check-record.ts'
 import { normalize } from './normalize.ts'
 
@@ -19,6 +27,9 @@ export interface IntakeDeps {
   readonly db: Kysely<Tables>
   readonly contexts: WorkspaceContexts
   readonly committed: CommittedCases
+  readonly models: WorkspaceModels
+  /** Told when new cases joined others that look like the same trouble. */
+  readonly onRelated: (workspaceId: string, grown: readonly Case[]) => void
   readonly now: () => Date
 }
 
@@ -55,9 +66,9 @@ export async function receiveCases(deps: IntakeDeps, order: IntakeOrder): Promis
   })
   for (let start = 0; start < good.length; start += chunkSize) {
     const chunk = good.slice(start, start + chunkSize)
-    results.push(
-      ...(await writeIn(deps.db, order.workspaceId, (db) => receiveChunk(deps, db, { order, context, chunk }))),
-    )
+    const taken = await writeIn(deps.db, order.workspaceId, (db) => receiveChunk(deps, db, { order, context, chunk }))
+    results.push(...taken.results)
+    if (!order.asOfReceipt) deps.onRelated(order.workspaceId, taken.cases)
   }
   results.sort((a, b) => a.line - b.line)
   const count = (outcome: IntakeResult['outcome']) => results.filter((result) => result.outcome === outcome).length
@@ -74,7 +85,7 @@ async function receiveChunk(
   deps: IntakeDeps,
   db: WritableDb,
   { order, context, chunk }: Chunk,
-): Promise<IntakeResult[]> {
+): Promise<{ results: IntakeResult[]; cases: Case[] }> {
   await lockIntake(db)
   const known = await findByExternalIds(db, [...new Set(chunk.map(({ record }) => record.externalId))])
   const fresh = [...new Map(chunk.toReversed().map((good) => [good.record.externalId, good])).values()]
@@ -84,14 +95,21 @@ async function receiveChunk(
   const year = now.getUTCFullYear()
   const first = fresh.length > 0 ? await takeReferences(db, year, fresh.length) : 0
   const cases: Appendix['cases'][number][] = []
+  const triage: TriageRow[] = []
   const events: Appendix['events'][number][] = []
-  fresh.forEach((good, index) => {
+  const newcomers = fresh.map((good, index) => {
     const reference = `ESC-${year}-${String(first + index).padStart(6, '0')}`
-    const entered = enter(good, { reference, now: now.toISOString(), order, context })
+    const { id: workspaceId } = context.workspace
+    const given = { id: uuid(), workspaceId, reference, teamId: good.team.id, now: now.toISOString() }
+    return normalize(good.record, given)
+  })
+  for (const received of await withSignals(deps, db, newcomers, now)) {
+    const entered = enter(received, { now: now.toISOString(), order, context })
     for (const link of entered.links) events.push({ ...link, ord: events.length + 1 })
     cases.push({ ...entered.stored, ord: events.length })
-  })
-  const written = await append(db, { events, cases, answers: [] })
+    triage.push(...entered.triage)
+  }
+  const written = await append(db, { events, cases, answers: [], triage, looked: [] })
   if (written) {
     deps.committed.remember(
       written.nonce,
@@ -102,7 +120,7 @@ async function receiveChunk(
   const byExternalId = new Map(
     cases.map(({ state }) => [state.externalId, { caseId: state.id, reference: state.reference }]),
   )
-  return chunk.map(({ line, record: { externalId }, warnings }) => {
+  const results = chunk.map(({ line, record: { externalId }, warnings }): IntakeResult => {
     const own = made.get(line)
     if (own)
       return {
@@ -117,15 +135,33 @@ async function receiveChunk(
     if (!there) throw new Error('A record became neither a case nor a known one')
     return { line, outcome: 'known', externalId, ...there }
   })
+  return { results, cases: cases.map(({ state }) => state) }
+}
+
+/** The new cases with what lies outside them; cases of one batch find each other, too. */
+async function withSignals(
+  deps: IntakeDeps,
+  db: WritableDb,
+  newcomers: readonly ReceiveInput['received'][],
+  now: Date,
+): Promise<ReceiveInput['received'][]> {
+  const digests = newcomers.map(digestOf)
+  const oldest = newcomers.map(({ receivedAt }) => receivedAt).toSorted()[0]
+  const index = await readDigestIndex(db, oldest ? new Date(oldest) : now, digests)
+  const models = await deps.models.current(db)
+  await putDigests(db, digests, now)
+  const known: ReceiveInput['received'][] = []
+  for (const received of newcomers)
+    known.push({ ...received, signals: await readSignals(db, received, { models, digests: index }) })
+  return known
 }
 
 /** A good record as the case it becomes, with the links of its trail. */
 function enter(
-  { record, team }: Good,
-  { reference, now, order, context }: { reference: string; now: string; order: IntakeOrder; context: WorkspaceContext },
+  received: ReceiveInput['received'],
+  { now, order, context }: { now: string; order: IntakeOrder; context: WorkspaceContext },
 ) {
   const workspaceId = context.workspace.id
-  const received = normalize(record, { id: uuid(), workspaceId, reference, teamId: team.id, now })
   const at = order.asOfReceipt ? received.receivedAt : now
   const decideContext: DecideContext = {
     at,
@@ -133,7 +169,7 @@ function enter(
     seenVersion: 0,
     directory: context.directory,
     slaPolicy: context.slaPolicy,
-    triagePolicy: context.triagePolicy,
+    triagePolicy: pickTriagePolicy(context, received),
   }
   const decision = decideReceive(null, { received }, decideContext)
   if (decision.kind === 'refused') throw new Error(`Intake was refused: ${decision.refusal.code}`)
@@ -143,13 +179,25 @@ function enter(
     by: actorRef(decideContext.actor),
     version: index + 1,
   }))
-  const state = evolveAll(log)
+  let state: Case | null = null
+  const triage: TriageRow[] = []
+  for (const recorded of log) {
+    const before: Case | null = state
+    state = evolve(before, recorded)
+    triage.push(...triageRows(before, recorded, state))
+  }
   if (!state) throw new Error('A received case has no state')
+  const caseId = state.id
   let lastHash: string | null = null
   const links = log.map((recorded) => {
-    const link = chainLink({ workspaceId, caseId: state.id, origin: intakeOrigin }, recorded, lastHash)
+    const link = chainLink({ workspaceId, caseId, origin: intakeOrigin }, recorded, lastHash)
     lastHash = link.hash
     return link
   })
-  return { links, stored: { state, everTeamIds: [state.teamId], everMemberIds: [], lastHash: lastHash ?? '' } }
+  const triageAt = nextLook(state, context, at)
+  return {
+    links,
+    triage,
+    stored: { state, everTeamIds: [state.teamId], everMemberIds: [], lastHash: lastHash ?? '', triageAt },
+  }
 }

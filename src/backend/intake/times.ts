@@ -9,8 +9,11 @@ const oldestCustomer = Date.parse('1900-01-01T00:00:00.000Z')
 /** Between two messages whose times nobody knows. */
 const guessedGapMs = 60_000
 
+/** The parts of a record that carry times. */
+type Timed = Pick<IntakeCase, 'conversation' | 'commitments' | 'receivedAt'> & Partial<Pick<IntakeCase, 'customer'>>
+
 /** Times that cannot be: before anything was, or in the future. */
-export function timeProblems(record: IntakeCase, now: Date): Problem[] {
+export function timeProblems(record: Timed, now: Date): Problem[] {
   const latest = now.getTime() + maxAheadMs
   const problems: Problem[] = []
   const check = (field: string, value: string | null | undefined, from: number, to: number) => {
@@ -25,7 +28,7 @@ export function timeProblems(record: IntakeCase, now: Date): Problem[] {
       })
   }
   check('receivedAt', record.receivedAt, earliest, latest)
-  check('customer.customerSince', record.customer.customerSince, oldestCustomer, latest)
+  check('customer.customerSince', record.customer?.customerSince, oldestCustomer, latest)
   record.conversation.forEach(({ at }, index) => {
     check(`conversation[${index}].at`, at, earliest, latest)
   })

@@ -12,6 +12,7 @@ import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { liveQuery } from './live-query.ts'
+import { makeTriageCalls } from './triage-calls.ts'
 
 /** What the router needs of a desk. */
 export type RouterDesk = Pick<Desk, 'hub' | 'session' | 'signIn' | 'signOut' | 'account' | 'status'>
@@ -130,6 +131,7 @@ export function makeDeskRouter(desk: RouterDesk) {
         return {}
       }),
     },
+    triage: makeTriageCalls(signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {
         signedIn(errors)

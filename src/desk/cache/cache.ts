@@ -132,7 +132,7 @@ export class Cache {
 }
 
 /** Opens a connection for everyday work: durable at every commit, newest schema. */
-export function openForUse(path: string, key: Buffer): Connection {
+function openForUse(path: string, key: Buffer): Connection {
   const connection = Connection.open(path, key)
   try {
     connection.pragma('journal_mode = WAL')

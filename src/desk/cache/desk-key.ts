@@ -5,7 +5,7 @@ import { CacheError } from './cache-errors.ts'
 import { writeDurably } from './durable-file.ts'
 
 /** Bytes of a cache key. */
-export const keyLength = 32
+const keyLength = 32
 
 /**
  * Refuses a key that is not the one this data folder was written with, so that a wrong key is never mistaken for a

@@ -24,7 +24,7 @@ export interface ItemColumns {
 }
 
 /** Sorts after every real date, and is still an exact integer. */
-export const noDueDate = 2 ** 52
+const noDueDate = 2 ** 52
 
 const statusNumber = new Map(statusSchema.options.map((status, index) => [status, index]))
 const severityNumber = new Map(severitySchema.options.map((severity, index) => [severity, index]))

@@ -1,5 +1,6 @@
 import type { Directory, Member } from '../../shared/access/directory.ts'
 import { defaultSlaPolicy, type SlaPolicy } from '../../shared/sla/clock.ts'
+import type { TriageTrial } from '../../shared/triage/policies.ts'
 import { defaultTriagePolicy, type TriagePolicy } from '../../shared/triage/policy.ts'
 import type { ReadableDb } from './db.ts'
 import { readDirectory } from './sql/directory.ts'
@@ -12,6 +13,7 @@ export interface Standpoint {
   readonly directory: Directory
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
+  readonly triageTrial: TriageTrial | null
 }
 
 /** The part of a standpoint that says which views a case belongs to. */
@@ -26,5 +28,6 @@ export function readStandpoint(db: ReadableDb, owner: Owner): Standpoint {
     directory,
     slaPolicy: settings?.slaPolicy ?? defaultSlaPolicy,
     triagePolicy: settings?.triagePolicy ?? defaultTriagePolicy,
+    triageTrial: settings?.triageTrial ?? null,
   }
 }

@@ -3,6 +3,7 @@ import { decide } from '../../shared/case/decide.ts'
 import { type Actor, actorRef, type DecideContext, type Decision } from '../../shared/case/decision.ts'
 import { evolve } from '../../shared/case/evolve.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import type { OutboxEntry } from '../cache/sql/outbox.ts'
 import type { Standpoint } from '../cache/standpoint.ts'
 
@@ -23,7 +24,7 @@ export function decideHere(
     actor,
     directory: standpoint.directory,
     slaPolicy: standpoint.slaPolicy,
-    triagePolicy: standpoint.triagePolicy,
+    triagePolicy: pickTriagePolicy(standpoint, state),
   }
   const decision = decide(state, command, context)
   if (decision.kind === 'refused') return { decision, state }

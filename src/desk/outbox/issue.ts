@@ -19,7 +19,7 @@ import { decideHere } from './fold.ts'
 import { rebaseCase } from './rebase.ts'
 
 /** Most commands a desk lets wait: far more than a shift, far less than a disk. */
-export const outboxLimit = 10_000
+const outboxLimit = 10_000
 
 /** The two clocks at the moment of issue, in milliseconds. */
 export interface IssueTime {

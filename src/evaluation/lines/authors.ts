@@ -17,7 +17,10 @@ const byName = new Map(
 
 /** The speaker that a transcript calls so; null for a name nobody knows. */
 export function speakerNamed(name: string): Speaker | null {
-  const plain = name.trim().toLowerCase().replace(/[\s-]+/g, '_')
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
   const found = byName.get(plain)
   return found !== undefined && isSpeaker(found) ? found : null
 }

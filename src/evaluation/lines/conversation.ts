@@ -64,7 +64,8 @@ class ConversationReader {
     const id = stringIn(raw, ['tool_call_id', 'call_id', 'toolCallId'])
     const at = id === null ? this.#open.length - 1 : this.#open.findIndex((call) => call.id === id)
     const [open] = at < 0 ? [] : this.#open.splice(at, 1)
-    const call = open ?? this.#push({ id: null, name: stringIn(raw, ['name', 'tool_name']) ?? 'unnamed_tool', args: '' })
+    const call =
+      open ?? this.#push({ id: null, name: stringIn(raw, ['name', 'tool_name']) ?? 'unnamed_tool', args: '' })
     call.message.tool.result = text.slice(0, 100_000)
     call.message.tool.ok = okOf(raw, text)
     return []
@@ -138,7 +139,11 @@ function callOf(raw: Readonly<Record<string, unknown>>): Call | null {
   const name = stringIn(inner, ['name', 'tool', 'tool_name'])
   if (name === null) return null
   const args = inner.args ?? inner.arguments ?? inner.input ?? ''
-  return { id: stringIn(raw, ['id', 'tool_call_id']), name, args: typeof args === 'string' ? args : JSON.stringify(args) }
+  return {
+    id: stringIn(raw, ['id', 'tool_call_id']),
+    name,
+    args: typeof args === 'string' ? args : JSON.stringify(args),
+  }
 }
 
 /** Whether a tool did its work: as the record says, else by how the answer begins. */

@@ -43,5 +43,7 @@ type SchemaAnswer<Item> =
   | { readonly success: true; readonly data: Item }
   | {
       readonly success: false
-      readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
+      readonly error: {
+        readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]
+      }
     }

@@ -25,7 +25,9 @@ export function taskNames(): string[] {
 export function findTask(name: string): Task {
   const found = own.find((task) => task.name === name)
   if (found) return found
-  const codes = (Object.hasOwn(plainNames, name) ? plainNames[name] : [name])?.filter((code) => catalogue.includes(code))
+  const codes = (Object.hasOwn(plainNames, name) ? plainNames[name] : [name])?.filter((code) =>
+    catalogue.includes(code),
+  )
   if (codes && codes.length > 0) return flagTask(name, codes)
   throw new EvaluationError(`There is no task '${name.slice(0, 60)}'. There are: ${taskNames().join(', ')}.`)
 }

@@ -8,6 +8,15 @@ import { timed } from '../timing.ts'
 import { wordsOf } from './customer-words.ts'
 import { mistakesOf, needItems, resultOf, type Task } from './task.ts'
 
+/** Flags that rest on readings from outside the contact, which a labelled line does not bring. */
+const outside: Readonly<Record<string, string>> = {
+  intent_unclear: 'Without an intent model: only what the contact itself shows can raise it.',
+  out_of_scope: 'Without an intent model: only what the contact itself shows can raise it.',
+  anomaly: 'Without a history of earlier cases: only what the contact itself shows can raise it.',
+  widespread: 'Without other cases beside it: only what the contact itself shows can raise it.',
+  repeat_contact: 'Without earlier cases: only what the contact itself shows can raise it.',
+}
+
 /** How often one of these flags is raised where it should be, and only there. */
 export function flagTask(name: string, codes: readonly string[]): Task {
   return {
@@ -30,6 +39,7 @@ export function flagTask(name: string, codes: readonly string[]): Task {
           positive,
           timing,
           details: { codes, ...countsOf(said, positive) },
+          notes: codes.flatMap((code) => (Object.hasOwn(outside, code) ? (outside[code] ?? []) : [])),
           mistakes: mistakesOf(items, said, (at) => wordsOf(items[at]?.record)),
           refusals,
         },

@@ -1,11 +1,13 @@
+import { expectedCalibrationError } from '../../shared/intent/calibration.ts'
+import { classification } from '../../shared/statistics/confusion.ts'
 import type { Counts } from '../../shared/statistics/counts.ts'
 import { recallAt } from '../../shared/statistics/recall-at.ts'
 import { rocAuc } from '../../shared/statistics/roc-auc.ts'
-import { expectedCalibrationError } from '../../shared/intent/calibration.ts'
-import { groupOf, readText } from '../lines/case-line.ts'
+import { groupOf, readText, recordOfText } from '../lines/case-line.ts'
 import { EvaluationError, isRecord, type Read, readAll, refuse } from '../problem.ts'
+import { caseOf, runTriage, withIntent } from '../run-triage.ts'
 import { timed } from '../timing.ts'
-import { type IntentAnswer, trainReader } from '../train-reader.ts'
+import { type IntentAnswer, type IntentReader, trainReader } from '../train-reader.ts'
 import { needItems, resultOf, type Task } from './task.ts'
 
 type Split = 'train' | 'valid' | 'test'
@@ -35,11 +37,15 @@ export const oos: Task = {
     const doubts = values.map(({ outOfScope }) => outOfScope)
     const truths = parts.test.map(({ intent }) => intent)
     const inScope = values.map((answer, at) => judge(answer, answer.confidence, truths[at] ?? null))
-    // A person sees one number: that the message is in scope, and that the intent is right.
+    // Over every request: the chance that it is in scope and the intent right.
     const anyScope = values.map((answer, at) => ({
       ...judge(answer, answer.confidence * (1 - answer.outOfScope), truths[at] ?? null),
       counts: true,
     }))
+    const flagged = classification(
+      parts.test.map(({ text }, at) => isFlagged(text, values[at], reader)),
+      outside,
+    )
     return resultOf(
       {
         task: 'oos',
@@ -49,6 +55,8 @@ export const oos: Task = {
           recallAt10: recallAt(doubts, outside, 0.1),
           ece: (counts) => calibrationError(inScope, counts),
           eceAll: (counts) => calibrationError(anyScope, counts),
+          flagPrecision: flagged.precision,
+          flagRecall: flagged.recall,
         },
         sample: { n: parts.test.length, groups: parts.test.map(({ group }) => group) },
         positive: outside,
@@ -65,6 +73,15 @@ export const oos: Task = {
       sampling,
     )
   },
+}
+
+/** Whether the flag is raised for a contact with this one message, when the model is the only one to say so. */
+function isFlagged(text: string, answer: IntentAnswer | undefined, { version, ece }: IntentReader): boolean {
+  const record = recordOfText(text)
+  if (!record.ok || !answer) return false
+  const { intent, confidence, outOfScope } = answer
+  const reading = { intent: intent ?? 'unknown', confidence, outOfScope, modelVersion: version, ece }
+  return runTriage(withIntent(caseOf(record.value), reading)).flags.some(({ code }) => code === 'out_of_scope')
 }
 
 /** A forecast of the model and whether it came true. */

@@ -4,7 +4,7 @@ import { customerPassages } from '../../shared/triage/text/passages.ts'
 import { readMood } from '../../shared/triage/text/sentiment.ts'
 import { groupOf, readLabel, readText } from '../lines/case-line.ts'
 import { isRecord, type Read, readAll, refuse } from '../problem.ts'
-import { policy } from '../run-triage.ts'
+import { negativeMaximum } from '../run-triage.ts'
 import { timed } from '../timing.ts'
 import { mistakesOf, needItems, resultOf, type Task } from './task.ts'
 
@@ -23,7 +23,7 @@ export const sentiment: Task = {
     needItems(items, refusals)
     const { values, timing } = timed(items, ({ text }) => text, moodOf)
     const positive = items.map((item) => item.positive)
-    const said = values.map((mood) => mood <= policy.negativeSentiment.maximum)
+    const said = values.map((mood) => mood <= negativeMaximum)
     return resultOf(
       {
         task: 'sentiment',
@@ -37,7 +37,7 @@ export const sentiment: Task = {
         sample: { n: items.length, groups: items.map(({ group }) => group) },
         positive,
         timing,
-        details: { threshold: policy.negativeSentiment.maximum, flagged: said.filter(Boolean).length },
+        details: { threshold: negativeMaximum, flagged: said.filter(Boolean).length },
         mistakes: mistakesOf(items, said, (at) => items[at]?.text ?? ''),
         refusals,
       },
@@ -50,7 +50,8 @@ function readLine(value: unknown): Read<LabelledText> {
   if (!isRecord(value)) return refuse('', 'must be an object')
   const text = readText(value.text)
   const label = readLabel(value.label)
-  if (text.ok && label.ok) return { ok: true, value: { text: text.value, positive: label.value, group: groupOf(value) } }
+  if (text.ok && label.ok)
+    return { ok: true, value: { text: text.value, positive: label.value, group: groupOf(value) } }
   return { ok: false, problems: [...(text.ok ? [] : text.problems), ...(label.ok ? [] : label.problems)] }
 }
 

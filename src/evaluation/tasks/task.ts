@@ -1,6 +1,6 @@
-import type { Statistic } from '../../shared/statistics/counts.ts'
 import { keysOf } from '../../shared/statistics/by-name.ts'
-import { measure, type Measured, type Sample, type Sampling } from '../measure.ts'
+import type { Statistic } from '../../shared/statistics/counts.ts'
+import { type Measured, measure, type Sample, type Sampling } from '../measure.ts'
 import { EvaluationError, type InputLine, type Refusal } from '../problem.ts'
 import { policy } from '../run-triage.ts'
 import type { Timing } from '../timing.ts'

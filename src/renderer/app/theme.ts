@@ -60,8 +60,10 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     NativeSelect: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs' } },
-    MultiSelect: { defaultProps: { size: 'xs' } },
+    // A list of choices unfolds when it is asked for (a click, an arrow key, typing), not because the focus came by:
+    // it would lie over the buttons below, and take the first Escape for itself. What is typed is one Enter away.
+    Select: { defaultProps: { size: 'xs', openOnFocus: false, selectFirstOptionOnChange: true } },
+    MultiSelect: { defaultProps: { size: 'xs', openOnFocus: false } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },

@@ -67,7 +67,7 @@ function commandOf(id: CaseActionId, state: Case, member: Member): CaseCommand {
     reopen: { type: 'case.reopen', input: { reason: 'x' } },
     reply: { type: 'case.reply', input: { messageId: idOf('reply'), text: 'x' } },
     note: { type: 'case.note', input: { noteId: idOf('note'), text: 'x' } },
-    judge: { type: 'case.confirm_flag', input: { code: 'low_confidence' } },
+    judge: { type: 'case.confirm_flag', input: { code: 'low_confidence', judgement: 'right', reason: null } },
   }
   return commands[id]
 }

@@ -22,7 +22,7 @@ export const caseActionIds = [
 ] as const
 export type CaseActionId = (typeof caseActionIds)[number]
 
-export const blockReasons = [
+const blockReasons = [
   'role',
   'not_owner',
   'not_your_team',

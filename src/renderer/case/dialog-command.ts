@@ -61,7 +61,7 @@ export function dialogCommand(
     case 'recall':
       return { type: 'case.recall_escalation', input: { escalationId: dialog.escalationId, reason: reason || null } }
     case 'override':
-      return { type: 'case.override_flag', input: { code: dialog.flag.code, reason } }
+      return { type: 'case.override_flag', input: { code: dialog.flag.code, judgement: 'wrong', reason } }
     case 'severity':
       return { type: 'case.change_severity', input: { to: severity, reason } }
     default:

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Chip, Group, MultiSelect, Popover, Stack, Text } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Team } from '../../shared/access/directory.ts'
 import { severitySchema, statusSchema } from '../../shared/case/basics.ts'
 import { flagCodeSchema } from '../../shared/case/flag.ts'
@@ -29,6 +29,7 @@ export function FilterMenu({
   onFilter: (filter: InboxFilter) => void
 }) {
   const { statuses, severities, flagCodes, teamIds, categories, done } = filter
+  const titleId = useId()
   const active = [statuses, severities, flagCodes, teamIds, categories].flat().length + (done ? 1 : 0)
   return (
     <Popover position="bottom-end" width={400} trapFocus returnFocus shadow="md">
@@ -42,10 +43,12 @@ export function FilterMenu({
           {active > 0 ? active : words.open}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.menu} aria-label={words.title}>
+      <Popover.Dropdown className={classes.menu} aria-labelledby={titleId}>
         <Stack gap="sm">
           <Group justify="space-between">
-            <Text fw={600}>{words.title}</Text>
+            <Text fw={600} id={titleId}>
+              {words.title}
+            </Text>
             <Button variant="subtle" size="compact-xs" disabled={active === 0} onClick={() => onFilter(emptyFilter)}>
               {words.clear}
             </Button>

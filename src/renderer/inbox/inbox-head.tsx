@@ -26,6 +26,8 @@ export interface InboxHeadProps {
   readonly onSearchOrder: (order: 'newest' | 'rank') => void
   /** Enter or ArrowDown in the search box: on to the hits. */
   readonly onToList: () => void
+  /** Escape in the search box: the view again, without a search. */
+  readonly onLeaveSearch: () => void
 }
 
 /** Above the list: views with their counts, search, order, filter. */
@@ -65,7 +67,7 @@ export function InboxHead(props: InboxHeadProps) {
   )
 }
 
-function SearchBox({ searchText, searchRef, onSearch, onToList }: InboxHeadProps) {
+function SearchBox({ searchText, searchRef, onSearch, onToList, onLeaveSearch }: InboxHeadProps) {
   return (
     <TextInput
       ref={searchRef}
@@ -94,8 +96,7 @@ function SearchBox({ searchText, searchRef, onSearch, onToList }: InboxHeadProps
         }
         if (event.key === 'Escape') {
           event.preventDefault()
-          onSearch('')
-          onToList()
+          onLeaveSearch()
         }
       }}
     />

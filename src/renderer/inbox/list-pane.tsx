@@ -91,6 +91,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
         onSearch={searchFor}
         onSearchOrder={chooseSearchOrder}
         onToList={actions.toList}
+        onLeaveSearch={actions.leaveSearch}
       />
       {!searching && <FilterBar parts={parts} onFilter={chooseFilter} />}
       {searching && <SearchSummary list={list} order={inbox.searchOrder} />}

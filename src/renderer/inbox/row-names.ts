@@ -15,7 +15,7 @@ export interface RowNames {
 }
 
 /** The names of the people and teams a row points at. */
-export function namesFor(row: InboxRow, directory: Directory): RowNames {
+function namesFor(row: InboxRow, directory: Directory): RowNames {
   const owner = row.ownerId ? (directory.members.get(row.ownerId)?.name ?? t.common.unknownMember) : null
   const team = directory.teams.get(row.teamId)?.name ?? t.common.none
   return {

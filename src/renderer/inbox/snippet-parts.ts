@@ -1,6 +1,6 @@
 /** The marks the desk puts around a hit. Text that held them before has lost them on the way. */
-export const hitStart = '⟦'
-export const hitEnd = '⟧'
+const hitStart = '⟦'
+const hitEnd = '⟧'
 
 export interface SnippetPart {
   /** Where the part begins in the snippet. */

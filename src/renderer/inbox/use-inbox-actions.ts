@@ -9,6 +9,7 @@ import {
   chooseView,
   clearSelection,
   moveCursor,
+  searchFor,
   setReassigning,
   toggleSelected,
   useInbox,
@@ -27,7 +28,11 @@ interface InboxActionsInput {
 }
 
 /** The keys of the list: next, previous, open, search, select, views and orders. */
-export function useInboxActions(input: InboxActionsInput): { toList: () => void; toTop: () => void } {
+export function useInboxActions(input: InboxActionsInput): {
+  toList: () => void
+  toTop: () => void
+  leaveSearch: () => void
+} {
   const { entries, open, openReference, selectable, searchRef, listRef, list } = input
   const { cursorId, selected } = useInbox()
   const go = useRoute((state) => state.go)
@@ -47,6 +52,11 @@ export function useInboxActions(input: InboxActionsInput): { toList: () => void;
     listRef.current?.scrollTo({ top: 0 })
     moveCursor(null)
     focusList()
+  }
+  const leaveSearch = () => {
+    searchFor('')
+    // Where nothing was found the list is drawn anew first; where the view is empty there is none to go to.
+    requestAnimationFrame(() => (listRef.current ? focusList() : searchRef.current?.blur()))
   }
   const back = () => {
     if (selected.size > 0) return clearSelection()
@@ -108,5 +118,5 @@ export function useInboxActions(input: InboxActionsInput): { toList: () => void;
     })),
   ]
   useActions(actions)
-  return { toList: () => toRow(Math.max(0, at)), toTop }
+  return { toList: () => toRow(Math.max(0, at)), toTop, leaveSearch }
 }

@@ -32,10 +32,6 @@ export const statusSchema = z.enum([
 ])
 export type Status = z.infer<typeof statusSchema>
 
-/** Statuses in which somebody still has to act or wait; the rest are done. */
-export const activeStatuses = ['new', 'open', 'waiting_customer', 'waiting_approval', 'waiting_third_party'] as const
-export type ActiveStatus = (typeof activeStatuses)[number]
-
 /** True while the case is neither resolved nor closed. */
 export function isActive(status: Status): boolean {
   return status !== 'resolved' && status !== 'closed'

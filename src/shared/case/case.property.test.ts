@@ -48,6 +48,7 @@ const anyone = fc.constantFrom(...people)
 const place = fc.constantFrom(...places)
 const words = fc.constantFrom('Because.', 'It has to be.', 'Asked for.')
 const code = fc.constantFrom('low_confidence' as const, 'vip' as const, 'legal_threat' as const)
+const missed = fc.constantFrom('vip' as const, 'outage' as const, 'other' as const)
 
 type Wish = (state: Case, step: number) => CaseCommand
 
@@ -122,11 +123,31 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     (reason): Wish =>
       () => ({ type: 'case.reopen', input: { reason } }),
   ),
-  code.map(
-    (flag): Wish =>
-      () => ({ type: 'case.confirm_flag', input: { code: flag } }),
+  fc
+    .record({
+      code,
+      judgement: fc.constantFrom('right' as const, 'too_early' as const, 'too_late' as const),
+      reason: fc.option(words, { nil: null }),
+    })
+    .map(
+      (input): Wish =>
+        () => ({ type: 'case.confirm_flag', input }),
+    ),
+  fc.record({ code: missed, note: fc.option(words, { nil: null }) }).map(
+    (input): Wish =>
+      () => ({ type: 'case.record_miss', input }),
   ),
-  fc.record({ code, reason: words }).map(
+  fc
+    .record({
+      clock: fc.constantFrom('first_response' as const, 'resolution' as const),
+      minutes: fc.integer({ min: 1, max: 600 }),
+      reason: words,
+    })
+    .map(
+      (input): Wish =>
+        () => ({ type: 'case.extend_clock', input }),
+    ),
+  fc.record({ code, judgement: fc.constantFrom('wrong' as const, 'wrong_reason' as const), reason: words }).map(
     (input): Wish =>
       () => ({ type: 'case.override_flag', input }),
   ),
@@ -263,7 +284,7 @@ describe('any sequence of commands by anybody', () => {
           if (accepted) reached.add(command.type)
         })
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 2_000, seed: 7 },
     )
     const all = caseCommandSchema.options.map((option) => option.shape.type.value)
     expect([...reached].toSorted()).toEqual(all.toSorted())

@@ -253,13 +253,23 @@ describe('verdicts', () => {
     const flagged = aCase({ ownerId: ana.id, flags: [aFlag(), aFlag({ code: 'vip' })] })
     const overridden = afterCommand(
       flagged,
-      { type: 'case.override_flag', input: { code: 'vip', reason: 'Not any more.' } },
+      { type: 'case.override_flag', input: { code: 'vip', judgement: 'wrong', reason: 'Not any more.' } },
       asks(ana),
     )
     expect(overridden.flags.map(({ verdict }) => verdict?.kind ?? null)).toEqual([null, 'overridden'])
-    expect(overridden.flags[1]?.verdict).toEqual({ kind: 'overridden', by: refOf(ana), at, reason: 'Not any more.' })
+    expect(overridden.flags[1]?.verdict).toEqual({
+      kind: 'overridden',
+      judgement: 'wrong',
+      by: refOf(ana),
+      at,
+      reason: 'Not any more.',
+    })
     expect(overridden.priority.score).toBe(26)
-    const confirmed = afterCommand(overridden, { type: 'case.confirm_flag', input: { code: 'vip' } }, asks(ben))
+    const confirmed = afterCommand(
+      overridden,
+      { type: 'case.confirm_flag', input: { code: 'vip', judgement: 'right', reason: null } },
+      asks(ben),
+    )
     expect(confirmed.flags[1]?.verdict).toMatchObject({ kind: 'confirmed', by: refOf(ben), reason: null })
     expect(confirmed.priority.score).toBe(36)
   })

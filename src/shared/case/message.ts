@@ -9,7 +9,6 @@ export const aiTurnSchema = z.object({
   entities: z.record(z.string(), z.string()),
   proposedAction: z.string().nullable(),
 })
-export type AiTurn = z.infer<typeof aiTurnSchema>
 
 /** One tool the AI agent called: arguments and result as compact JSON or plain text; `ok` null means unknown. */
 export const toolUseSchema = z.object({

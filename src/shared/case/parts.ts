@@ -50,7 +50,6 @@ export const commitmentSchema = z.object({
   dueAt: instantSchema.nullable(),
   messageId: z.string().nullable(),
 })
-export type Commitment = z.infer<typeof commitmentSchema>
 
 export const moneySchema = z.object({ amount: z.number().min(0), currency: z.string().length(3) })
 export type Money = z.infer<typeof moneySchema>

@@ -6,7 +6,30 @@ import { commandEnvelopeSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
 import { recordedEventSchema } from '../case/events.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
-import { intakeSummarySchema } from './intake.ts'
+import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
+import {
+  decideInputSchema,
+  endTrialInputSchema,
+  judgeSampleInputSchema,
+  policyOverviewSchema,
+  policyVersionSchema,
+  proposeInputSchema,
+  reportInputSchema,
+  rollBackInputSchema,
+  sampleToJudgeSchema,
+  trainResultSchema,
+  triageReportSchema,
+  whatIfInputSchema,
+  whatIfSchema,
+} from './triage.ts'
+
+/** What became of one sampled contact. */
+const sampleResultSchema = z.object({
+  line: z.number(),
+  outcome: z.enum(['received', 'known', 'refused']),
+  externalId: z.string().nullable(),
+  problems: z.array(z.object({ field: z.string(), reason: z.string() })),
+})
 
 /** What the backend offers: the desk speaks it over HTTP and WebSocket, integrators read it as OpenAPI. */
 
@@ -65,6 +88,8 @@ const failures = oc.errors({
   UNAUTHORIZED: { status: 401, message: 'Sign in again.' },
   FORBIDDEN: { status: 403, message: 'You may not do that.' },
   NOT_FOUND: { status: 404, message: 'There is no such thing here.' },
+  /** An ordinary no: the message says why and what to do. */
+  REFUSED: { status: 409, message: 'That is not possible now.' },
   TOO_MANY_REQUESTS: {
     status: 429,
     message: 'Too many attempts. Wait a moment.',
@@ -149,11 +174,95 @@ export const backendContract = {
       .input(z.object({ caseId: idSchema }))
       .output(z.object({ entries: z.array(trailEntrySchema), intact: z.boolean() })),
   },
+  triage: {
+    report: failures
+      .route({ method: 'GET', path: '/v1/triage/report', summary: 'How right the flags were', tags: ['triage'] })
+      .input(reportInputSchema)
+      .output(triageReportSchema),
+    policies: failures
+      .route({ method: 'GET', path: '/v1/triage/policies', summary: 'Policy versions', tags: ['triage'] })
+      .output(policyOverviewSchema),
+    whatIf: failures
+      .route({
+        method: 'POST',
+        path: '/v1/triage/what-if',
+        summary: 'What a policy would have done to the newest cases',
+        tags: ['triage'],
+      })
+      .input(whatIfInputSchema)
+      .output(whatIfSchema),
+    propose: failures
+      .route({ method: 'POST', path: '/v1/triage/policies', summary: 'Propose a policy', tags: ['triage'] })
+      .input(proposeInputSchema)
+      .output(policyVersionSchema),
+    decide: failures
+      .route({
+        method: 'POST',
+        path: '/v1/triage/policies/{version}/decision',
+        summary: "Approve or reject somebody else's proposal",
+        tags: ['triage'],
+      })
+      .input(decideInputSchema.extend({ version: z.coerce.number().int().min(1) }))
+      .output(policyVersionSchema),
+    endTrial: failures
+      .route({
+        method: 'POST',
+        path: '/v1/triage/policies/{version}/trial-end',
+        summary: 'Publish the policy on trial for all, or stop the trial',
+        tags: ['triage'],
+      })
+      .input(endTrialInputSchema.extend({ version: z.coerce.number().int().min(1) }))
+      .output(policyVersionSchema),
+    rollBack: failures
+      .route({
+        method: 'POST',
+        path: '/v1/triage/roll-back',
+        summary: 'Put an earlier policy in force again, at once',
+        tags: ['triage'],
+      })
+      .input(rollBackInputSchema)
+      .output(policyVersionSchema),
+    nextSample: failures
+      .route({ method: 'GET', path: '/v1/triage/samples/next', summary: 'A sample to judge', tags: ['triage'] })
+      .output(z.object({ sample: sampleToJudgeSchema.nullable() })),
+    judgeSample: failures
+      .route({ method: 'POST', path: '/v1/triage/samples/{id}/verdict', summary: 'Judge a sample', tags: ['triage'] })
+      .input(judgeSampleInputSchema)
+      .output(z.object({})),
+    train: failures
+      .route({
+        method: 'POST',
+        path: '/v1/triage/train',
+        summary: "Learn from the workspace's own cases",
+        tags: ['triage'],
+      })
+      .output(trainResultSchema),
+  },
   intake: {
+    sample: failures
+      .route({
+        method: 'POST',
+        path: '/v1/samples',
+        summary: 'Send in contacts the AI finished alone, one or a batch, for a verdict (API key)',
+        tags: ['intake'],
+      })
+      .input(
+        z.union([z.object({ samples: z.array(z.unknown()).min(1).max(1_000) }), z.record(z.string(), z.unknown())]),
+      )
+      .output(intakeSummarySchema.omit({ results: true }).extend({ results: z.array(sampleResultSchema) })),
     receive: failures
       .route({ method: 'POST', path: '/v1/cases', summary: 'Bring in one case or a batch (API key)', tags: ['intake'] })
       .input(z.union([z.object({ cases: z.array(z.unknown()).min(1).max(1_000) }), z.record(z.string(), z.unknown())]))
       .output(intakeSummarySchema),
+    update: failures
+      .route({
+        method: 'POST',
+        path: '/v1/cases/{externalId}/updates',
+        summary: "Add the customer's next messages, facts, attempts or findings to a contact (API key)",
+        tags: ['intake'],
+      })
+      .input(z.looseObject({ externalId: z.string().min(1).max(200) }))
+      .output(intakeUpdateResultSchema),
   },
 }
 export type BackendContract = typeof backendContract

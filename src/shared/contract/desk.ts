@@ -9,6 +9,21 @@ import { flagCodeSchema } from '../case/flag.ts'
 import { inboxItemSchema } from '../case/inbox-item.ts'
 import { caseSchema } from '../case/state.ts'
 import { demoSchema } from './backend.ts'
+import {
+  decideInputSchema,
+  endTrialInputSchema,
+  judgeSampleInputSchema,
+  policyOverviewSchema,
+  policyVersionSchema,
+  proposeInputSchema,
+  reportInputSchema,
+  rollBackInputSchema,
+  sampleToJudgeSchema,
+  trainResultSchema,
+  triageReportSchema,
+  whatIfInputSchema,
+  whatIfSchema,
+} from './triage.ts'
 
 /** What the desk offers the screens, over a MessagePort in Electron and a loopback WebSocket in the browser host. */
 
@@ -172,6 +187,11 @@ const failures = oc.errors({
   NOT_FOUND: { message: 'This case is not on this desk.' },
 })
 
+const online = failures.errors({
+  /** The backend said no; the message says why. */
+  REFUSED: { message: 'That is not possible now.' },
+})
+
 export const deskContract = {
   session: {
     watch: failures.output(eventIterator(deskSessionSchema)),
@@ -228,6 +248,19 @@ export const deskContract = {
     save: failures
       .input(z.object({ caseId: idSchema, kind: draftKindSchema, text: z.string().max(100_000) }))
       .output(z.object({})),
+  },
+  /** Passed on to the backend while the desk is online; leads and QA only. */
+  triage: {
+    report: online.input(reportInputSchema).output(triageReportSchema),
+    policies: online.output(policyOverviewSchema),
+    whatIf: online.input(whatIfInputSchema).output(whatIfSchema),
+    propose: online.input(proposeInputSchema).output(policyVersionSchema),
+    decide: online.input(decideInputSchema).output(policyVersionSchema),
+    endTrial: online.input(endTrialInputSchema).output(policyVersionSchema),
+    rollBack: online.input(rollBackInputSchema).output(policyVersionSchema),
+    nextSample: online.output(z.object({ sample: sampleToJudgeSchema.nullable() })),
+    judgeSample: online.input(judgeSampleInputSchema).output(z.object({})),
+    train: online.output(trainResultSchema),
   },
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),

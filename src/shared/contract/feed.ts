@@ -3,6 +3,7 @@ import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.t
 import { idSchema } from '../case/basics.ts'
 import { caseSchema } from '../case/state.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
+import { triageTrialSchema } from '../triage/policies.ts'
 import { triagePolicySchema } from '../triage/policy.ts'
 
 /** What goes from the record to the desks. Every change carries the workspace's `seq` at which it became true. */
@@ -19,6 +20,8 @@ export const workspaceSettingsSchema = z.object({
   workspace: workspaceSchema,
   slaPolicy: slaPolicySchema,
   triagePolicy: triagePolicySchema,
+  /** A proposed policy on trial with some of the new cases. */
+  triageTrial: triageTrialSchema.nullable().default(null),
 })
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
 

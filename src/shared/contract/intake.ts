@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { channelSchema, instantSchema, languageSchema, riskCategorySchema, severitySchema } from '../case/basics.ts'
+import { flagCodeSchema } from '../case/flag.ts'
 import { aiTurnSchema, toolUseSchema } from '../case/message.ts'
 import { assessmentSchema, attemptSchema, commitmentSchema, customerSchema, factSchema } from '../case/parts.ts'
+import { findingSchema } from '../case/signals.ts'
 
 /**
  * The one documented shape in which conversations come in: `POST /v1/cases` and `npm run import` both take it.
@@ -45,6 +47,20 @@ export const intakeCustomerSchema = customerSchema.partial().extend({
   vulnerabilities: z.array(short).max(20).default([]),
 })
 
+/** What another model found: a code of the catalogue, with its name, its confidence and where it saw it. */
+export const intakeFindingSchema = z.object({
+  id: findingSchema.shape.id.optional(),
+  model: short,
+  code: flagCodeSchema,
+  reason: short.nullable().default(null),
+  confidence: z.number().min(0).max(1).nullable().default(null),
+  /** Words of the customer's that show it, by message; `start` and `end` are UTF-16 offsets, half-open. */
+  evidence: z
+    .array(z.object({ messageId: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) }))
+    .max(10)
+    .default([]),
+})
+
 export const intakeCaseSchema = z.object({
   /** The id of the contact in the sender's system. The same id twice is the same case. */
   externalId: z.string().trim().min(1).max(200),
@@ -74,6 +90,7 @@ export const intakeCaseSchema = z.object({
     .array(attemptSchema.partial().extend({ what: short, outcome: attemptSchema.shape.outcome.default('unknown') }))
     .max(500)
     .default([]),
+  findings: z.array(intakeFindingSchema).max(50).default([]),
   commitments: z
     .array(commitmentSchema.partial().extend({ text: short }))
     .max(100)
@@ -83,6 +100,18 @@ export const intakeCaseSchema = z.object({
 export type IntakeCaseInput = z.input<typeof intakeCaseSchema>
 /** A case as the schema leaves it, defaults filled in. */
 export type IntakeCase = z.output<typeof intakeCaseSchema>
+
+/** What came in later for a contact that is here already: `POST /v1/cases/{externalId}/updates`. */
+export const intakeUpdateSchema = intakeCaseSchema
+  .pick({ facts: true, attempts: true, findings: true, assessment: true })
+  .extend({
+    /** The sender's own id for this update: the same id twice has one effect. */
+    updateId: short.optional(),
+    messages: z.array(intakeMessageSchema).max(500).default([]),
+    /** When it came in; now, when left out. */
+    at: instantSchema.optional(),
+  })
+export type IntakeUpdate = z.output<typeof intakeUpdateSchema>
 
 const problemSchema = z.object({ field: z.string(), reason: z.string() })
 
@@ -121,3 +150,12 @@ export const intakeSummarySchema = z.object({
   results: z.array(intakeResultSchema),
 })
 export type IntakeSummary = z.infer<typeof intakeSummarySchema>
+
+/** What became of an update. `known`: everything in it was on the case already. */
+export const intakeUpdateResultSchema = z.object({
+  outcome: z.enum(['added', 'known']),
+  caseId: z.string(),
+  reference: z.string(),
+  warnings: z.array(problemSchema),
+})
+export type IntakeUpdateResult = z.infer<typeof intakeUpdateResultSchema>

@@ -1,13 +1,20 @@
 import type { Grams } from './grams.ts'
-import { type Linear, learnLinear, scoresOf } from './linear.ts'
+import { learnLinear } from './learn-linear.ts'
+import { type Linear, scoresOf } from './linear.ts'
 import { indexNeighbours, type Neighbours, nearnessOf } from './neighbours.ts'
 import { vectorOf } from './vectors.ts'
-import { idOf, learnVocabulary, type Vocabulary } from './vocabulary.ts'
+import { type Family, familiesOf, idOf, learnVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** One way to look at a text: its vocabulary and what it says about the intents. */
+export interface View {
+  readonly vocabulary: Vocabulary
+  readonly linear: Linear
+}
 
 /** What is learnt from the texts themselves, before anything is calibrated. */
 export interface Base {
-  readonly vocabulary: Vocabulary
-  readonly linear: Linear
+  readonly words: View
+  readonly pieces: View
   readonly neighbours: Neighbours
   /** Texts per intent. */
   readonly counts: Uint32Array
@@ -26,6 +33,8 @@ export const figureNames = [
   'top score',
   'lead over the second',
   'share of the first',
+  'score by words or by pieces, the lower',
+  'both views agree',
   'nearest known text',
   'nearest text of the intent',
   'third nearest text of the intent',
@@ -37,65 +46,64 @@ export const figureNames = [
   'length',
 ] as const
 
-/** Rounds over the texts; fewer texts need more of them. */
-function epochsFor(texts: number): number {
-  return Math.max(6, Math.min(40, Math.round(60_000 / Math.max(texts, 1))))
-}
-
 /** Learns intents 0 to `intents` − 1 from texts and their labels. */
 export function learnBase(texts: readonly Grams[], labels: Int32Array, intents: number, seed: number): Base {
-  const leastPieces = texts.length >= 1_000 ? 2 : 1
-  const vocabulary = learnVocabulary(texts, { words: 1, pairs: leastPieces, pieces: leastPieces })
-  const vectors = texts.map((grams) => vectorOf(grams, vocabulary))
-  const linear = learnLinear(
-    { vectors, labels, intents, pieces: vocabulary.hashes.length },
-    { epochs: epochsFor(texts.length), rate: 3, seed },
-  )
   const counts = new Uint32Array(intents)
   for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
-  const wordIds = texts.map((grams) => knownWords(grams, vocabulary).ids)
-  return { vocabulary, linear, neighbours: indexNeighbours(wordIds, labels, vocabulary), counts }
+  const learnView = (families: readonly Family[]): View => {
+    const vocabulary = learnVocabulary(texts, families, texts.length >= 1_000 ? 2 : 1)
+    const vectors = texts.map((grams) => vectorOf(grams, vocabulary))
+    return { vocabulary, linear: learnLinear({ vectors, labels, intents, pieces: vocabulary.hashes.length }, seed) }
+  }
+  const words = learnView(familiesOf.words)
+  const stemIds = texts.map((grams) => knownStems(grams, words.vocabulary).ids)
+  const neighbours = indexNeighbours(stemIds, labels, words.vocabulary)
+  return { words, pieces: learnView(familiesOf.pieces), neighbours, counts }
 }
 
 /** Reads a text: the three likeliest intents and the figures. */
-export function readBase(base: Base, grams: Grams): BaseReading {
-  const { vocabulary, linear, neighbours, counts } = base
-  const vector = vectorOf(grams, vocabulary)
-  const scores = scoresOf(linear, vector)
+export function readBase({ words, pieces, neighbours, counts }: Base, grams: Grams): BaseReading {
+  const vector = vectorOf(grams, words.vocabulary)
+  const byWords = scoresOf(words.linear, vector)
+  const byPieces = scoresOf(pieces.linear, vectorOf(grams, pieces.vocabulary))
+  const scores = byWords.map((score, intent) => (score + (byPieces[intent] ?? 0)) / 2)
   const order = topOf(scores, 3)
-  const top = scores[order[0] ?? 0] ?? 0
+  const intent = order[0] ?? 0
+  const top = scores[intent] ?? 0
   let sum = 0
   for (const score of scores) sum += Math.exp(score - top)
-  const ranking = order.map((intent) => ({ intent, share: Math.exp((scores[intent] ?? 0) - top) / sum }))
-  const intent = order[0] ?? 0
-  const { ids: wordIds, unknown } = knownWords(grams, vocabulary)
-  const near = nearnessOf(neighbours, vocabulary, { wordIds, unknown, intent, ownTexts: counts[intent] ?? 0 })
+  const { ids: stemIds, unknown } = knownStems(grams, words.vocabulary)
+  const ownTexts = counts[intent] ?? 0
+  const near = nearnessOf(neighbours, words.vocabulary, { stemIds, unknown, intent, ownTexts })
   return {
-    ranking,
+    ranking: order.map((each) => ({ intent: each, share: Math.exp((scores[each] ?? 0) - top) / sum })),
     figures: [
       top,
       top - (scores[order[1] ?? 0] ?? 0),
       1 / sum,
+      Math.min(byWords[intent] ?? 0, byPieces[intent] ?? 0),
+      (topOf(byWords, 1)[0] === intent ? 0.5 : 0) + (topOf(byPieces, 1)[0] === intent ? 0.5 : 0),
       near.nearest,
       near.nearestOwn,
       near.thirdOwn,
       near.explained,
       near.lift,
-      unknown / Math.max(1, unknown + wordIds.length),
-      unknownShare(grams.pairs, vocabulary),
-      unknownShare(grams.pieces, vocabulary),
+      unknown / Math.max(1, unknown + stemIds.length),
+      unknownShare(grams.pairs, words.vocabulary),
+      unknownShare(grams.pieces, pieces.vocabulary),
       Math.log(1 + grams.words.length),
     ],
-    known: vector.ids.length > 0,
+    known: stemIds.length > 0 || vector.ids.length > 0,
   }
 }
 
-function knownWords(grams: Grams, vocabulary: Vocabulary): { ids: Int32Array; unknown: number } {
+function knownStems(grams: Grams, vocabulary: Vocabulary): { ids: Int32Array; unknown: number } {
   const ids: number[] = []
   let unknown = 0
-  for (const hash of new Set(grams.words)) {
+  for (const hash of new Set(grams.stems)) {
     const id = idOf(vocabulary, hash)
-    if (id < 0) unknown += 1
+    // A number beyond the stems is another piece with the same hash.
+    if (id < 0 || id >= vocabulary.first) unknown += 1
     else ids.push(id)
   }
   return { ids: Int32Array.from(ids), unknown }

@@ -51,7 +51,11 @@ export function fitIsotonic(forecasts: readonly Forecast[]): RisingMap {
   const pooled: typeof blocks = []
   for (const block of blocks) {
     let current = block
-    for (let last = pooled.at(-1); last && last.sum * current.weight >= current.sum * last.weight; last = pooled.at(-1)) {
+    for (
+      let last = pooled.at(-1);
+      last && last.sum * current.weight >= current.sum * last.weight;
+      last = pooled.at(-1)
+    ) {
       pooled.pop()
       current = {
         low: last.low,

@@ -1,5 +1,5 @@
-import { areaUnderCurve, recallWhenFlagging, thresholdFor } from './curves.ts'
 import { expectedCalibrationError, type Forecast } from './calibration.ts'
+import { areaUnderCurve, recallWhenFlagging, thresholdFor } from './curves.ts'
 import type { HeldOut } from './holdouts.ts'
 import { fitLogistic, type Logistic, type LogisticCase, logistic, rawOf } from './logistic.ts'
 import type { IntentModel, Reliability } from './model.ts'

@@ -3,6 +3,8 @@ export const longestText = 2_000
 
 /** The pieces of one text as 32-bit hashes, in order of appearance, repeats included. */
 export interface Grams {
+  /** Words without their English endings: 'cards' and 'card' meet here, and stay apart in `words`. */
+  readonly stems: readonly number[]
   readonly words: readonly number[]
   readonly pairs: readonly number[]
   readonly pieces: readonly number[]
@@ -12,7 +14,8 @@ export interface Grams {
 const token = /[\p{L}\p{M}]+(?:'[\p{L}]+)?|\p{N}+|[\p{Extended_Pictographic}?]/gu
 
 /** Scripts written without spaces: each character is a word of its own, and pairs of them take the place of words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Words of a text: lower case, compatibility forms folded, digits by their number of places, at most 400. */
 export function wordsOf(text: string): string[] {
@@ -28,39 +31,45 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Words, neighbouring pairs of words, and pieces of 3 to 5 characters inside a word with its edges. They are kept as
+ * Stems, words, neighbouring pairs of words, and pieces of 3 and of 5 characters, blanks between words included. They are kept as
  * hashes (FNV-1a): at 50,000 known pieces two of them share a hash less than once, and a model holds no customer's words.
  */
 export function gramsOf(text: string): Grams {
   const tokens = wordsOf(text)
+  const stems: number[] = []
   const words: number[] = []
   const pairs: number[] = []
-  const pieces: number[] = []
-  let before = hashOf('^', 1)
+  let before = hashOf('^', 'word')
   for (const word of tokens) {
-    const own = hashOf(word, 1)
+    const own = hashOf(word, 'word')
     words.push(own)
+    stems.push(hashOf(stemOf(word), 'stem'))
     pairs.push(mix(Math.imul(before, 31) ^ own))
     before = own
-    addPieces(` ${word} `, pieces)
   }
-  if (tokens.length > 0) pairs.push(mix(Math.imul(before, 31) ^ hashOf('$', 1)))
-  return { words, pairs, pieces }
+  if (tokens.length === 0) return { stems, words, pairs, pieces: [] }
+  pairs.push(mix(Math.imul(before, 31) ^ hashOf('$', 'word')))
+  return { stems, words, pairs, pieces: piecesOf(` ${tokens.join(' ')} `) }
 }
 
-function addPieces(word: string, into: number[]): void {
-  for (let start = 0; start < word.length; start += 1) {
-    let hash = 0x811c9dc5 ^ 2
-    const end = Math.min(word.length, start + 5)
+function piecesOf(line: string): number[] {
+  const pieces: number[] = []
+  for (let start = 0; start + 3 <= line.length; start += 1) {
+    let hash: number = seeds.piece
+    const end = Math.min(line.length, start + 5)
     for (let at = start; at < end; at += 1) {
-      hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-      if (at - start >= 2) into.push(mix(hash))
+      hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193)
+      if (at - start === 2 || at - start === 4) pieces.push(mix(hash))
     }
   }
+  return pieces
 }
 
-function hashOf(text: string, family: number): number {
-  let hash = 0x811c9dc5 ^ family
+/** Far apart, so that no letter makes one kind of piece look like another. */
+const seeds = { word: 0x811c9dc5, stem: 0x1b873593, piece: 0x3c6ef372 } as const
+
+function hashOf(text: string, family: keyof typeof seeds): number {
+  let hash: number = seeds[family]
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return mix(hash)
 }
@@ -72,4 +81,15 @@ function mix(hash: number): number {
   mixed ^= mixed >>> 13
   mixed = Math.imul(mixed, 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** A word without the commonest English endings. Words of other languages lose little by it, and keep their full form. */
+function stemOf(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  let stem = word
+  if (stem.length > 5 && stem.endsWith('ing')) stem = stem.slice(0, -3)
+  else if (stem.length > 4 && stem.endsWith('ed')) stem = stem.slice(0, -2)
+  else if (stem.length > 3 && stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1)
+  if (stem.length > 3 && stem.endsWith('e')) return stem.slice(0, -1)
+  return stem.length > 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
 }

@@ -1,3 +1,4 @@
+import { alikeOrder, rarityOf } from './alike.ts'
 import { type Base, type BaseReading, learnBase, readBase } from './base.ts'
 import { chanceFrom, shuffled } from './chance.ts'
 import type { Grams } from './grams.ts'
@@ -23,7 +24,7 @@ export function leaveOut(source: HoldoutSource, folds: number, seed: number): He
   const { texts, labels, intents } = source
   const chance = chanceFrom(seed)
   const intentPart = partsOf(intents, folds, chance)
-  const textPart = dealtPerIntent(labels, intents, folds, chance)
+  const textPart = dealtPerIntent(source, folds)
   const found: HeldOut[] = []
   for (let fold = 0; fold < folds; fold += 1) {
     const known = [...Array(intents).keys()].filter((intent) => intentPart[intent] !== fold)
@@ -62,15 +63,24 @@ function partsOf(count: number, folds: number, chance: () => number): Int32Array
   return parts
 }
 
-function dealtPerIntent(labels: Int32Array, intents: number, folds: number, chance: () => number): Int32Array {
+/**
+ * Texts of an intent in parts of like texts. Who asks the same thing twice asks it alike: dealt out at random, a held
+ * out text would have its twin among the learnt ones, and the copies would look surer than the model will ever be.
+ */
+function dealtPerIntent({ texts, labels, intents }: HoldoutSource, folds: number): Int32Array {
+  const rarity = rarityOf(texts)
+  const members: number[][] = Array.from({ length: intents }, () => [])
+  for (const [at, label] of labels.entries()) members[label]?.push(at)
   const parts = new Int32Array(labels.length)
-  const dealt = new Int32Array(intents)
-  for (const at of shuffled(labels.length, chance)) {
-    const label = labels[at] ?? 0
-    const turn = dealt[label] ?? 0
-    // Intents start their round at different folds: few texts of each still fill all folds alike.
-    parts[at] = (turn + label) % folds
-    dealt[label] = turn + 1
+  for (const [label, own] of members.entries()) {
+    const order = alikeOrder(
+      own.map((at) => texts[at]).filter((grams) => grams !== undefined),
+      rarity,
+    )
+    for (const [place, at] of order.entries()) {
+      // Intents start their round at different folds: few texts of each still fill all folds alike.
+      parts[own[at] ?? 0] = (Math.floor((place * folds) / order.length) + label) % folds
+    }
   }
   return parts
 }

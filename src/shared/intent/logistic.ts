@@ -12,54 +12,45 @@ export interface LogisticCase {
   readonly weight: number
 }
 
-/** Logistic regression with a ridge penalty by Newton's method; null when all cases answer the same. */
-export function fitLogistic(cases: readonly LogisticCase[], ridge: number): Logistic | null {
-  const width = cases[0]?.figures.length ?? 0
+/** What is believed before the cases are seen: a weight per scaled figure, and how hard it is to be talked out of it. */
+export interface Belief {
+  readonly weights?: readonly number[]
+  readonly ridge: number
+}
+
+/**
+ * Logistic regression with a ridge penalty towards what was believed, by Newton's method with step halving. Null when
+ * all cases answer the same.
+ */
+export function fitLogistic(cases: readonly LogisticCase[], belief: Belief): Logistic | null {
   if (!cases.some(({ yes }) => yes) || !cases.some(({ yes }) => !yes)) return null
+  const width = cases[0]?.figures.length ?? 0
   const total = cases.reduce((sum, { weight }) => sum + weight, 0)
-  const means = columns(width, (at) => cases.reduce((sum, c) => sum + c.weight * (c.figures[at] ?? 0), 0) / total)
-  const deviations = columns(width, (at) => {
-    const mean = means[at] ?? 0
-    const squares = cases.reduce((sum, c) => sum + c.weight * ((c.figures[at] ?? 0) - mean) ** 2, 0) / total
-    return squares > 1e-12 ? Math.sqrt(squares) : 1
-  })
-  const rows = cases.map(({ figures }) => [
-    ...figures.map((figure, at) => (figure - (means[at] ?? 0)) / (deviations[at] ?? 1)),
-    1,
-  ])
-  const size = width + 1
-  const weights = new Float64Array(size)
-  for (let round = 0; round < 25; round += 1) {
-    const gradient = new Float64Array(size)
-    const curvature = Array.from({ length: size }, () => new Float64Array(size))
-    for (const [at, row] of rows.entries()) {
-      const { yes, weight } = cases[at] ?? { yes: false, weight: 0 }
-      let raw = 0
-      for (let i = 0; i < size; i += 1) raw += (row[i] ?? 0) * (weights[i] ?? 0)
-      const chance = 1 / (1 + Math.exp(-raw))
-      const error = (weight * (chance - (yes ? 1 : 0))) / total
-      const spread = (weight * Math.max(chance * (1 - chance), 1e-6)) / total
-      for (let i = 0; i < size; i += 1) {
-        gradient[i] = (gradient[i] ?? 0) + error * (row[i] ?? 0)
-        const line = curvature[i]
-        if (line) for (let j = 0; j <= i; j += 1) line[j] = (line[j] ?? 0) + spread * (row[i] ?? 0) * (row[j] ?? 0)
-      }
+  const { means, deviations } = spreadOf(cases, width, total)
+  const rows = cases.map(({ figures, yes, weight }) => ({
+    figures: [...figures.map((figure, at) => (figure - (means[at] ?? 0)) / (deviations[at] ?? 1)), 1],
+    yes,
+    weight: weight / total,
+  }))
+  const believed = Float64Array.from({ length: width + 1 }, (_, at) => (at < width ? (belief.weights?.[at] ?? 0) : 0))
+  let weights = Float64Array.from(believed)
+  let cost = costOf(rows, weights, believed, belief.ridge)
+  for (let round = 0; round < 50; round += 1) {
+    const step = newtonStep(rows, weights, believed, belief.ridge)
+    let next = weights
+    let nextCost = cost
+    for (let size = 1; size > 1e-6; size /= 2) {
+      const tried = weights.map((weight, at) => weight - size * (step[at] ?? 0))
+      const triedCost = costOf(rows, tried, believed, belief.ridge)
+      if (!(triedCost < cost)) continue
+      next = tried
+      nextCost = triedCost
+      break
     }
-    for (let i = 0; i < size; i += 1) {
-      const penalty = i < width ? ridge : 0
-      gradient[i] = (gradient[i] ?? 0) + penalty * (weights[i] ?? 0)
-      const line = curvature[i]
-      if (line) line[i] = (line[i] ?? 0) + penalty + 1e-9
-    }
-    const step = solve(curvature, gradient)
-    let largest = 0
-    for (let i = 0; i < size; i += 1) {
-      // Newton overshoots when the cases are separable; a bounded step still arrives.
-      const move = Math.max(-2, Math.min(2, step[i] ?? 0))
-      weights[i] = (weights[i] ?? 0) - move
-      largest = Math.max(largest, Math.abs(move))
-    }
-    if (largest < 1e-6) break
+    const gain = cost - nextCost
+    weights = next
+    cost = nextCost
+    if (!(gain > 1e-9)) break
   }
   return { means, deviations, weights: Array.from(weights.subarray(0, width)), offset: weights[width] ?? 0 }
 }
@@ -78,8 +69,71 @@ export function logistic(raw: number): number {
   return 1 / (1 + Math.exp(-raw))
 }
 
-function columns(width: number, figure: (at: number) => number): number[] {
-  return Array.from({ length: width }, (_, at) => figure(at))
+function spreadOf(
+  cases: readonly LogisticCase[],
+  width: number,
+  total: number,
+): { means: number[]; deviations: number[] } {
+  const means = new Array<number>(width).fill(0)
+  const squares = new Array<number>(width).fill(0)
+  for (const { figures, weight } of cases) {
+    for (let at = 0; at < width; at += 1) means[at] = (means[at] ?? 0) + ((figures[at] ?? 0) * weight) / total
+  }
+  for (const { figures, weight } of cases) {
+    for (let at = 0; at < width; at += 1) {
+      squares[at] = (squares[at] ?? 0) + (((figures[at] ?? 0) - (means[at] ?? 0)) ** 2 * weight) / total
+    }
+  }
+  // A figure that never changes says nothing: scaled by 1 it stays 0.
+  return { means, deviations: squares.map((square) => (square > 1e-12 ? Math.sqrt(square) : 1)) }
+}
+
+function dot(figures: readonly number[], weights: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < figures.length; at += 1) sum += (figures[at] ?? 0) * (weights[at] ?? 0)
+  return sum
+}
+
+function costOf(rows: readonly LogisticCase[], weights: Float64Array, believed: Float64Array, ridge: number): number {
+  let cost = 0
+  for (const { figures, yes, weight } of rows) {
+    const raw = dot(figures, weights)
+    // ln(1 + e^raw) without overflow
+    cost += weight * (Math.max(raw, 0) + Math.log1p(Math.exp(-Math.abs(raw))) - (yes ? raw : 0))
+  }
+  for (let at = 0; at + 1 < weights.length; at += 1) {
+    cost += (ridge / 2) * ((weights[at] ?? 0) - (believed[at] ?? 0)) ** 2
+  }
+  return cost
+}
+
+function newtonStep(
+  rows: readonly LogisticCase[],
+  weights: Float64Array,
+  believed: Float64Array,
+  ridge: number,
+): Float64Array {
+  const size = weights.length
+  const gradient = new Float64Array(size)
+  const curvature = Array.from({ length: size }, () => new Float64Array(size))
+  for (const { figures, yes, weight } of rows) {
+    const chance = logistic(dot(figures, weights))
+    const error = weight * (chance - (yes ? 1 : 0))
+    const spread = weight * Math.max(chance * (1 - chance), 1e-9)
+    for (let i = 0; i < size; i += 1) {
+      const figure = figures[i] ?? 0
+      gradient[i] = (gradient[i] ?? 0) + error * figure
+      const line = curvature[i]
+      if (line) for (let j = 0; j <= i; j += 1) line[j] = (line[j] ?? 0) + spread * figure * (figures[j] ?? 0)
+    }
+  }
+  for (let i = 0; i < size; i += 1) {
+    const penalty = i + 1 < size ? ridge : 0
+    gradient[i] = (gradient[i] ?? 0) + penalty * ((weights[i] ?? 0) - (believed[i] ?? 0))
+    const line = curvature[i]
+    if (line) line[i] = (line[i] ?? 0) + penalty + 1e-9
+  }
+  return solve(curvature, gradient)
 }
 
 /** Solves a symmetric positive definite system, given its lower half (Cholesky). */

@@ -22,20 +22,20 @@ export interface Nearness {
   readonly lift: number
 }
 
-/** Indexes texts by their known words (`wordIds` sorted, without repeats). */
+/** Indexes texts by their known words (`stemIds` sorted, without repeats). */
 export function indexNeighbours(
-  wordIds: readonly Int32Array[],
+  stemIds: readonly Int32Array[],
   labels: Int32Array,
   vocabulary: Vocabulary,
 ): Neighbours {
-  const words = vocabulary.firstPair
+  const words = vocabulary.first
   const starts = new Uint32Array(words + 1)
-  for (const ids of wordIds) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
+  for (const ids of stemIds) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
   for (let word = 0; word < words; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0)
   const next = starts.slice(0, words)
   const texts = new Uint32Array(starts[words] ?? 0)
-  const lengths = new Float32Array(wordIds.length)
-  for (const [text, ids] of wordIds.entries()) {
+  const lengths = new Float32Array(stemIds.length)
+  for (const [text, ids] of stemIds.entries()) {
     let squares = 0
     for (const id of ids) {
       const place = next[id] ?? 0
@@ -52,7 +52,7 @@ export function indexNeighbours(
 export function nearnessOf(
   neighbours: Neighbours,
   vocabulary: Vocabulary,
-  { wordIds, unknown, intent, ownTexts }: { wordIds: Int32Array; unknown: number; intent: number; ownTexts: number },
+  { stemIds, unknown, intent, ownTexts }: { stemIds: Int32Array; unknown: number; intent: number; ownTexts: number },
 ): Nearness {
   const { starts, texts, labels, lengths } = neighbours
   const total = lengths.length
@@ -61,7 +61,7 @@ export function nearnessOf(
   let mass = unknown * vocabulary.unseenIdf
   let explained = 0
   let lift = 0
-  for (const id of wordIds) {
+  for (const id of stemIds) {
     const idf = vocabulary.idf[id] ?? 0
     const square = idf * idf
     squares += square
@@ -75,7 +75,7 @@ export function nearnessOf(
       if (labels[text] === intent) own += 1
     }
     if (own > 0) explained += idf
-    lift += idf * Math.log(((own + 0.2) / (ownTexts + 1)) / ((end - begin + 0.2) / (total + 1)))
+    lift += idf * Math.log((own + 0.2) / (ownTexts + 1) / ((end - begin + 0.2) / (total + 1)))
   }
   let nearest = 0
   const best = [0, 0, 0]

@@ -1,9 +1,8 @@
 import { learnBase } from './base.ts'
-import { prepare, type Prepared } from './examples.ts'
+import { type Prepared, prepare } from './examples.ts'
 import { fitReadings } from './fit-readings.ts'
 import { type HeldOut, judged, leaveOut } from './holdouts.ts'
-import type { TrainOptions, TrainResult } from './model.ts'
-import type { IntentExample } from './model.ts'
+import type { IntentExample, TrainOptions, TrainResult } from './model.ts'
 
 /**
  * Learns intents from texts. Out-of-scope examples help but are not needed: the model is also asked about intents that

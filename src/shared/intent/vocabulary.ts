@@ -1,14 +1,18 @@
 import type { Grams } from './grams.ts'
 
-/** The three kinds of pieces; a vocabulary numbers them together and remembers where each kind begins. */
-export type Family = 'words' | 'pairs' | 'pieces'
+/** The kinds of pieces of a text. */
+export type Family = keyof Grams
 
-/** Known pieces with their rarity. `hashes[i]` has the number i; words come first, then pairs, then pieces. */
+/** The two ways a text is looked at, each with a vocabulary of its own: by its words, and by what they are made of. */
+export const familiesOf = { words: ['stems', 'words', 'pairs'], pieces: ['pieces'] } as const
+
+/** Known pieces with their rarity. `hashes[i]` has the number i; families stand one after the other. */
 export interface Vocabulary {
+  readonly families: readonly Family[]
   readonly hashes: Uint32Array
   readonly idf: Float32Array
-  readonly firstPair: number
-  readonly firstPiece: number
+  /** How many pieces are of the first family; they have the lowest numbers. */
+  readonly first: number
   /** The rarity of a piece that was never seen. */
   readonly unseenIdf: number
   readonly table: HashTable
@@ -18,12 +22,6 @@ export interface Vocabulary {
 export interface HashTable {
   readonly slots: Int32Array
   readonly mask: number
-}
-
-/** A text as weights on known pieces, sorted by number, with what of it was unknown. */
-export interface Vector {
-  readonly ids: Int32Array
-  readonly weights: Float32Array
 }
 
 /** A table from hash to number. */
@@ -41,7 +39,7 @@ export function tableOf(hashes: Uint32Array): HashTable {
 }
 
 /** The number of a piece, or −1 when it is unknown. */
-export function idOf({ table, hashes }: Pick<Vocabulary, 'table' | 'hashes'>, hash: number): number {
+export function idOf({ table, hashes }: Vocabulary, hash: number): number {
   let slot = hash & table.mask
   for (;;) {
     const id = (table.slots[slot] ?? 0) - 1
@@ -52,26 +50,30 @@ export function idOf({ table, hashes }: Pick<Vocabulary, 'table' | 'hashes'>, ha
 
 /**
  * The pieces which at least `leastTexts` texts hold, with their rarity ln((1 + n) / (1 + texts)) + 1 (smoothed inverse
- * document frequency). Words are all kept, so that an unknown word is one that no text had.
+ * document frequency). Of the stems all are kept, so that an unknown stem is one that no text had.
  */
-export function learnVocabulary(texts: readonly Grams[], leastTexts: Readonly<Record<Family, number>>): Vocabulary {
+export function learnVocabulary(
+  texts: readonly Grams[],
+  families: readonly Family[],
+  leastTexts: number,
+): Vocabulary {
   const hashes: number[] = []
   const counts: number[] = []
-  const firsts: number[] = []
-  for (const family of ['words', 'pairs', 'pieces'] as const) {
-    firsts.push(hashes.length)
+  let first = 0
+  for (const [place, family] of families.entries()) {
     for (const [hash, count] of documentCounts(texts, family)) {
-      if (count < leastTexts[family]) continue
+      if (family !== 'stems' && count < leastTexts) continue
       hashes.push(hash)
       counts.push(count)
     }
+    if (place === 0) first = hashes.length
   }
   const known = Uint32Array.from(hashes)
   return {
+    families,
     hashes: known,
     idf: Float32Array.from(counts, (count) => Math.log((1 + texts.length) / (1 + count)) + 1),
-    firstPair: firsts[1] ?? 0,
-    firstPiece: firsts[2] ?? 0,
+    first,
     unseenIdf: Math.log(1 + texts.length) + 1,
     table: tableOf(known),
   }

@@ -33,6 +33,7 @@ describe('a clock', () => {
         atRiskAt: minutesLater(minutes * 0.75),
         pausedAt: null,
         metAt: null,
+        extensions: [],
       })
     },
   )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type FlagCode, flagCodeSchema, flagCodes } from '../case/flag.ts'
 import { rules } from './rules/index.ts'
 import { type CommonParameters, commonParameters, pointsSchema } from './rules/rule.ts'
+import { upgradePolicy } from './upgrade-policy.ts'
 
 const ruleByCode = new Map(rules.map((rule) => [rule.code, rule]))
 
@@ -25,8 +26,7 @@ const ruleParametersSchema = z
   })
   .transform((byCode): Partial<Record<FlagCode, CommonParameters>> => Object.fromEntries(byCode))
 
-/** The versioned set of thresholds, points, phrase lists and switches of a workspace. Every flag names the version that raised it. */
-export const triagePolicySchema = z.object({
+const currentPolicySchema = z.object({
   version: z.number().int().min(1),
   rules: ruleParametersSchema,
   /** What models outside may add through intake. */
@@ -47,6 +47,8 @@ export const triagePolicySchema = z.object({
       'a higher tier needs at least as many points',
     ),
 })
+/** The versioned set of thresholds, points, phrase lists and switches of a workspace. Every flag names the version that raised it. */
+export const triagePolicySchema = z.preprocess(upgradePolicy, currentPolicySchema)
 export type TriagePolicy = z.infer<typeof triagePolicySchema>
 
 export const defaultTriagePolicy: TriagePolicy = {

@@ -31,6 +31,20 @@ export function score(value: number): string {
   return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** An instant in words, the same at every desk wherever it stands: `1 Mar 09:30 UTC`. */
+export function moment(instant: string): string {
+  const date = new Date(instant)
+  const [day, month] = [date.getUTCDate(), months[date.getUTCMonth()] ?? '']
+  return `${day} ${month} ${date.toISOString().slice(-13, -8)} UTC`
+}
+
+/** 'a', 'a and b', 'a, b and c'. */
+export function listOf(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
 /** 'once', 'twice', '3 times'. */
 export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`

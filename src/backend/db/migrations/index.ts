@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { record } from './0001-record.ts'
 import { identity } from './0002-identity.ts'
 import { rowLevelSecurity } from './0003-row-level-security.ts'
+import { triage } from './0004-triage.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': record,
   '0002-identity': identity,
   '0003-row-level-security': rowLevelSecurity,
+  '0004-triage': triage,
 }

@@ -16,7 +16,7 @@ import {
 import { decideConfirmFlag } from './confirm-flag.ts'
 
 const flagged = aCase({ ownerId: ana.id, status: 'open', flags: [aFlag()] })
-const input = { code: 'low_confidence' as const }
+const input = { code: 'low_confidence' as const, judgement: 'right' as const, reason: null }
 const judged = (kind: 'confirmed' | 'overridden') => ({
   ...flagged,
   flags: [aFlag({ verdict: { kind, by: refOf(ben), at: flagged.receivedAt, reason: null } })],

@@ -43,6 +43,7 @@ describe('escalating', () => {
           atRiskAt: minutesLater(55),
           pausedAt: null,
           metAt: null,
+          extensions: [],
         },
         escalation: {
           id: input.escalationId,

@@ -16,7 +16,7 @@ import {
 import { decideOverrideFlag, overrideFlagInputSchema } from './override-flag.ts'
 
 const flagged = aCase({ ownerId: ana.id, status: 'open', flags: [aFlag()] })
-const input = { code: 'low_confidence' as const, reason: 'The answer was right.' }
+const input = { code: 'low_confidence' as const, judgement: 'wrong' as const, reason: 'The answer was right.' }
 const judged = (kind: 'confirmed' | 'overridden') => ({
   ...flagged,
   flags: [aFlag({ verdict: { kind, by: refOf(ben), at: flagged.receivedAt, reason: null } })],
@@ -64,8 +64,13 @@ describe('to override a flag', () => {
     })
   })
 
-  it('asks for a reason', () => {
-    expect(overrideFlagInputSchema.safeParse({ code: 'low_confidence', reason: ' ' }).success).toBe(false)
+  it('takes one key: the judgement is the reason, words are optional', () => {
+    expect(overrideFlagInputSchema.parse({ code: 'low_confidence' })).toEqual({
+      code: 'low_confidence',
+      judgement: 'wrong',
+      reason: null,
+    })
+    expect(overrideFlagInputSchema.safeParse({ code: 'low_confidence', judgement: 'right' }).success).toBe(false)
     expect(overrideFlagInputSchema.safeParse({ code: 'unheard_of', reason: 'x' }).success).toBe(false)
   })
 })

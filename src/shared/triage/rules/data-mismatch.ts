@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { clipped } from '../text/clipped.ts'
 import { type Disagreement, disagreements } from '../text/disagreements.ts'
 import { quoted, rewrite, silence, toEvidence } from '../text/evidence.ts'
+import { identityWords } from '../text/identity-records.ts'
 import { figure } from '../wording.ts'
 import { commonParameters, defineRule } from './rule.ts'
 import { skillFor } from './skill.ts'
@@ -15,7 +17,10 @@ const parameters = commonParameters.extend({
 
 /**
  * What the customer states and what the record says differ: an amount by more than the policy's tolerance (in
- * currency units), a date by more than one day (time zones), or the state of an order. The evidence is both sides.
+ * currency units), a date by more than one day (time zones), the state of an order, payment, return or refund, or who
+ * they are: e-mail, phone, name, order, booking or bill number, the card's last four digits, post code or address,
+ * against the facts and the profile. A short or misspelt form agrees; so does one record of several. The evidence is
+ * both sides.
  */
 export const dataMismatch = defineRule({
   code: 'data_mismatch',
@@ -28,17 +33,14 @@ export const dataMismatch = defineRule({
     const found = disagreements(input, tolerance)
     const first = found[0]
     if (!first) return null
-    const facts = [...new Set(found.map(({ fact }) => fact.id))]
+    const records = new Map(found.map(({ record: { evidence } }) => [JSON.stringify(evidence), evidence]))
     return {
-      label: `Data mismatch ${first.said} / ${first.recorded}`,
-      sentence: `The customer says ${first.claim.kind === 'state' ? 'it is ' : ''}${first.said}. Our record "${clip(first.fact.label)}" says ${first.recorded}.`,
+      label: labelOf(first),
+      sentence: `${saysWhat[first.claim.kind]} ${clipped(first.said, 60)}. Our record "${clipped(first.record.label, 40)}" says ${clipped(first.recorded, 60)}.`,
       counterfactual: counterfactual(first, tolerance),
       observed: { value: first.gap ?? first.said, text: `customer: ${first.said}; record: ${first.recorded}` },
       threshold: thresholdOf(first, tolerance),
-      evidence: [
-        ...toEvidence(found.map(({ claim }) => claim)),
-        ...facts.slice(0, 5).map((factId) => ({ kind: 'fact' as const, factId })),
-      ],
+      evidence: [...toEvidence(found.map(({ claim }) => claim)), ...[...records.values()].slice(0, 5)],
       suggests: { type: 'functional', skill: skillFor(input.category) },
     }
   },
@@ -58,6 +60,13 @@ export const dataMismatch = defineRule({
   },
 })
 
+const saysWhat: Record<Disagreement['claim']['kind'], string> = {
+  amount: 'The customer says',
+  date: 'The customer says',
+  state: 'The customer says it is',
+  identity: 'The customer gives',
+}
+
 function counterfactual({ claim, said, recorded, gap }: Disagreement, tolerance: number): string {
   switch (claim.kind) {
     case 'amount':
@@ -66,6 +75,8 @@ function counterfactual({ claim, said, recorded, gap }: Disagreement, tolerance:
       return `Not raised if both dates were at most 1 day apart. They are ${gap ?? 0} days apart.`
     case 'state':
       return `Not raised if they had not said "${quoted(claim)}" (${said}). The record says ${recorded}.`
+    case 'identity':
+      return `Not raised if both sides were the same. The record says ${clipped(recorded, 60)}.`
     default: {
       const never: never = claim
       return never
@@ -77,11 +88,14 @@ function thresholdOf({ claim }: Disagreement, tolerance: number): { value: numbe
   if (claim.kind === 'amount') {
     return { value: tolerance, text: `at most ${figure(tolerance)} ${claim.currency} apart` }
   }
-  return claim.kind === 'date'
-    ? { value: 1, text: `at most 1 day apart` }
-    : { value: 'same state', text: `the same state` }
+  if (claim.kind === 'date') return { value: 1, text: 'at most 1 day apart' }
+  return claim.kind === 'state'
+    ? { value: 'same state', text: 'the same state' }
+    : { value: 'same', text: `the same ${identityWords[claim.topic]}` }
 }
 
-function clip(label: string): string {
-  return label.length > 40 ? `${label.slice(0, 39).trimEnd()}…` : label
+/** Both sides as far as a chip has room; who somebody is takes more than it has, so that the kind stands there. */
+function labelOf({ claim, said, recorded }: Disagreement): string {
+  const both = `Data mismatch ${said} / ${recorded}`
+  return claim.kind === 'identity' ? clipped(`Data mismatch: ${said}`, 40) : clipped(both, 40)
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Evidence } from '../../case/flag.ts'
 import type { Message } from '../../case/message.ts'
 import type { Attempt } from '../../case/parts.ts'
+import { clipped } from '../text/clipped.ts'
 import { wholeMessage } from '../text/evidence.ts'
 import type { TriageInput } from '../triage.ts'
+import { type Failures, failures } from './failed-tries.ts'
 import { commonParameters, defineRule } from './rule.ts'
 import { skillFor } from './skill.ts'
 
@@ -34,7 +36,7 @@ export const failedAttempts = defineRule({
     const allowed = maximum === 0 ? 'none' : `at most ${maximum}`
     return {
       label: `Failed attempts ${count}`,
-      sentence: `${count} ${count === 1 ? 'try' : 'tries'} to fix this failed. The last was "${clip(lastName(input, failed))}".`,
+      sentence: `${count} ${count === 1 ? 'try' : 'tries'} to fix this failed. The last was "${clipped(lastName(input, failed), 60)}".`,
       counterfactual: `Not raised if ${allowed} had failed. ${count} failed.`,
       observed: { value: count, text: `${count} failed` },
       threshold: { value: maximum, text: `${allowed} may fail` },
@@ -61,37 +63,6 @@ export const failedAttempts = defineRule({
   },
 })
 
-interface Failures {
-  readonly calls: readonly Message[]
-  /** Failed attempts that are none of the calls. */
-  readonly others: readonly Attempt[]
-  /** Which call a failed attempt reports. */
-  readonly reported: ReadonlyMap<Attempt, Message>
-}
-
-/** Pairs failed attempts with failed calls: by the turn they name, else by tool, one attempt to one call. */
-function failures(input: TriageInput): Failures {
-  const calls = input.conversation.filter(({ tool }) => tool?.ok === false)
-  const failed = input.attempts.filter(({ outcome }) => outcome === 'failed')
-  const byTurn = new Map(calls.map((call) => [call.id, call]))
-  const reported = new Map<Attempt, Message>()
-  for (const attempt of failed) {
-    const call = attempt.messageId === null ? undefined : byTurn.get(attempt.messageId)
-    if (call) reported.set(attempt, call)
-  }
-  const taken = new Set(reported.values())
-  const free = Map.groupBy(
-    calls.filter((call) => !taken.has(call)),
-    ({ tool }) => tool?.name ?? '',
-  )
-  for (const attempt of failed) {
-    if (attempt.messageId !== null || attempt.tool === null) continue
-    const call = free.get(attempt.tool)?.shift()
-    if (call) reported.set(attempt, call)
-  }
-  return { calls, others: failed.filter((attempt) => !reported.has(attempt)), reported }
-}
-
 /** What failed last, by its place in the conversation, in the words of the attempt where there is one. */
 function lastName(input: TriageInput, { calls, others, reported }: Failures): string {
   const places = new Map(input.conversation.map(({ id }, index) => [id, index]))
@@ -106,16 +77,15 @@ function lastName(input: TriageInput, { calls, others, reported }: Failures): st
   return named.toSorted((a, b) => b.place - a.place)[0]?.name ?? ''
 }
 
+/** The turns in the order of the conversation, then the attempts that name none of its turns. */
 function evidenceOf(input: TriageInput, calls: readonly Message[], others: readonly Attempt[]): Evidence[] {
-  const turns = others.map(({ messageId }) => input.conversation.find(({ id }) => id === messageId))
-  const messages = new Set([...calls, ...turns.filter((message) => message !== undefined)])
-  return input.conversation
-    .filter((message) => messages.has(message))
-    .slice(0, 10)
-    .map(wholeMessage)
-}
-
-function clip(name: string): string {
-  const words = name.replace(/\s+/g, ' ').trim()
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words
+  const named = new Set(others.map(({ messageId }) => messageId))
+  const failed = new Set(calls)
+  const turns = input.conversation.filter((message) => failed.has(message) || named.has(message.id))
+  const known = new Set(turns.map(({ id }) => id))
+  const unplaced = others.filter(({ messageId }) => messageId === null || !known.has(messageId))
+  return [...turns.map(wholeMessage), ...unplaced.map(({ id }) => ({ kind: 'attempt' as const, attemptId: id }))].slice(
+    0,
+    10,
+  )
 }

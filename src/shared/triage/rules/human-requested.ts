@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
+import { ownPhrasesSchema } from '../text/own-phrases.ts'
 import { customerPassages } from '../text/passages.ts'
 import { personRequests } from '../text/person-requests.ts'
 import type { TriageInput } from '../triage.ts'
@@ -6,37 +8,39 @@ import { times } from '../wording.ts'
 import { commonParameters, defineRule } from './rule.ts'
 import { skillFor } from './skill.ts'
 
+const parameters = commonParameters.extend({ phrases: ownPhrasesSchema })
+type Parameters = z.infer<typeof parameters>
+
 /**
- * The customer asks for a person in English, Spanish, Portuguese or Filipino. Read from the customer's own words
- * (quotations left out); asking whether one is a person already is no request, nor is saying that none is needed.
+ * The customer asks for a person in English, Spanish, Portuguese or Filipino; counted in times. Read from the
+ * customer's own words (quotations left out); asking whether one is a person already is no request, nor is saying that
+ * none is needed, nor telling of a person one spoke to. Whoever asks for a manager asks for a person too.
+ * Source: the customer's right to a person (domain: customer triggers).
  */
 export const humanRequested = defineRule({
   code: 'human_requested',
   risk: 'service',
   severity: 'S4',
-  parameters: commonParameters,
-  defaults: { enabled: true, points: 8 },
-  evaluate(input) {
-    const found = requests(input)
+  parameters,
+  defaults: { enabled: true, points: 8, phrases: [] },
+  evaluate(input, parameters) {
+    const found = requests(input, parameters)
     const [first] = found
     if (!first) return null
-    const wish = quoted(first)
-    const wantsAuthority = found.some((one) => /superv|manag|gerente|encargad|superior/i.test(quoted(one)))
+    const often = found.length === 1 ? '' : ` ${times(found.length)}`
     return {
-      label: found.length === 1 ? 'Asked for a person' : `Asked for a person ${times(found.length)}`,
-      sentence: `The customer asked for a person${found.length === 1 ? '' : ` ${times(found.length)}`}: "${wish}".`,
+      label: `Asked for a person${often}`,
+      sentence: `The customer asked for a person${often}: "${quoted(first)}".`,
       counterfactual: `Not raised if they had not asked for a person. They asked ${times(found.length)}.`,
       observed: { value: found.length, text: `asked ${times(found.length)}` },
       threshold: { value: 1, text: `asked once or more` },
       evidence: toEvidence(found),
-      suggests: wantsAuthority
-        ? { type: 'hierarchical', skill: 'supervisor' }
-        : { type: 'functional', skill: skillFor(input.category) },
+      suggests: { type: 'functional', skill: skillFor(input.category) },
     }
   },
-  withoutTrigger: (input) => withoutWords(input, requests),
+  withoutTrigger: (input, parameters) => withoutWords(input, (current) => requests(current, parameters)),
 })
 
-function requests(input: TriageInput): Found[] {
-  return customerPassages(input.conversation).flatMap(personRequests)
+function requests(input: TriageInput, { phrases }: Parameters): Found[] {
+  return customerPassages(input.conversation).flatMap((passage) => personRequests(passage, phrases))
 }

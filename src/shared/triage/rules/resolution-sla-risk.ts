@@ -1,11 +1,16 @@
-import { commonParameters, defineRule } from './rule.ts'
+import { clockRisk } from './clock-risk.ts'
 
-export const resolutionSlaRisk = defineRule({
+/**
+ * The case has to be solved soon or should have been. Source: the resolution target of the SLA policy, in minutes by
+ * severity; at risk from the policy's share of that time. Reads the `resolution` clock and the moment; waiting for the
+ * customer pauses it.
+ */
+export const resolutionSlaRisk = clockRisk({
   code: 'resolution_sla_risk',
-  risk: 'service',
-  severity: 'S3',
-  parameters: commonParameters,
-  defaults: { enabled: true, points: 8 },
-  evaluate: () => null,
-  withoutTrigger: (input) => input,
+  clock: 'resolution',
+  points: 8,
+  breachedPoints: 16,
+  name: 'Solution',
+  task: 'solve this',
+  done: 'solved it',
 })

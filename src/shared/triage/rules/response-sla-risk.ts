@@ -1,11 +1,15 @@
-import { commonParameters, defineRule } from './rule.ts'
+import { clockRisk } from './clock-risk.ts'
 
-export const responseSlaRisk = defineRule({
+/**
+ * The first answer of a person is due soon or overdue. Source: the first-response target of the SLA policy, in minutes
+ * by severity; at risk from the policy's share of that time. Reads the `first_response` clock and the moment.
+ */
+export const responseSlaRisk = clockRisk({
   code: 'response_sla_risk',
-  risk: 'service',
-  severity: 'S3',
-  parameters: commonParameters,
-  defaults: { enabled: true, points: 8 },
-  evaluate: () => null,
-  withoutTrigger: (input) => input,
+  clock: 'first_response',
+  points: 10,
+  breachedPoints: 20,
+  name: 'First reply',
+  task: 'reply',
+  done: 'replied',
 })

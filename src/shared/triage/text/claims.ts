@@ -1,9 +1,10 @@
 import { dateMentions } from './date-mentions.ts'
 import type { Found } from './evidence.ts'
+import { type IdentityClaim, identityClaims } from './identity-claims.ts'
 import { moneyMentions } from './money-mentions.ts'
 import type { Passage } from './passages.ts'
 
-/** What a customer states as true about money, a date or the state of an order, and where. */
+/** What a customer states as true about money, a date, the state of an order or who they are, and where. */
 export type Claim =
   | (Found & {
       readonly kind: 'amount'
@@ -19,11 +20,12 @@ export type Claim =
       readonly year: number | null
     })
   | (Found & { readonly kind: 'state'; readonly topic: StateTopic })
+  | IdentityClaim
 
 export type AmountTopic = 'total' | 'charge' | 'refund' | 'balance'
 export type DateTopic = 'ordered' | 'delivered' | 'charged' | 'departure'
 /** What the customer says the order is: `not_delivered` for 'never arrived'. */
-export type StateTopic = 'not_delivered' | 'delivered' | 'cancelled' | 'paid'
+export type StateTopic = 'not_delivered' | 'delivered' | 'cancelled' | 'paid' | 'returned' | 'not_refunded'
 
 /** Wording that ends right before an amount and states it as a fact. Folded, four languages. */
 const amountLeads: Record<AmountTopic, RegExp> = {
@@ -67,16 +69,30 @@ const states: readonly (readonly [StateTopic, RegExp])[] = [
   ],
   [
     'paid',
-    /\b(?:i|we) (?:already |have already |have )paid (?:it|this|that|the (?:invoice|bill|order|balance)|my (?:invoice|bill|order|balance)|in full|for (?:it|this|the order|my order))\b/g,
+    /\b(?:i|we) (?:already |have already |have )paid (?:it|this|that|the (?:invoice|bill|order|balance)|my (?:invoice|bill|order|balance)|in full|for (?:it|this|the order|my order))\b|\b(?:ya (?:lo |la )?pague|ja paguei|nabayaran ko na|nagbayad na ako)\b/g,
+  ],
+  [
+    'returned',
+    /\b(?:i|we) (?:already |have already |have )?(?:returned|sent back|shipped back) (?:it|this|them|the (?:item|items|order|package|product)|my (?:item|order))\b|\b(?:i|we) (?:already |have already |have )?sent (?:it|them) back\b|\b(?:ya (?:lo |la )?devolvi|ja devolvi|naibalik ko na|isinauli ko na)\b/g,
+  ],
+  [
+    'not_refunded',
+    /\b(?:never|haven't|have not|didn't|did not|still not|not yet|still haven't)(?: yet| even| ever)* (?:received?|gotten|got|get|seen|been (?:given|paid)) (?:my |the |a |any )?(?:refund|money back)\b|\b(?:refund|money) (?:has |still |has still )?(?:never|not|hasn't|didn't)(?: yet| been)* (?:arrived?|come|shown up|been (?:received|credited|processed))\b|\b(?:no|nunca) (?:me )?(?:han |ha )?(?:llego|llegado|recibi|recibido|devolvieron|reembolsaron|devuelto)(?: el| mi| la)? (?:reembolso|dinero|devolucion)\b|\bnao (?:recebi|caiu|chegou)(?: o| a| meu)? (?:reembolso|estorno|dinheiro)\b|\b(?:wala|hindi) pa (?:rin )?(?:po )?(?:ang |dumarating ang |natatanggap ang )?refund\b/g,
   ],
 ]
 const stateNotClaimed =
   /\b(?:if|when|once|until|unless|in case|whether|has|did|was|is|want|wish|kung|si|se|hope|has my|thought)(?: (?:i|it|my|the|you|we))? $|\b(?:friend|neighbou?r|wife|husband|mother)'?s? [^.!?\n]{0,20}$/
 
-/** The claims of a passage in order of the text. */
-export function claimsIn(passage: Passage): Claim[] {
-  const { folded } = passage
-  return [...(/\d/.test(folded) ? [...amountClaims(passage), ...dateClaims(passage)] : []), ...stateClaims(passage)]
+const known = new WeakMap<Passage, readonly Claim[]>()
+
+/** The claims of a passage, kind by kind, each kind in order of the text. Kept for as long as the passage is. */
+export function claimsIn(passage: Passage): readonly Claim[] {
+  const before = known.get(passage)
+  if (before) return before
+  const counted = /\d/.test(passage.folded) ? [...amountClaims(passage), ...dateClaims(passage)] : []
+  const claims = [...counted, ...stateClaims(passage), ...identityClaims(passage)]
+  known.set(passage, claims)
+  return claims
 }
 
 /** The words before `end` in the same sentence, at most 90 units. */
@@ -114,7 +130,7 @@ function dateClaims(passage: Passage): Claim[] {
 
 /** Without one of these no state is claimed; most passages end here. */
 const stateStems =
-  /arriv|receiv|deliver|\bg[eo]t|came|show|cancel|paid|lleg|recib|cheg|receb|dumat|dumar|natan|natat|nakuk|kinansel/
+  /arriv|receiv|deliver|\bg[eo]t|came|show|cancel|paid|sent|return|refund|money|lleg|recib|cheg|receb|devol|reembols|dumat|dumar|natan|natat|nakuk|kinansel|pague|bayad|naibal|isinau|estorno/
 
 function stateClaims(passage: Passage): Claim[] {
   const { folded } = passage

@@ -19,13 +19,40 @@ const headLength = 16_000
 const tailLength = 8_000
 
 const known = new WeakMap<readonly Message[], readonly Passage[]>()
+const knownOfAi = new WeakMap<readonly Message[], readonly Passage[]>()
 
 /** The customer's passages in order. The answer is kept for as long as the conversation is. */
 export function customerPassages(conversation: readonly Message[]): readonly Passage[] {
-  const before = known.get(conversation)
+  return passagesBy('customer', conversation, known)
+}
+
+/** What the AI agent said, in order, without its tool calls. The answer is kept for as long as the conversation is. */
+export function aiPassages(conversation: readonly Message[]): readonly Passage[] {
+  return passagesBy('ai', conversation, knownOfAi)
+}
+
+function passagesBy(
+  speaker: Message['author'],
+  conversation: readonly Message[],
+  kept: WeakMap<readonly Message[], readonly Passage[]>,
+): readonly Passage[] {
+  const before = kept.get(conversation)
   if (before) return before
-  const passages = conversation.filter(({ author, text }) => author === 'customer' && text !== '').flatMap(toPassages)
-  known.set(conversation, passages)
+  const passages = conversation.filter(({ author, text }) => author === speaker && text !== '').flatMap(toPassages)
+  kept.set(conversation, passages)
+  return passages
+}
+
+const knownStaff = new WeakMap<readonly Message[], readonly Passage[]>()
+
+/** What the AI agent and people of the house wrote, in order. The answer is kept for as long as the conversation is. */
+export function staffPassages(conversation: readonly Message[]): readonly Passage[] {
+  const before = knownStaff.get(conversation)
+  if (before) return before
+  const passages = conversation
+    .filter(({ author, text }) => (author === 'ai' || author === 'agent') && text !== '')
+    .flatMap(toPassages)
+  knownStaff.set(conversation, passages)
   return passages
 }
 

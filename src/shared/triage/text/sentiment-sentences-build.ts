@@ -62,7 +62,7 @@ export const buildSentences = {
 2 @skyjet y'all need to get it together, third gate change in an hour
 2 @skyjet $50 for a carry on? you've got to be kidding me
 3 @skyjet LIARS. you said the plane was here and it hasn't even left Chicago
-1 @skyjet our flight got cancelled flightled and the next one is on Thursday
+1 @skyjet our flight got axed and the next one is on Thursday
 2 @skyjet still no bag. still no call. still no apology
 1 @aircoast the seat didn't recline and the light was broken
 1 @aircoast didn't get the email with my voucher that you promised
@@ -222,6 +222,116 @@ export const buildSentences = {
 1 @northair plz help, stuck in Houston since last nite and no one here to rebook us
 2 @northair omg just cancel it already instead of moving it 20 min every 20 min
 1 @aircoast connection missed, bag missing, next flight tomorrow noon
+2 @skyjet omg I have been transferred 5 times and I'm still not rebooked
+1 @skyjet your phone system just tells me to call back later and hangs up
+2 @northair seriously considering another airline after tonight. 3 gate changes and a dead plane
+1 @northair my parents are stuck in Orlando, next available seat is Sunday
+2 @northair why would you close the door 15 minutes before departure with 9 of us running to the gate
+1 @aircoast pilot never showed up so we all had to get off the plane again
+2 @aircoast I'll remember this next time I book
+1 @aircoast no one at the counter, line of 80 people, two flights to rebook
+2 @skyjet left my 80 year old mother alone at the gate. how can you do that
+1 @skyjet your site says flight is on time but the plane hasn't even arrived here
+2 @skyjet I don't pay for first class to get a broken screen and a warm beer
+2 @skyjet and you wonder why people complain about flying
+1 @northair still no idea when we will leave Philly, crew says they don't know either
+2 @northair you should be embarrassed by what happened at Heathrow today
+1 @northair I was told the bag would be delivered by noon, it's 8 pm
+2 @northair bag fee, seat fee, snack fee. do you charge for breathing too?
+2 @northair it'd be nice if somebody told us something
+1 @aircoast can't check in online, can't change the seat, can't get anybody on the phone
+2 @aircoast 2 hours, 3 agents, 0 help
+2 @aircoast how does an airline run out of planes
+1 @aircoast we've been rerouted through Detroit and get home at 2am instead of 6pm
+2 @aircoast a $12 voucher for a night in the airport. gee thanks
+2 @skyjet yep, you did it again
+2 @skyjet the woman at the desk couldn't have cared less
+1 @skyjet my ticket got cancelled by your system without any email
+2 @skyjet i'm literally crying at the airport right now
+1 @skyjet dropped call number four
+2 @northair at this point I'd rather take the bus
+1 @northair flight to LGA cancelled, rebooked for two days later, no hotel
+2 @northair what exactly am I a gold member for
+2 @northair they keep pushing it back by 30 minutes. Just tell us the truth
+1 @northair one bathroom for 180 people, the other is out of service
+1 @nettel you've been promising an engineer since the 4th
+2 @nettel is there a single person at your company who can fix a router
+1 @nettel the tv box restarts itself every evening
+2 @nettel I can hear my neighbours' wifi is fine, only yours is dead
+1 @shoply ordered a large, got a small, now you want me to pay the postage
+2 @shoply so the refund is 'being processed'. for 40 days
+1 @shoply box was open and the charger was taken out
+2 @quickeats you guys keep messing up a simple order
+1 @quickeats ordered at 6:10, it is 7:55
+1 @quickeats wrong restaurant, wrong food
+2 @citybank an hour to find out that you need another form
+1 @citybank my salary isn't showing up and the app is offline
+2 @citybank you closed the only branch in my town and the app doesn't work. what do I do now
+1 @cloudnote I can't open any of my files since this morning
+2 @cloudnote charged for a year after I cancelled the trial. not ok
+2 @cabgo third driver who drives the wrong way to earn more
+2 @busline no ac, no announcements, no apology
+1 @busline your timetable is wrong, there's no 7:40
+2 @northair wish I had flown with somebody else
+2 @skyjet I feel bad for your agents, they have to explain a mess they didn't make
+2 @skyjet is anyone going to answer my dm?
+1 @skyjet sent a dm yesterday and no reply so far
+1 @skyjet need help, my flight was cancelled and the line is 2 hours long
+1 @northair trying to rebook for an hour, keeps saying to call the 800 number
+1 @northair my daughter's car seat didn't make it to Vegas
+1 @aircoast my flight's been delayed so I will miss my connection in ATL, what are my options?
+1 @aircoast can you help me? I've been waiting at the desk since 5
+0 @skyjet what's the number for baggage services in Denver?
+0 @skyjet can you tell me if flight 1420 is delayed?
+0 @skyjet are flights out of Boston cancelled tomorrow because of the snow?
+0 @skyjet is the 3 pm to Chicago still going?
+0 @skyjet if my flight is delayed, can I change to another one without a fee?
+0 @skyjet how do I check the status of a lost bag claim?
+0 @northair I need to cancel my flight for Friday, how do I do that online?
+0 @northair can I get a refund on a non refundable ticket if I'm ill?
+0 @northair got an email that my flight time has changed, is the 7:15 still available?
+0 @northair what's the change fee for an international ticket
+0 @northair the plane at gate 22, is it an A321?
+0 @northair can we bring our own food on board
+0 @aircoast I'd need a wheelchair for my grandma in Seattle please
+0 @aircoast what happens to my miles if I don't fly this year
+0 @aircoast I think my name is missing a letter on the booking, what should I do
+0 @aircoast do you still do the student discount?
+0 @aircoast will the wifi work over the ocean?
+0 @aircoast who can I talk to about a job as a pilot?
+0 @skyjet any update on 1183 to SFO?
+0 @skyjet we are 4 hours early, can we go standby on the next one
+0 @skyjet don't know which form to use for a name change, could you send the link
+0 @skyjet hey, quick question about upgrades
+0 @skyjet the sale ends tonight?
+0 @northair nonstop from Raleigh to Paris starting in June, here is the story http://bit.ly/xx1
+0 @northair @aircoast which one of you flies to Boise
+0 @northair see you Thursday
+0 @northair my flight is 4417 and my seat is 22F
+0 @nettel what channel is the game on tonight?
+0 @nettel is there any work planned in BS3 tomorrow
+0 @shoply what's your email for returns?
+0 @shoply is it cheaper in the app?
+0 @citybank I lost my card, which number do I call?
+0 @citybank is the app down or is it me?
+0 @cloudnote how do I cancel before the trial ends?
+0 @quickeats can I change the address after ordering
++ @skyjet thanks for rebooking me so fast, you saved the weekend
++ @skyjet got my refund today. appreciate it!
++ @skyjet really enjoyed the flight, crew was hilarious
++ @northair you always take good care of us
++ @northair delayed, but your team at gate 9 handled it so well. thank you
++ @northair bag found and on its way, thanks to your agent Luis
++ @aircoast that's why I fly with you
++ @aircoast my son loved the cockpit visit!! thanks
++ @aircoast yes!!! upgraded 🙌
++ @nettel issue resolved in 5 minutes, good stuff
++ @shoply best customer service I've had in a long time
++ @citybank thank you, all sorted now
++ @cloudnote search is so much faster now, nice work
++ @skyjet you are awesome
++ @skyjet ok, thanks for the info
++ @northair great, thank you, just sent it
 `,
   chats: `
 0 hi
@@ -438,6 +548,114 @@ export const buildSentences = {
 + salamat po sa tulong
 0 paano po mag reset ng password
 2 wala pa rin akong refund hanggang ngayon, nakakainis na
+0 I want to report a lost card
+0 I'd like to file a claim for my phone
+0 someone used my card, I need to block it
+0 how do I report a fraudulent transaction
+0 I would like to make a complaint, where do I do that?
+0 where is my refund? I sent the shoes back on Monday
+0 my bill is 20 dollars higher this month, can you tell me why
+0 I need to cancel the order, it was placed by mistake
+0 do I need to pay for the return?
+0 tell me how I can change the plan
+0 I don't use this account any more, please delete it
+0 I don't have the order number with me right now
+0 unfortunately I don't remember the email I used
+0 sorry, I pressed the wrong button
+0 I made a mistake in the address
+0 I lost the receipt, does it matter?
+0 it's urgent, I fly tomorrow morning
+0 I need this as soon as possible
+0 the size is too small, I'd like to swap it
+0 it doesn't fit, how do I return it?
+0 can you check why my payment is pending?
+0 I'm having an issue with my login
+0 there is a problem with my order
+0 My delivery is a day late, do you know where it is?
+0 no, I didn't get a code
+0 the button is not there
+0 I see an error: 502
+0 my internet is slow in the bedroom, what can I do
+0 I can't find the invoice in my account
+0 I can't remember my pin
+0 I no longer need the second item
+0 I'm not at home right now
+0 it is broken into two parts, the lamp and the shade
+0 please stop the newsletter
+0 I am out of ink, which one do I order
+0 tell me a joke
+0 what if it gets delayed?
+0 is it true that there's no fee?
+0 I won't be home on Friday
+0 I was just wondering why it changed
+1 the internet has been going on and off all week
+1 the item came without a charger
+1 the driver left it in the rain
+1 I have sent the form two times and you say you have nothing
+1 I was told that I would get an email, there is none
+1 the second replacement has the same fault
+1 the phone gets hot and switches off
+1 there's a charge of 39 that I never agreed to
+1 it worked for a day and now it's dead again
+1 the refund you sent is 15 less than it should be
+1 my account is blocked and I can't pay my rent
+1 they said somebody would come between 8 and 12, it's 3 now
+1 your app says delivered, my mailbox is empty
+1 I did all of that and it made no difference
+1 I'm still locked out
+1 I called last week about the same thing
+1 my complaint from March has not been answered
+1 hmm, that didn't do anything
+1 that's what the last person told me too
+1 I don't think that is fair
+2 so nobody can tell me where my money is?
+2 I've been a customer for nine years and I feel cheated
+2 please don't send me that article again
+2 I don't want an apology, I want it fixed
+2 you're just repeating the same sentence
+2 this is the worst chat I've had
+2 it's always somebody else's fault with you
+2 why should I pay for a month without service
+2 I can't believe that you lost it again
+2 you have no idea how annoying this is
+2 I am really upset about how this was handled
+2 your system is a mess
+2 come on, just answer yes or no
+2 no. no. no. read it again please
+2 I shouldn't have to chase you for my own money
+2 how is that my problem
+2 every time I call the story is different
+2 I feel ignored
+2 so you can take the money in a second but not give it back
+2 that took long enough
+2 and what about the 3 weeks that I lost?
+2 don't tell me to restart it once more
+2 I've about had it
+2 ok this is getting ridiculous now
+2 are you going to help me or not
+2 I'm tired, I just want this to be over
+2 it's a joke that I need to fax you something
+3 I'm so sick of this crap company
+3 you lying thieves, give me my money back
+3 this is the most incompetent support on the planet
+3 WHAT IS WRONG WITH YOU
+3 get me a human you dumb bot
+3 I will never ever buy here again, disgusting
+3 fuck this
+3 are you all brain dead
+3 your service is shit
++ it's working again, thank you!
++ the refund arrived today, thanks for your help
++ oh that's a relief
++ you solved it, I'm impressed
++ thanks for being honest with me
++ sounds good to me
++ ok no worries, thanks anyway
++ I don't mind at all
++ good to know, thank you
++ well that was easier than I thought
++ not a problem, I can wait
++ the agent I had yesterday was excellent
 `,
   turns: `
 0 I need a train from Cambridge to London on Friday
@@ -586,5 +804,91 @@ export const buildSentences = {
 3 this is the dumbest thing I've ever used
 3 you idiot, I said London
 3 I hate this
+0 I don't know my pin
+0 I don't remember the name of the hotel
+0 I can't do Thursday, how about Friday?
+0 I have forgotten my account number
+0 no I don't have one
+0 who are you?
+0 I hurt my knee yesterday and need a doctor
+0 someone has transferred 500 dollars from my account
+0 can you hear me?
+0 cancel my alarm for tomorrow
+0 stop the music
+0 what is the wait time at the restaurant
+0 no, not today
+0 not sure yet
+0 let me think
+0 I need to arrive no later than 9
+0 I do not need a hotel
+0 is there any traffic on the way to work
+0 when do I have to pay my water bill
+0 do I need a visa for Brazil
+0 if not, what about another part of town?
+0 what do you have in the south then?
+0 please try a different day
+0 can you try 3 pm instead
+0 is anything else available?
+0 and if there is none, an expensive one is fine too
+0 I am hungry, what is near
+0 it's a long story
+0 maybe try the other branch
+0 they told me you could help with a booking
+0 I'm not feeling well, I think I have a cold
+0 that's all for today, goodbye
+0 I am 93 years old and forget things
+0 hurry, the taxi is here in 5 minutes
+0 well, in that case try a guesthouse
+0 okay, no parking is needed
+0 I would like it to be less than 30 minutes away
+0 no it does not need to have internet
+1 you said there were five hotels, now there is none?
+1 I asked for the phone number, not the address
+1 that doesn't sound right
+1 but I need it for tonight
+1 you already have my name
+1 no, I didn't say that
+1 I said the flight number is 783
+1 why are you asking me that
+1 why do you want to know that?
+1 duh, that's what I just said
+1 I don't understand what you mean
+1 you are not following the instructions
+1 you didn't help me
+1 hello? are you still there?
+1 that is the wrong number
+1 I thought you could do that
+1 ok then I give up
+1 fine, forget the whole thing then
+1 what can you even do for me
+1 can you help me or what
+1 I guess I won't get a flight then
+1 oh well. I was hoping for something better
+1 then make it available, call someone
+1 the same as before, like I said
+1 don't you have that on file?
+1 why won't it work
+1 geez, okay
+1 hm not what I hoped
+1 I told you I don't have it
+1 so what am I supposed to do now?
+1 there must be a table somewhere, try again
+1 I wanted to book it, not to hear about it
+2 this is so annoying
+2 this is really frustrating
+2 what a waste of time
+2 are you some sort of robot?
+2 stop asking me questions and just book it
+2 your service was terrible
+2 I don't have time for this
+2 you're supposed to help me, that's your job
+2 it took you forever to answer
+2 no!! that's not even the right city
+2 improve your service
+2 leave me alone
+3 are you dim? I said flight 709
+3 what is wrong with you
+3 worst bot ever
+3 screw you
 `,
 } as const

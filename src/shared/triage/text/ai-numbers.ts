@@ -1,0 +1,26 @@
+import type { TriageInput } from '../triage.ts'
+
+/** True when the AI agent says of itself how sure it is or what it takes the contact for. */
+export function hasOwnNumbers({ assessment, conversation }: TriageInput): boolean {
+  return (
+    (assessment !== null && (assessment.confidence !== null || assessment.intent !== null)) ||
+    conversation.some(({ ai }) => ai !== null && (ai.confidence !== null || ai.intent !== null))
+  )
+}
+
+const nothing =
+  /^(?:nlu[ _]?)?(?:default |no |not |unknown |global |core |system )*(?:none|null|unknown|unclear|undefined|unrecogni[sz]ed|fallback|no ?match|not ?understood|unsure|n\/?a|other|nothing|no intent|default)(?: intent)?(?: fallback)?$/
+const outside =
+  /^(?:(?:question|request|topic|intent|query) )?(?:out of (?:scope|domain)|oos|ood|outofscope|off ?topic|unsupported|not supported|unhandled|chit ?chat|small ?talk|irrelevant|other topic|out ?of ?scope)(?: (?:intent|request|question|topic|query))?$/
+const unclear =
+  /^(?:ambiguous|unclear|clarif(?:y|ication)|disambiguat(?:e|ion)|ask (?:again|to rephrase|clarification)|rephrase|not ?understood|unsure|uncertain)(?: intent| request| needed| fallback)?$/
+
+/** What a name an AI agent gives to an intent says about its own understanding. */
+export function intentMeans(intent: string | null): 'outside' | 'nothing' | 'unclear' | 'something' | 'unsaid' {
+  if (intent === null) return 'unsaid'
+  const plain = intent.slice(0, 80).toLowerCase().replace(/[^a-z]+/g, ' ').trim()
+  if (plain === '') return 'unsaid'
+  if (outside.test(plain)) return 'outside'
+  if (unclear.test(plain)) return 'unclear'
+  return nothing.test(plain) ? 'nothing' : 'something'
+}

@@ -1,0 +1,126 @@
+/**
+ * Wordings with which customers complain of how they are being handled, in folded English, Spanish, Portuguese and
+ * Filipino, by what they complain of. They name the contact (you, the bot, an agent, nobody there), not the product:
+ * 'this bot is useless' is one, 'this phone is useless' is not.
+ */
+export const handlingKinds = ['unheard', 'repeating', 'unhelped', 'machine', 'forgotten', 'staff'] as const
+export type HandlingKind = (typeof handlingKinds)[number]
+
+const machine =
+  '(?:bot|bots|chat ?bot|chatbots|robot|robots|machine|ai|a\\.i\\.|assistant|virtual (?:assistant|agent)|automated (?:system|assistant|agent|chat|response|reply)|chat(?! room))'
+const staff =
+  '(?:agents?|reps?|representatives?|advisors?|advisers?|operators?|employees?|staff|support|support team|team|colleagues?|manager|supervisor|guy|girl|lady|woman|man|person|customer (?:service|support|care)|csr|call cent(?:er|re)|help ?desk|people)'
+const they = `(?:you(?: guys| people| all| lot)?|u|they|he|she|(?:this|the|your|that) (?:stupid |useless |damn |dumb )?(?:${machine}|thing|system|agent|rep|representative|team|staff|support|support team|person|people)|your ${staff}|it)`
+const much = '(?:just |so |really |clearly |obviously |still |even |simply |literally |actually |honestly |always |completely |totally |absolutely |utterly |very |being |fucking |freaking |bloody |pretty |such an? |an? )*'
+const areNot = `(?:(?:'?re|'?s| are| is| r| ar)? ${much}not|(?: are| is)n'?t|(?: was| were)n'?t|(?: was| were) not) ${much}`
+const bad =
+  '(?:useless|worthless|unhelpful|hopeless|incompetent|clueless|pathetic|terrible|horrible|awful|appalling|atrocious|dreadful|shocking|disgraceful|ridiculous|rubbish|garbage|trash|crap|crappy|shit|shitty|stupid|dumb|idiotic|brainless|moronic|lousy|poor|rude|a joke|a waste of (?:my )?time|no (?:help|use|good)|of no (?:help|use)|broken|annoying|infuriating)'
+const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|a hundred|a million|countless|so many)'
+const nth = '(?:second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|tenth|10th|hundredth|100th|umpteenth|nth|last)'
+const nobody = '(?:nobody|no ?one|no-one|none of (?:you|them|your \\w+)|not (?:a single|one) (?:person|agent|soul))'
+
+/** A kind and the pattern of its wordings, in the grammar of the phrase index. */
+export type HandlingRow = readonly [HandlingKind, string]
+
+/** English. */
+export const englishHandling: readonly HandlingRow[] = [
+  [
+    'unheard',
+    `${they}${areNot}(?:listening|hearing me|reading (?:what|my|me|the|anything)|paying attention|understanding|getting (?:it|the point|this|what)|following(?= me| what|[.!,]|$)|taking (?:me|this|it) seriously)`,
+  ],
+  [
+    'unheard',
+    `${they} (?:clearly |obviously |really |just |still |even |simply )*(?:don'?t|do not|doesn'?t|does not|can'?t|cannot|won'?t|will not|refuse to|refuses to|didn'?t|did not|never|fail to|hardly|barely) (?:even |seem to |really |actually |ever |just |bother to |want to |care to )*(?:listen(?:ed)?|read (?:what|my|me|the message|anything)|hear me|understand(?! why)|understood|get it|get the point|pay attention|take (?:me|this) seriously|care(?! (?:about|for) (?:the |my )?(?:colou?r|size)))`,
+  ],
+  [
+    'unheard',
+    `(?:did|do|have|can|are) (?:you|u) (?:even |actually |not |really )+(?:read|listen|listening|reading|hear|heard|look|looked|understand|pay|try|trying|care|there)`,
+  ],
+  ['unheard', `aren'?t you (?:even )?(?:listening|reading)|are you (?:listening|deaf)|listen to me|nobody (?:is )?listen(?:s|ing|ed)?`],
+  [
+    'unheard',
+    `(?:that'?s|that is|thats|this is|it'?s|that was|that wasn'?t|this isn'?t|that isn'?t) (?:not |really |even |at all )*what (?:i|we)(?:'m| am|m|'ve| have)? (?:even |just |actually )?(?:ask(?:ed|ing)?|said|saying|meant|wrote|need help with|talking about)`,
+  ],
+  ['unheard', `not what i (?:asked|was asking|am asking|said)|(?:misunderst(?:ood|anding)|misread|misreading) (?:me|my|what i)|missing (?:my|the) (?:whole |entire )?point`],
+  [
+    'repeating',
+    `${they} (?:just |still |always )?(?:keeps?|kept|continues?|won'?t stop) (?:on )?(?:to )?(?:asking|ask|telling|tell|saying|say|repeating|repeat|sending|send|giving|giv|looping|transferring|bouncing|passing|redirecting|copy ?pasting|pasting|going|circling|asking for)(?: me| us)?(?: to| for| with| back)?(?: the| my| that| this| it| same| irrelevant| these| those| in| me| over| round| around| back| and| forth| same)*`,
+  ],
+  ['repeating', `keep (?:asking|repeating|telling me|sending me|giving me) (?:me )?(?:the same|that|this|same)|(?:keeps?|kept) (?:passing|bouncing|transferring|sending) me|keeps? hanging up`],
+  [
+    'repeating',
+    `(?:you|u|they|it|he|she|the bot|the last (?:agent|person|guy|one)|your (?:bot|agent|colleague))(?: have|'ve|ve| has|'s| had)? (?:just |literally )?(?:already|just) (?:asked|said|told|sent|gave|suggested)(?: me)?(?: for)? (?:that|this|it|the same|those|these|all that|all this|my \\w+|me that|me this)`,
+  ],
+  [
+    'repeating',
+    `(?:you|u|they|it|the bot)(?: have|'ve|ve)? (?:asked|told|said|sent)(?: me)?(?: for)? (?:that|this|it|the same (?:thing|question|answer|link))(?: \\w+)? (?:already|before|twice|again|${number} times|over and over)`,
+  ],
+  [
+    'repeating',
+    `(?:stop|quit) (?:asking|repeating|sending|giving|telling|pasting|copy ?pasting|saying|spamming|transferring|bouncing|passing) (?:me |yourself )?(?:with )?(?:the same|the|that|this|these|those|same|canned|scripted|generic|irrelevant|useless|stupid|automated|around|to|from)?`,
+  ],
+  [
+    'repeating',
+    `i(?: have|'ve|ve| had| just)? already (?:told|explained|answered|said|mentioned|repeated|gave|given|provided|typed)(?: (?:you|u|it|this|that|them|all|everything|him|her|to|the bot))+`,
+  ],
+  [
+    'repeating',
+    `i(?: have|'ve|ve| had)? (?:now |already )?(?:told|asked|explained|answered|said|repeated|given|gave|provided|sent|typed)(?: (?:you|u|it|this|that|them|to|for|my \\w+|the same thing))* (?:\\w+ )?(?:twice|${number} times|over and over|again and again)`,
+  ],
+  [
+    'repeating',
+    `(?:as|like) i(?:'ve| have)? (?:already|just) (?:said|told you|mentioned|explained|wrote)|how many (?:more |fucking |damn |bloody )?times (?:do|must|should|will|am|have|did|are) (?:i|you|we)|(?:having|have|had) to (?:keep )?(?:repeat(?:ing)? (?:myself|everything|it)|explain(?:ing)? (?:this|it|everything|myself|the same thing|my (?:problem|issue|situation|story)) (?:again|over|to every|every|${number}|all over))|(?:i )?keep (?:having to )?(?:repeat|repeating|explaining) (?:myself|everything|it|this|the same)|asked me (?:that|this|the same) (?:question )?(?:already|before|twice|again|${number} times)`,
+  ],
+  [
+    'repeating',
+    `(?:the |my )?${nth} time (?:that )?(?:i'?m |i am |i'?ve |i have |i had |i've had |i |we |you |you've |you have |they )(?:to |now |already |had to )*(?:ask|asked|asking|tell|told|telling|contact|contacted|contacting|call|called|calling|write|writing|written|wrote|explain|explained|explaining|repeat|repeated|repeating|chat|chatting|say|said|saying|reach|reached|complain|complained|message|messaged|messaging|report|reported|request|requested|transfer|transferred)`,
+  ],
+  ['repeating', 'going (?:a?round )?(?:and round |around )?in circles|same (?:canned|scripted|generic|automated|copy[- ]?(?:and[- ])?pasted?|useless|stupid|damn) (?:\\w+ )?(?:answers?|responses?|reply|replies|messages?|questions?)|(?:canned|scripted|copy[- ]?(?:and[- ])?pasted?|robotic|template) (?:answers?|responses?|reply|replies|messages?)|same (?:questions?|answers?|response|reply) (?:over and over|again and again|every time|again)|(?:sick|tired|fed up|had enough) (?:and tired )?(?:of|with) (?:repeating|explaining|being (?:transferred|passed|ignored|asked|told|put on hold|bounced)|waiting (?:for (?:a|an|your|you)|on hold)|talking to (?:a |this |the |your )?(?:bots?|machines?|robots?|ai|wall|computer)|your (?:bot|excuses|lies|agents?|answers?))'],
+  [
+    'unhelped',
+    `(?:that|this|it|your (?:answer|reply|response|link|article|suggestion)|the (?:answer|link|article|bot)|which|you|u|he|she|they)(?: really| still| just)? (?:doesn'?t|does not|didn'?t|did not|don'?t|do not|never|haven'?t|have not|hasn'?t|has not|won'?t|isn'?t|is not|aren'?t|are not|wasn'?t)(?: even| really| actually| at all| ever| been| exactly)* (?:answer(?:ed|ing)? (?:my|the|me|any|a single|what|it)|address(?:ed|ing)? (?:my|the|any|what)|help(?:ed|ing|ful)?(?= (?:me|at all|us|anything|much|one bit)\\b|[.!?,]| ?$)|resolved? (?:my|the|anything|it)|solved? (?:my|the|anything|it)|responded to (?:me|my)|responding to (?:me|my))`,
+  ],
+  ['unhelped', `(?:you|u) (?:are|r|'?re|were|have been|'ve been) ${much}(?:no help|not helpful|unhelpful|of no (?:help|use)|not (?:been )?(?:any|much|helpful|helping)(?: help)?|wasting my time|avoiding (?:my|the) question|dodging (?:my|the) question|ignoring (?:me|my|what|the))|(?:you|u) (?:just )?(?:avoided|dodged|ignored) (?:my|the|me|what)|(?:just|for once|finally) answer (?:my|the|me|what)|answer (?:my|the) (?:damn|fucking|bloody|goddamn|freaking|actual) question|(?:no|zero) (?:help|assistance) (?:at all|whatsoever|from (?:you|your|anyone|anybody|support|the))|(?:been|was|were) (?:absolutely |completely |totally |of )*(?:no help|unhelpful)|nothing to do with (?:my question|what i (?:asked|said))|completely unhelpful|so unhelpful|super unhelpful|very unhelpful`],
+  ['unhelped', `(?:stop |you'?re |you are |quit )wasting my time|what a waste of (?:my )?time|(?:this|the) (?:chat|conversation|call|bot|support) (?:is|was|has been) (?:such )?(?:an? )?(?:\\w+ )?waste of (?:my )?time|(?:like|it'?s like|as if i'?m) talking to (?:a|the) (?:brick )?wall|getting (?:me )?nowhere(?: with (?:you|this))`],
+  [
+    'machine',
+    `${bad} (?:ass |fucking |automated |chat |little |ai |virtual |support |damn )*${machine}`,
+  ],
+  [
+    'machine',
+    `(?:this|the|your|that|ur)(?: \\w+)? ${machine}(?: thing| of yours)?(?:'?s| is| was| are)? ${much}(?:${bad}|not (?:help(?:ing|ful)|working|understanding|useful)|driving me)`,
+  ],
+  [
+    'machine',
+    `(?:this|the|your|that|ur)(?: \\w+)? ${machine}(?: thing)? (?:isn'?t|doesn'?t|can'?t|does not|cannot|won'?t|is not|sucks|never|is incapable|has no (?:idea|clue)|keeps)(?: \\w+)?(?: (?:help|helping|helpful|understand|work|working|answer|know|do|get|listen))?|(?:bloody|damn|damned|goddamn|fucking|freaking|f\\*+ing|effing|bleeding) (?:stupid |useless |chat ?)?(?:bot|chatbot|robot|robots|bots)`,
+  ],
+  ['machine', `you(?:'?re| are| r)? ${much}${bad}(?= (?:bot|robot|ai|chatbot|machine)?|[.!,?]| ?$)|(?:you'?re|you are) (?:just )?a (?:\\w+ )?(?:bot|robot|machine) (?:that|who) (?:can'?t|doesn'?t|cannot|knows nothing)|hate (?:talking to )?(?:this|these|your|the) (?:\\w+ )?(?:bots?|chat ?bots?|robots?)`],
+  [
+    'forgotten',
+    `${nobody}(?: here| there| at \\w+| from (?:your|the) \\w+| in your \\w+)?(?: has| have| had| is| was|'s)?(?: ever| even| actually| bothered to| bothered| yet| called or| seems to| seem to| wants to| cares to| can| could| will| would| would even| really| apparently)* (?:call(?:ed|s|ing)?(?: me)?|phoned|rang|emailed|contact(?:ed|s|ing)?|got(?:ten)? back|gets? back|came back|come back|written back|wrote|repl(?:y|ied|ies|ying)|respon(?:d|ded|ds|ding)|answer(?:ed|s|ing)?(?! the door)|pick(?:ed|s|ing)? up|help(?:ed|s|ing)?|follow(?:ed|s)? up|cares?|listen(?:s|ed|ing)?|reached out|reach out|told me anything|does anything|did anything|doing anything|do anything|know(?:s)? (?:anything|what)|take(?:s)? (?:responsibility|ownership))(?: (?:me|us|back|to|my|at all))*`,
+  ],
+  [
+    'forgotten',
+    `(?:never|still haven'?t|still have not|still hadn'?t|haven'?t|have not|didn'?t|did not) (?:even |ever |yet )?(?:got|gotten|get|received?|heard|hear|had|have) (?:a |any |an |the |that |my )?(?:single )?(?:promised )?(?:call ?backs?|call back|reply|response|answer|word|back|follow[- ]?up|feedback)(?: from (?:you|your|anyone|anybody|support|them))?(?! to whether)`,
+  ],
+  [
+    'forgotten',
+    `still (?:no|waiting (?:for|on)) (?:a |an |any |my |your |the |that )?(?:promised )?(?:call ?back|reply|response|answer|feedback|someone to (?:call|reply|answer|respond|contact|get back)|somebody to (?:call|reply|answer|respond|contact|get back)|word from)|(?:was|were|been|got) (?:told|promised|assured) (?:that )?(?:someone|somebody|i'?d|i would|you|they|an agent|a manager|a supervisor) ?(?:'d|'ll|would|will|was going to|were going to)(?: be)? (?:call|contact|email|get back|get a call|receive a call|reach out|phone|ring|reply|respond|follow up)|(?:promised|supposed) (?:me )?(?:to )?(?:a )?(?:call(?: me)? back|callback|get back to me)(?! by|\\?)|(?:never|didn'?t|don'?t|did not|do not|won'?t|haven'?t|not) (?:even )?(?:called?|phoned?|rang|emailed|repl(?:y|ied)|respon(?:d|ded)|g[eo]t|gotten|answer(?:ed)?)(?: me)? (?:me back|back to me|to my (?:e-?mails?|messages?|calls?|tickets?)|my (?:e-?mails?|messages?|calls?|tickets?))`,
+  ],
+  [
+    'forgotten',
+    `(?:you|they|you guys|you people|your (?:team|support|staff|agents?)|everyone|everybody)(?:'?re| are| have been|'ve been|'ve| have| just| keep| kept| is)*(?: just| completely| all)* (?:ignoring|ignored|ignore|ghosting|ghosted)(?: (?:me|us|my \\w+))?|(?:been|being|was|am|i'm|were|feel|keep getting|get|got) (?:\\w+ly )?(?:ignored|ghosted|fobbed off|stonewalled|brushed off|given the run ?-?around|(?:passed|bounced|shuffled|pushed|shunted|sent|transferred|thrown|tossed) (?:around|about|from|between|back and forth|to (?:${number}|another|different)|${number} times)|hung up on|left on (?:hold|read)|kept on hold|stuck on hold|cut off)(?: (?:by|${number} times|twice|again))?|the run ?-?around|left (?:me )?(?:on hold|hanging|in the dark)|(?:my|our) (?:\\w+ )?(?:emails?|e-mails|messages?|calls?|tickets?|complaints?|requests?)(?: \\w+){0,3} (?:ignored|unanswered)|(?:kept|put|keep|keeping|leave|leaving|left) me (?:waiting|on hold)|(?:been |was |spent |wait(?:ed|ing) )(?:\\w+ ){0,4}on hold|on hold (?:for|since) (?:\\w+ )?(?:\\d+|an|a|two|three|four|five|ages|forever|over|almost|hours|half)|(?:transferred|passed|bounced) (?:me )?(?:${number} times|twice|around)`,
+  ],
+  [
+    'staff',
+    `(?:last|previous|other|first|second|your|ur|the|that|this|one|another|male|female)(?: of your)? (?:\\w+ )?${staff}(?: of yours| there| yesterday| today| last \\w+| (?:that |who )?i (?:spoke|talked|chatted|dealt) (?:to|with)(?: \\w+)?| on the (?:phone|chat|line)| before)?(?: just| simply| then| basically| has| have| also| literally| actually| flat out| is| are| was| were|'s| been| being| kept| keeps)* (?:${much})(?:hung up|hang(?:s|ing)? up|rude|rudely|useless|unhelpful|condescending|dismissive|no help|clueless|impolite|unprofessional|incompetent|arrogant|patronising|patronizing|disrespectful|aggressive|hopeless|terrible|awful|horrible|a joke|pathetic|ridiculous|lied|lying|lies|disconnected|cut me off|yell(?:ed|ing) at me|shout(?:ed|ing) at me|laughed at me|ended (?:the|my|our) (?:chat|call)|closed (?:the|my|our) (?:chat|ticket|case|call|complaint)|ignor(?:ed|ing|es?) me|refus(?:ed|es|ing) to (?:help|listen|escalate|answer|transfer|give)|(?:didn'?t|did not|doesn'?t|does not|don'?t|do not|wouldn'?t|couldn'?t|won'?t|can'?t) (?:even |seem to |really |want to )*(?:help|listen|know (?:what|anything|how)|care|understand|do anything|bother|answer)|(?:did|does|do|knew|knows?|solved) (?:absolutely )?nothing|not helpful|wasn'?t helpful|weren'?t helpful|(?:isn'?t|aren'?t|not) (?:listening|helping|helpful)|told me (?:something (?:else|different)|(?:a )?different|lies|wrong)|(?:gave|given|giving) me (?:the |a |some )?(?:wrong|false|different|incorrect|bad) (?:info|information|answer|advice)|messed (?:this |it )?up|screwed (?:this |it )?up|no idea what|has no idea|have no idea)`,
+  ],
+  [
+    'staff',
+    `hung up on (?:me|us|twice)|(?:you|they|he|she|agent|rep) (?:just )?(?:hung up|cut me off|disconnected me)|hung up (?:the phone|when i|while i|mid)|(?:rude|unprofessional|incompetent|unhelpful|useless|clueless|lazy|horrible|terrible|awful|worst) (?:customer )?${staff}|(?:customer|tech|technical) (?:service|support|care) (?:here |team )?(?:is|was|are|has been|sucks)(?: (?:just|so|absolutely|completely|really|very|truly|the|beyond|utterly|a))*(?: (?:${bad}|worst|joke|not helpful|non-?existent|disappointing|disgusting))?|(?:worst|poor|bad|terrible|awful|appalling|shocking|disgraceful|horrible|horrendous|atrocious|pathetic|lousy|unacceptable|crap|crappy|shitty|shit|disgusting|non-?existent|ridiculous) (?:customer |tech |technical )?(?:service i|support|customer service|customer care|handling|treatment|communication)|unprofessional|(?:handled|dealt with|treated)(?: (?:this|it|me|my \\w+|us))? (?:so |very |really |extremely |incredibly )?(?:badly|poorly|terribly|awfully|unfairly|like (?:crap|shit|dirt|garbage|trash|a criminal|an idiot|a child|rubbish|nothing))|don'?t (?:treat|talk to|speak to|patroni[sz]e|lecture) me like|closed my (?:ticket|case|complaint|chat) without`,
+  ],
+  [
+    'staff',
+    `(?:disappoint(?:ed|ing)|unhappy|dissatisfied|displeased|not (?:at all |very |really )?(?:happy|satisfied|pleased|impressed)|frustrated|frustrating|disgusted|appalled|annoyed|fed up|let down|upset|furious|angry|outraged|shocked|unimpressed) (?:with|by|at|about|in|over) (?:how (?:i|this|my|you|your|it|badly|poorly|slow|long|unhelpful|the)|the way|the (?:answers?|responses?|support|customer|handling|help|agents?|repl(?:y|ies)|treatment|lack of (?:help|support|response|communication|care|reply)|communication|assistance)|(?:your|this|that|these|ur) (?:\\w+ )?(?:answers?|responses?|repl(?:y|ies)|support|help|customer|handling|team|agents?|bots?|staff|chat|chatbot|conversation|assistance|treatment|communication|reps?))|the way (?:i(?:'m|'ve| am| have| was)|this|my \\w+|you|your \\w+)(?: \\w+)? (?:is |was |has |have |been |being |are |guys |people )*(?:handled|handling|treated|treating|dealt|dealing|spoke|talked|talking)`,
+  ],
+]

@@ -1,0 +1,106 @@
+import { clauseOf, isPast, isSupposed } from './stance.ts'
+import { defineTopic } from './topic.ts'
+
+/** `service`: the service itself is down. `many`: many people are cut off at once. */
+export type OutageKind = 'service' | 'many'
+
+const service =
+  '(?:site|website|web ?site|webpage|apps?|application|services?|servers?|systems?|networks?|platform|portal|api|apis|checkout|payment gateway|payment system|payments|gateway|cloud|online banking|mobile banking|internet banking|banking app|phone lines?|internet service|crm|store|online store|booking system|pos|pos system|login page|login system|backend|back ?end|database|software|mail servers?|email service|vpn|streaming|game servers?|hosting|dashboard|atms?|call cent(?:er|re)|ticketing system|wifi network|data cent(?:er|re)|region|endpoint)'
+const place =
+  "(?:office|company|building|team|street|neighbou?rhood|village|town|city|area|block|stores?|branch|branches|floor|school|site|region|warehouse|department|clinic|hospital|campus|hotel|factory|organi[sz]ation|community|state|province|county|district|country|plant|restaurant|business|firm|agency|subdivision|complex|condo|apartment complex|call cent(?:er|re)|workforce|staff|household'?s?)"
+const people =
+  '(?:users?|employees|staff|customers|stores|branches|computers|devices|colleagues|co-?workers|neighbou?rs|people|terminals|sites|lines|phones|agents|offices|locations|clients|machines|members|accounts|students|teachers|nurses|doctors|registers|tills|seats|drivers|workstations|pcs|laptops|team|teams|licen[cs]es|houses|homes|households|rooms|guests|departments|merchants|shops|outlets|subscribers|warehouses|operators|staff members|team members|of us|families|residents|tenants)'
+const cut =
+  "(?:log(?:ged)? ?(?:in|on|into)|sign ?(?:in|on|into)|access|connect|get (?:online|on|in|into|access|through|any)|work|open|load|reach|use|make (?:or receive )?(?:calls|payments)|call out|send|receive|print|pay|process|check ?out|place (?:any )?(?:orders?|calls)|take (?:any )?(?:payments|orders|calls)|do (?:anything|any work)|go online|browse|authenticate|view|see (?:any|the|our)|start|reset|clock in|sync|launch|join)"
+
+/** Reports that many are cut off, in folded English, Spanish, Portuguese and Filipino. */
+export const outageReports = defineTopic<OutageKind>({
+  stems: `down outag offlin everyo everyb nobody none not no all whole entire unavai respon unreac crash several multip many
+    hundre thousa dozens most every nation worldw global downde caido caida caidos caidas cayo caer toda todo todos todas nadie ninguno ninguna
+    apagon falla fuera caiu ninguem nenhum queda pane apagao instab buong lahat walang wala both blacko`,
+  phrases: [
+    [
+      'many',
+      "down (?:for |to )(?:everyone|everybody|every one|all|anyone else|anybody else|all of us|all users|the whole|the entire|our whole|our entire|many|other people|others|a lot of|lots of|millions|thousands|hundreds|customers|most|multiple|us all)|down (?:nationwide|worldwide|globally|everywhere|across)|(?:is|are) (?:this|it|they|you|you guys) ~1down (?:for )?(?:everyone|everybody|others|anyone else)|down ?detector|everything is down|everything went down|all (?:of )?(?:your |the |our )?(?:services|systems|lines|servers|sites|stores|phones|apps|terminals|registers) (?:are |went |have gone )(?:\\w+ )?(?:down|offline|out)",
+    ],
+    [
+      'service',
+      `(?:your|ur|the|our|you'?re) (?:[\\w'-]{1,24} ){0,3}?${service} (?:is|are|'s|has been|have been|seems|appears|went|goes|must be|keeps going|is still|are still|seems to be|appears to be|has gone|have gone|been|isn'?t|aren'?t) (?:still |again |completely |totally |currently |all |also |now |just |constantly |both |entirely |been )*(?:down(?! (?:to|on|the (?:street|road|hall)|in price|\\d|from|by|payment))|offline|unavailable for (?:everyone|all|hours)|unreachable|unresponsive|not responding|responding(?= (?:at all|for anyone))|out of service|crashed for|out for (?:everyone|all|hours|our))`,
+    ],
+    [
+      'service',
+      `${service} (?:down|offline|outage)(?! (?:time|payment|below|to))`,
+    ],
+    [
+      'service',
+      "(?:there (?:is|are|was|'s|seems to be|appears to be|must be)|there'?s|is there|are there|having|experiencing|reporting|due to|because of|during|see(?:ing)?|another|you have|is this|facing|suffering|hit by|ongoing|current|since (?:the|this)) (?:an? |the |any |some |your |this |currently |still |known |ongoing |current )*(?:\\w+ ){0,2}outages?|(?:power|service|network|internet|system|systems|widespread|complete|total|full|massive|nationwide|regional|area|area-wide|big|huge|general|global|major|broadband|fib(?:er|re)|cell|phone|mobile|server|website|app|platform|cloud|wifi|electricity|water|cable|signal|partial|production|prod|payment|banking|email|local) outages?|outages? (?:in|at|across|affecting|all over|on|for|throughout|here)|production is down|prod is down|(?:total|complete|city-?wide|area-?wide) (?:blackout|brownout)",
+    ],
+    [
+      'many',
+      `(?:whole|entire) ${place} (?:~4)(?:has no|have no|is down|are down|is offline|are offline|without|lost|can'?t|can ?not|unable|has lost|have lost|is affected|are affected|stopped|went down|has been down|went dark|is out|has been out|is dark|went offline|locked out|is stuck|cut off|no (?:internet|power|service|signal|connection|access|phones?|email|wifi|network))`,
+    ],
+    [
+      'many',
+      `(?:none of (?:us|our|my|the|them|these)|not one of (?:us|our|my|the)|not a single (?:one of )?(?:our |my |the |us )?|no one (?:else )?(?:in|at|on|here|from|across)|nobody (?:else )?(?:in|at|on|here|from|across)|neither of our) (?:[\\w'-]{1,24} ){0,6}?(?:can|could|is able to|are able to|has been able to|have been able to|was able to|were able to|able to) (?:\\w+ ){0,2}${cut}`,
+    ],
+    [
+      'many',
+      `(?:none of (?:us|our|my|the|these)|no one (?:else )?(?:in|at|on|here)|nobody (?:else )?(?:in|at|on|here)) (?:[\\w'-]{1,24} ){0,6}?(?:has|have|had|is getting|are getting|gets|get|got) (?:any )?(?:internet|access|signal|service|connection|power|e-?mails?|phones?|network|wifi|water|electricity|dial tone)|(?:none of (?:our|my|the|these)) (?:[\\w'-]{1,24} ){0,4}?(?:phones|computers|terminals|lines|machines|devices|printers|registers|sites|stores|systems|servers|tills|pcs|laptops|apps|extensions|locations) (?:are |is |will )?(?:\\w+ )?(?:working|connecting|connected|online|responding|loading|turning on|work|connect|load|respond)`,
+    ],
+    [
+      'many',
+      `(?:no one|nobody) (?:can|could|is able to|is) (?:\\w+ )?(?:log in to|log into|access|connect to|reach|use|open|load|get into|sign in to|get on|log on to) (?:your|the|our) (?:\\w+ ){0,2}${service}`,
+    ],
+    [
+      'many',
+      `(?:all|all of|every one of|every|hundreds of|thousands of|dozens of|many of|multiple|several|most of|most|many|both|\\d{2,6}(?: of)?|over \\d{2,6}|about \\d{2,6}|around \\d{2,6}|more than \\d{2,6}) (?:of )?(?:our|my|the|us|other|\\d+)? ?(?:[\\w'-]{1,24} ){0,2}?${people} (?:[\\w'-]{1,24} ){0,5}?(?:can'?t|can ?not|cannot|could ?n[o']?t|are unable|unable to|are down|is down|went down|are offline|went offline|have no|has no|have lost|lost|are affected|affected|locked out|without (?:internet|power|service|access|signal|phones?|water|electricity|connection)|(?:are )?(?:getting|seeing|have|report|reporting|reported|complaining about|experiencing|having) the same (?:error|issue|problem|thing|message)|disconnected|kicked out|cut off|not (?:working|able|loading|connecting)|aren'?t (?:able|working|loading|connecting))(?! (?:wait|believe|agree|complain))`,
+    ],
+    [
+      'many',
+      "(?:everyone|everybody|all of us|we all|all) (?:else )?(?:in|at|on|from|here|across)? ?(?:the |our |my |this )?(?:whole |entire )?(?:[\\w'-]{1,24} ){0,3}?(?:has no|have no|lost|is offline|can'?t (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|cannot (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is unable to|is down|is without|is locked out|got (?:kicked|logged) out|is having (?:the same|this) (?:issue|problem|outage)|is affected|has the same (?:issue|problem|error))(?: [\\w-]+){0,2}",
+    ],
+    [
+      'many',
+      "(?:not|isn'?t|wasn'?t) (?:just|only) (?:me|us|my house|my account|one user|one of us|our house|mine|here)",
+    ],
+    // Spanish.
+    [
+      'service',
+      '(?:sistema|pagina|app|aplicacion|servicio|servidor|servidores|red|sitio|plataforma|web|banca en linea|internet|portal)s? (?:\\w+ ){0,2}?(?:esta|estan|sigue|siguen|lleva|se encuentra) (?:otra vez |todo |completamente |totalmente )*(?:caid[oa]s?|fuera de servicio|fuera de linea|abajo para)|(?:se (?:ha |les )?(?:cayo|caido)) (?:otra vez )?(?:el|la|su|todo el|toda la) (?:sistema|pagina|app|servicio|servidor|red|sitio|plataforma|internet|web)|(?:caida|interrupcion|falla|corte) (?:general|masiva|masivo|total|del servicio|del sistema|de servicio|de la red|nacional|generalizada)|(?:hay|tienen|existe) (?:una |alguna |un )?(?:caida|falla general|falla masiva|interrupcion|apagon|corte)|apagon (?:en|general|total)|(?:caid[oa]|no funciona|falla) para todos',
+    ],
+    [
+      'many',
+      '(?:toda|todo|todos|todas) (?:la|el|los|las|mi|nuestra|nuestro|nuestros) (?:\\w+ )?(?:oficina|empresa|edificio|colonia|barrio|zona|ciudad|calle|equipo|vecindario|sucursal|sucursales|tiendas|vecinos|usuarios|empleados|clientes|companeros|pueblo|region|cuadra|escuela|hospital) (?:\\w+ ){0,3}?(?:sin (?:internet|luz|servicio|senal|acceso|sistema|conexion|telefono|agua)|no (?:tiene|tienen|puede|pueden|tenemos|podemos)|caid[oa]|se quedo sin|desconectad[oa]s?)|nadie (?:en|de|aqui|dentro) (?:\\w+ ){0,3}?(?:puede|tiene|logra|ha podido|podemos|pudo) (?:\\w+ )?(?:entrar|acceder|conectarse|trabajar|iniciar|internet|usar|servicio|senal|luz|conectar)|ningun[oa]? de (?:nuestros|los|nosotros|mis|las|nuestras) (?:\\d+ )?(?:\\w+ )?(?:puede|pueden|tiene|tienen|logra|funciona|funcionan|podemos)|sin (?:internet|servicio|luz|senal|sistema) (?:en )?(?:toda|todo) (?:la|el)|(?:a todos|no solo a mi|no soy el unico|no soy la unica)(?= [^.!?]{0,40}(?:caid|sin|falla|no funciona|pasa))',
+    ],
+    // Portuguese.
+    [
+      'service',
+      '(?:(?:sistema|site|app|aplicativo|servico|servidor|servidores|rede|plataforma|internet banking|portal|banco|pagina)s? (?:\\w+ ){0,2}?)?(?:fora do ar)|(?:sistema|site|app|aplicativo|servico|servidor|servidores|rede|plataforma|internet banking|portal)s? (?:\\w+ )?(?:caiu|cairam|esta fora|indisponivel para todos|caiu geral|esta caido)|queda (?:geral|de energia|do sistema|na rede|da rede|nacional|de internet|de servico)|pane (?:geral|no sistema)|apagao|instabilidade (?:geral|no sistema|nacional)|caiu (?:pra|para) (?:todo mundo|todos)|(?:ha|tem|existe) (?:alguma |uma )?(?:queda|instabilidade|pane|interrupcao)',
+    ],
+    [
+      'many',
+      '(?:toda|todo|todos|todas) (?:a|o|os|as|nosso|nossa) (?:\\w+ )?(?:escritorio|empresa|predio|bairro|rua|regiao|cidade|equipe|loja|lojas|filiais|vizinhos|usuarios|funcionarios|clientes|condominio|escola|hospital|colegas) (?:\\w+ ){0,3}?(?:sem (?:internet|luz|sinal|acesso|sistema|conexao|servico|telefone|agua|energia)|nao (?:consegue|conseguem|tem)|caiu|ficou sem)|ninguem (?:aqui|no|na|da|do|dentro|da nossa|em) (?:\\w+ ){0,3}?(?:consegue|tem|esta conseguindo|conseguiu|ta conseguindo) (?:\\w+ )?(?:entrar|acessar|conectar|trabalhar|logar|internet|usar|sinal|fazer)|nenhum (?:dos|de) (?:nossos|nos) (?:\\d+ )?(?:\\w+ )?(?:consegue|tem|funciona|esta)|sem (?:internet|luz|sinal|sistema|energia) (?:em )?(?:toda|todo|no bairro todo|na cidade toda|no predio todo)',
+    ],
+    // Filipino.
+    [
+      'many',
+      'buong (?:opisina|barangay|building|subdivision|kumpanya|area|lugar|office|street|kalye|siyudad|probinsya|team|floor|bayan|lungsod) (?:\\w+ ){0,3}?(?:walang|wala|down|nawalan|hindi|di)|lahat (?:po )?(?:kami|kaming|ng (?:\\w+ )?(?:users?|empleyado|tao|kapitbahay|branches|stores|staff|kasama|customers|tindahan)) (?:\\w+ ){0,3}?(?:walang|wala|hindi|di|down|nawalan|affected)|walang (?:makapag-?log ?in|maka-?(?:access|log ?in|connect|pasok|gamit)|makapasok|makagamit) (?:sa|dito|sa amin|kahit)|wala(?:ng)? (?:\\w+ )?(?:internet|signal|kuryente|serbisyo|connection|net) (?:\\w+ ){0,2}?(?:buong|lahat|dito sa (?:buong|area|barangay|lugar))|down (?:ba |po )*(?:para )?sa lahat',
+    ],
+    [
+      'service',
+      'down (?:po |ba |pa |na |rin )*(?:ang|yung|ung) (?:\\w+ )?(?:system|site|app|server|network|website|page|serbisyo|online banking)|(?:system|site|app|server|website|network) (?:nyo|ninyo|niyo) (?:po )?(?:ay )?(?:down|hindi gumagana sa lahat)|may (?:outage|downtime|power interruption|brownout)',
+    ],
+  ],
+  means({ lead, tail, words, folded }) {
+    const clause = clauseOf(lead)
+    if (isSupposed(lead) || isPast(lead, tail)) return false
+    if (/\b(?:yesterday|last (?:night|week|month)|previous|past|back up|was resolved|is resolved|is over|earlier this|came back|works now|working again|credit for|compensat\w+|refund for|reimburse\w*|ayer|ontem|kahapon|semana pasada|semana passada)\b/.test(`${lead} ${words} ${tail}`)) return false
+    if (/\b(?:no|not an?|isn'?t an?|never had an?|without an?|zero|planned|scheduled|history of|report an?|how often|policy on|notified of|alerts? for|case of|no hay|nao ha|sem|walang) (?:more |any |other |future |power |service |network |upcoming |internet )*$/.test(`${lead}`)) return false
+    if (/^(?:not|isn'?t|wasn'?t)\b/.test(words)) {
+      return /\b(?:down|offline|outage|not working|no (?:internet|service|signal|power)|can'?t (?:log|access|connect|get)|out|crashed|not loading)\b/.test(folded.slice(0, 4_000))
+    }
+    if (/\boutages?\b/.test(words) && /^(?: (?:alerts?|maps?|notifications?|policy|history|plans?|insurance|credits?|reports? page))/.test(tail)) return false
+    if (/\b(?:price|prices|cost|volume|calm|calmed|write|wrote|break|settle|slow|turned|turn|upside|sit|shut|lay|hand|hands|marked|knock|track) $/.test(clause)) return false
+    return true
+  },
+})

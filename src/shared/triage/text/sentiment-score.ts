@@ -1,0 +1,60 @@
+import type { Sign } from './sentiment-signs.ts'
+
+/** What is in the voice rather than in the words. */
+export interface Voice {
+  /** Factor on a sum below zero. */
+  readonly intensity: number
+  /** Added to the sum. */
+  readonly loudness: number
+  /** Factor on every sum: a message longer than usual is damped, or mere length would make it negative. */
+  readonly damping: number
+}
+
+/** A message longer than this many words is damped. */
+const usualWords = 30
+
+/** Reads the voice of a text: exclamation marks, capitals, length. */
+export function readVoice(plain: string): Voice {
+  const marks = Math.min(3, plain.match(/!|\?(?=[?!])/g)?.length ?? 0)
+  const isLoud = isShouted(plain)
+  const words = plain.match(/\S+/g)?.length ?? 0
+  return {
+    intensity: 1 + marks * 0.1 + (isLoud ? 0.35 : 0),
+    loudness: isLoud ? -0.25 : 0,
+    damping: 1 / Math.sqrt(Math.max(1, words / usualWords)),
+  }
+}
+
+/** The sum of the signs' weights; praise before a 'but' counts half. */
+export function addUp(signs: readonly Sign[], weightOf: (name: string) => number, turn: number): number {
+  let sum = 0
+  for (const { name, force, end } of signs) {
+    const points = weightOf(name) * force
+    sum += points > 0 && end <= turn ? points / 2 : points
+  }
+  return sum
+}
+
+/** Where the last 'but' begins, or -1: what stands before it is usually only politeness. */
+export function turnOf(folded: string): number {
+  let turn = -1
+  for (const match of folded.matchAll(/\b(?:but|however|unfortunately|although|except)\b/g)) turn = match.index
+  return turn
+}
+
+/** The score, between -1 and 1, of a sum said in a voice. */
+export function toScore(sum: number, voice: Voice): number {
+  return Math.tanh(amplify(sum, voice))
+}
+
+/** The sum as the voice makes it, before it is bent into -1 to 1. */
+export function amplify(sum: number, { intensity, loudness, damping }: Voice): number {
+  const total = sum + loudness
+  return (total < 0 ? total * intensity : total) * damping
+}
+
+/** True when most letters are capitals and there are enough of them to be a voice rather than an abbreviation. */
+function isShouted(plain: string): boolean {
+  const capitals = plain.match(/[A-Z]/g)?.length ?? 0
+  return capitals >= 10 && capitals > 2 * (plain.match(/[a-z]/g)?.length ?? 0)
+}

@@ -1,0 +1,119 @@
+import type { Span } from './evidence.ts'
+import { indexPhrases } from './phrase-index.ts'
+import { phraseSigns } from './sentiment-phrases.ts'
+
+/** Something in a text that speaks for or against its writer's content: a kind of phrase or a word of the lexicon. */
+export interface Sign extends Span {
+  /** The name of the phrase kind, or the word itself after `w:`. */
+  readonly name: string
+  /** How strongly it is said: 1 as such, more when stressed, less when repeated or hedged. */
+  readonly force: number
+}
+
+/** The lexicon: what a word weighs, by the word in lower case. */
+export type WordWeights = ReadonlyMap<string, number>
+
+const phrases = indexPhrases(
+  phraseSigns.flatMap(({ name, patterns }) => patterns.map((pattern) => [name, pattern] as const)),
+)
+
+/** From this weight on a word is good or bad enough for 'not' to turn it. */
+const turnable = 0.2
+/** How many words after a negation are still denied by it. */
+const reach = 3
+const negations = new Set(
+  'not no never without nothing hardly barely cannot cant dont didnt doesnt isnt wasnt arent werent wont wouldnt couldnt shouldnt havent hasnt hadnt aint nor neither'.split(
+    ' ',
+  ),
+)
+const stresses = new Set(
+  'very really so extremely totally absolutely completely incredibly super such too fucking bloody freaking damn utterly truly beyond highly soo seriously insanely'.split(
+    ' ',
+  ),
+)
+const hedges = new Set('bit slightly somewhat little kinda fairly rather kind'.split(' '))
+const badTags =
+  /fail|worst|never|suck|disappoint|unaccept|ridicul|hate|terrible|poor|bad|joke|shame|scam|lies|liar|useless|angry|frustrat|furious|nothappy|unhappy|stuck|strand|delay|lost|ripoff|fraud|disservice|noservice|nohelp|boycott|mess|wtf|smh|awful|horrible|disgrac|pathetic|notcool|annoy|upset|fedup|sick|waste|cancel|wait|ruin|broken|rude|crap|shit|fuck|garbage|trash|epic|done|nightmare|hell/
+const goodTags = /thank|love|great|best|awesome|happy|amazing|win|kudos|excellent|impress|winning|yay|grateful|blessed/
+const token = /https?:\S*|www\.\S*|[@#]?[a-z][a-z']*/g
+
+/**
+ * Finds the signs of a text, in no order. Words inside a phrase do not count again; mentions and addresses of the web
+ * say nothing. A sign that is repeated counts half as much each time.
+ */
+export function findSigns(plain: string, folded: string, words: WordWeights): Sign[] {
+  const found: Sign[] = phrases.find(folded).map(({ start, end, points }) => ({ name: points, start, end, force: 1 }))
+  const covered = found.slice()
+  let nextPhrase = 0
+  let denial = -1
+  let denialAge = reach
+  let previous = ''
+  let previousEnd = 0
+  for (const match of folded.matchAll(token)) {
+    const written = match[0]
+    const start = match.index
+    const end = start + written.length
+    const first = written.charCodeAt(0)
+    if (first === 64 || /^(?:https?:|www\.)/.test(written)) continue
+    if (first === 35) {
+      const name = tagName(written)
+      if (name) found.push({ name, start, end, force: 1 })
+      continue
+    }
+    // A full stop between ends a denial and a stress.
+    if (denialAge < reach && /[.!?;:,\n]/.test(folded.slice(previousEnd, start))) denialAge = reach
+    while (nextPhrase < covered.length && (covered[nextPhrase]?.end ?? 0) <= start) nextPhrase += 1
+    const phrase = covered[nextPhrase]
+    const isCovered = phrase !== undefined && phrase.start < end
+    const [word, weight] = lookUp(written, words)
+    if (weight !== undefined && !isCovered) {
+      if (denialAge < reach && Math.abs(weight) >= turnable && denial >= 0) {
+        found.push({ name: weight > 0 ? 'good denied' : 'bad denied', start: denial, end, force: 1 })
+      } else {
+        found.push({ name: `w:${word}`, start, end, force: stress(previous) * emphasis(plain.slice(start, end), word) })
+      }
+    }
+    if (negations.has(written) || written.endsWith("n't")) {
+      denial = isCovered ? -1 : start
+      denialAge = 0
+    } else denialAge += 1
+    previous = written
+    previousEnd = end
+  }
+  return halveRepeated(found)
+}
+
+function tagName(tag: string): string | null {
+  if (badTags.test(tag)) return 'bad hashtag'
+  return goodTags.test(tag) ? 'praise' : null
+}
+
+/** A word as it stands in the lexicon: drawn out letters ('sooooo') are tried with two and with one of them. */
+function lookUp(written: string, words: WordWeights): readonly [string, number | undefined] {
+  const weight = words.get(written)
+  if (weight !== undefined || written.length > 40 || !/(.)\1\1/.test(written)) return [written, weight]
+  const twice = written.replace(/(.)\1{2,}/g, '$1$1')
+  if (words.has(twice)) return [twice, words.get(twice)]
+  const once = written.replace(/(.)\1+/g, '$1')
+  return [once, words.get(once)]
+}
+
+function stress(previous: string): number {
+  if (stresses.has(previous)) return 1.3
+  return hedges.has(previous) ? 0.6 : 1
+}
+
+function emphasis(written: string, word: string): number {
+  const isDrawnOut = written.length > word.length
+  const isCapital = written.length > 2 && written === written.toUpperCase()
+  return (isDrawnOut ? 1.3 : 1) * (isCapital ? 1.25 : 1)
+}
+
+function halveRepeated(found: Sign[]): Sign[] {
+  const seen = new Map<string, number>()
+  return found.map((sign) => {
+    const times = seen.get(sign.name) ?? 0
+    seen.set(sign.name, times + 1)
+    return times === 0 ? sign : { ...sign, force: sign.force * 0.5 ** Math.min(times, 10) }
+  })
+}
