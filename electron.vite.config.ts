@@ -11,6 +11,8 @@ const nodeEntries = {
   desk: 'src/desk/main.ts',
   backend: 'src/backend/main.ts',
   import: 'src/backend/import.ts',
+  'report-triage': 'src/backend/report-triage.ts',
+  train: 'src/backend/train.ts',
   'bootstrap-worker': 'src/desk/sync/bootstrap-worker.ts',
   'train-intent-worker': 'src/backend/triage/train-intent-worker.ts',
 }

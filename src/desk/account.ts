@@ -18,6 +18,7 @@ import type { Heartbeat } from './sync/live-connection.ts'
 import { loadCache } from './sync/load-cache.ts'
 import { SessionTokens } from './sync/session-tokens.ts'
 import { type Link, SyncEngine } from './sync/sync-engine.ts'
+import { TriageWatch } from './triage-watch.ts'
 
 /** Clocks are looked at so often, in milliseconds; so many cases change sides in one transaction. */
 const sweepEvery = 5_000
@@ -47,6 +48,7 @@ export class Account {
   readonly #skew: ClockSkew
   readonly #status = new LinkStatus()
   #engine: SyncEngine | null = null
+  readonly #triageWatch = new TriageWatch()
   #sweeper: NodeJS.Timeout | null = null
   #standpoint: Standpoint | null = null
 
@@ -125,8 +127,8 @@ export class Account {
   sweep(): void {
     if (!this.#engine) return
     const moved = this.cache.write((db) => sweepAtRisk(db, this.serverNow(), sweepLimit))
-    if (moved === 0) return
-    this.#options.hub.changed('cases')
+    const looked = this.#status.shown().link === 'online' ? 0 : this.#lookAtTriage()
+    if (moved + looked > 0) this.#options.hub.changed('cases')
     if (moved >= sweepLimit) setImmediate(() => this.sweep())
   }
 
@@ -157,6 +159,16 @@ export class Account {
   /** Asks the backend something as this member. Fails as the call does, or when there is no session any more. */
   ask<T>(call: (client: BackendClient, context: CallContext) => Promise<T>): Promise<T> {
     return this.tokens.authorized((accessToken) => call(this.#client, { accessToken }))
+  }
+
+  /** Looks at the flags of cases whose time has come; gives how many changed. */
+  #lookAtTriage(): number {
+    const now = this.serverNow()
+    const due = this.cache.read((db) => this.#triageWatch.due(db, now))
+    if (due.length === 0) return 0
+    const changed = this.cache.write((db) => this.#triageWatch.look(db, due, this.standpoint(), now))
+    setImmediate(() => this.sweep())
+    return changed
   }
 
   /** Tells the backend that this session is over, if it can be told. */
@@ -236,6 +248,7 @@ export class Account {
   /** What was read of the member, the colleagues and the policies is out of date. */
   #forgetStandpoint(): void {
     this.#standpoint = null
+    this.#triageWatch.forget()
   }
 
   async #restart(): Promise<void> {

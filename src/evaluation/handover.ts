@@ -1,15 +1,21 @@
-import { isStanding, leadingFlags } from '../shared/case/flag.ts'
-import type { Triaged } from './run-triage.ts'
+import { handoverScore } from '../shared/triage/handover-score.ts'
+import { policy, type Triaged } from './run-triage.ts'
 
 /** Whether the contact should go to a person, and how strongly triage says so. */
 export interface Handover {
   readonly handsOver: boolean
-  /** Orders contacts; higher means sooner. */
+  /** 0 to just below 1; higher means sooner. */
   readonly score: number
 }
 
-/** What triage would have an AI agent do: hand over when a flag was raised, the surer the more the flags weigh. */
-export function handoverOf({ flags }: Triaged): Handover {
-  const speaking = leadingFlags(flags).filter(isStanding)
-  return { handsOver: speaking.length > 0, score: speaking.reduce((sum, { contribution }) => sum + contribution, 0) }
+/**
+ * From this score on a person takes over: a trigger that alone makes it more likely than not, such as a limit passed or
+ * a person asked for, or several weaker ones together. Set by what the score means, fitted to no data.
+ */
+export const handoverLine = 0.5
+
+/** What triage would have an AI agent do with the contact. */
+export function handoverOf(triaged: Triaged): Handover {
+  const score = handoverScore(triaged, policy)
+  return { handsOver: score >= handoverLine, score }
 }

@@ -37,7 +37,8 @@ async function run(task: string, lines: readonly unknown[], ...more: readonly st
 const moods = [
   { text: 'This is terrible, I am furious. Worst service ever!', label: 1 },
   { text: 'Absolutely awful and useless, I hate this.', label: 1 },
-  { text: 'Where is my order?', label: 1 },
+  // A label that is wrong.
+  { text: 'Thank you, wonderful service!', label: 1 },
   { text: 'Thank you, that was great.', label: 0 },
   { text: 'How do I change my address?', label: 0 },
 ]
@@ -50,7 +51,6 @@ describe('sentiment', () => {
       task: 'sentiment',
       n: 5,
       positives: 3,
-      // The plain question ties with a neutral one, and stays unflagged.
       precision: 1,
       recall: 2 / 3,
       f1: 0.8,
@@ -58,7 +58,8 @@ describe('sentiment', () => {
       bootstrap: { confidence: 0.95, resamples: 50, drawn: 'items', units: 5 },
       refused: 0,
     })
-    expect(result?.rocAuc).toBeGreaterThan(0.8)
+    expect(result?.rocAuc).toBeGreaterThanOrEqual(4 / 6)
+    expect(result?.rocAuc).toBeLessThan(1)
     expect(result?.intervals).toMatchObject({ f1: { low: expect.any(Number), high: expect.any(Number) } })
   })
 

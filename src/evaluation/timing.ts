@@ -2,7 +2,10 @@ import { quantile } from '../shared/statistics/bootstrap.ts'
 
 /** How long the work took for one item, in milliseconds. */
 export interface Timing {
-  /** The mean over a run of items, in the middle one of all runs: a pause of the machine falls on one run alone. */
+  /**
+   * The mean over up to 20 items in a row, in the middle one of all such runs. Runs are short, so that the pauses which
+   * other programs cause fall on few of them.
+   */
   readonly msPerItem: number
   readonly msPerItemMedian: number
   readonly msPerItemP99: number
@@ -10,8 +13,9 @@ export interface Timing {
 
 /** Items worked on before the clock counts, so that the program is compiled. */
 const warmUp = 200
-/** Runs of items whose means are compared. */
-const runs = 25
+/** Most items of a run, and fewest runs where there are items enough. */
+const longestRun = 20
+const fewestRuns = 25
 
 /** Does the work for every item and times it. What `prepare` does is not timed. */
 export function timed<Item, Prepared, Value>(
@@ -33,7 +37,7 @@ export function timed<Item, Prepared, Value>(
 
 /** The timing of items that took so long, in the order they were worked on. */
 export function timingOf(times: Float64Array): Timing {
-  const length = Math.max(1, Math.ceil(times.length / runs))
+  const length = Math.max(1, Math.min(longestRun, Math.floor(times.length / fewestRuns)))
   const means = Array.from({ length: Math.ceil(times.length / length) }, (_, run) => {
     const part = times.subarray(run * length, (run + 1) * length)
     return part.reduce((sum, time) => sum + time, 0) / part.length

@@ -27,6 +27,7 @@ function member(index: number, role: Member['role']): Member {
     skills: {},
     languages: ['en'],
     capacity: 20,
+    limits: { refund: 150 },
     active: true,
     createdAt: '2026-01-01T00:00:00.000Z',
   }

@@ -30,6 +30,17 @@ export const teams: readonly Team[] = [
   team('management', 'management', ['supervisor', 'retention', 'vip', 'loyalty']),
 ]
 
+/** What each role may refund without asking, in US dollars. */
+const refundLimits: Record<Role, number> = {
+  trainee: 0,
+  agent: 150,
+  tier2: 400,
+  specialist: 600,
+  lead: 2_500,
+  qa: 0,
+  admin: 2_500,
+}
+
 interface Sketch {
   readonly name: string
   readonly role: Role
@@ -230,6 +241,7 @@ export const members: readonly Member[] = sketches.map((sketch) => ({
   skills: sketch.skills,
   languages: [...sketch.languages],
   capacity: sketch.capacity ?? 14,
+  limits: { refund: refundLimits[sketch.role] },
   active: true,
   createdAt: '2025-02-03T09:00:00.000Z',
 }))

@@ -55,6 +55,7 @@ export async function aFloor(backend: Backend): Promise<Floor> {
     skills: {},
     languages: ['en'],
     capacity: 20,
+    limits: { refund: 150 },
     active: true,
     createdAt: '2026-01-01T00:00:00.000Z',
   })

@@ -75,7 +75,7 @@ async function readEarlier(db: ReadableDb, { customer, receivedAt, id }: Receive
   const { rows } = await sql<{ id: string; reference: string; total: number }>`
     SELECT id, reference, (count(*) OVER ())::int AS total FROM case_state
     WHERE workspace_id = ${db.workspaceId} AND customer_key = ${customer.id} AND id <> ${id}
-      AND received_at >= ${from} AND received_at < ${to}
+      AND received_at >= ${from} AND received_at <= ${to}
     ORDER BY received_at DESC, id DESC LIMIT 10`.execute(db.trx)
   const count = rows[0]?.total ?? 0
   return { windowDays: earlierDays, count, cases: rows.map(({ id: caseId, reference }) => ({ caseId, reference })) }

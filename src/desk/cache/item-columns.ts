@@ -1,5 +1,5 @@
 import { severitySchema, statusSchema } from '../../shared/case/basics.ts'
-import { flagCodeSchema } from '../../shared/case/flag.ts'
+import { type FlagCode, flagCodeSchema } from '../../shared/case/flag.ts'
 import { type InboxItem, toInboxItem } from '../../shared/case/inbox-item.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { Viewer } from './standpoint.ts'
@@ -28,7 +28,20 @@ const noDueDate = 2 ** 52
 
 const statusNumber = new Map(statusSchema.options.map((status, index) => [status, index]))
 const severityNumber = new Map(severitySchema.options.map((severity, index) => [severity, index]))
-const flagBit = new Map(flagCodeSchema.options.map((code, index) => [code, 2 ** index]))
+/** Codes keep the bit they were first given: what is in a cache was written by an earlier release. */
+const firstCodes: readonly FlagCode[] = [
+  'low_confidence',
+  'over_limit',
+  'human_requested',
+  'negative_sentiment',
+  'vip',
+  'failed_attempts',
+  'legal_threat',
+  'data_mismatch',
+]
+const flagBit = new Map(
+  [...new Set([...firstCodes, ...flagCodeSchema.options])].map((code, index) => [code, 2 ** index]),
+)
 
 export function statusColumn(status: InboxItem['status']): number {
   return statusNumber.get(status) ?? 0

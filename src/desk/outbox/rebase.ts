@@ -5,6 +5,7 @@ import { listApplied } from '../cache/sql/outbox.ts'
 import type { Standpoint } from '../cache/standpoint.ts'
 import { storeShown } from '../cache/store-case.ts'
 import { fold } from './fold.ts'
+import { lookAgain } from './look-again.ts'
 
 /** Shows a case anew: its confirmed state with what the outbox holds for it on top. */
 export function rebaseCase(db: WritableDb, caseId: string, standpoint: Standpoint, now: number): void {
@@ -20,7 +21,7 @@ export function showOver(
   now: number,
 ): void {
   const entries = listApplied(db, confirmed.state.id)
-  const shown = fold(confirmed.state, entries, standpoint)
+  const shown = lookAgain(fold(confirmed.state, entries, standpoint), standpoint, new Date(now).toISOString())
   storeShown(
     db,
     {

@@ -1,6 +1,6 @@
 import { classification } from '../../shared/statistics/confusion.ts'
 import { rocAuc } from '../../shared/statistics/roc-auc.ts'
-import { handoverOf } from '../handover.ts'
+import { handoverLine, handoverOf } from '../handover.ts'
 import { readCaseLine } from '../lines/case-line.ts'
 import { readAll } from '../problem.ts'
 import { caseOf, runTriage } from '../run-triage.ts'
@@ -41,7 +41,12 @@ export const handover: Task = {
         positive,
         timing,
         details: {
+          threshold: handoverLine,
           ...countsOf(said, positive),
+          anyFlag: countsOf(
+            values.map((value) => value.codes.length > 0),
+            positive,
+          ),
           byCode: Object.fromEntries(
             [...Map.groupBy(codes, ({ code }) => code)].map(([code, found]) => [
               code,

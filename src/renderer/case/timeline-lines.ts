@@ -30,7 +30,14 @@ export function timelineLines(state: Case, confirmedVersion: number): TimelineLi
 /** The longer words of an entry: the flags raised, the reason given, what solved the case. */
 function detailOf({ kind, details }: TimelineEntry): string | null {
   if (kind === 'case_triaged') return details.flags || words.timeline.lines.no_flags
+  if (kind === 'flags_changed') return flagsChanged(details)
   return details.reason ?? (kind === 'case_resolved' ? (details.summary ?? null) : null)
+}
+
+function flagsChanged({ flags = '', lapsed = '' }: TimelineEntry['details']): string | null {
+  const gone = lapsed.split(' ').filter(Boolean)
+  const names = gone.map((code) => word(common.flag, code)).join(' · ')
+  return [flags, names && words.timeline.lines.flags_gone(names)].filter(Boolean).join(' — ') || null
 }
 
 function lineOf({ kind, details }: TimelineEntry, state: Case): string {
@@ -41,6 +48,10 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
       return lines.case_received(word(common.channel, value('channel')))
     case 'case_triaged':
       return lines.case_triaged
+    case 'clock_extended':
+      return lines.clock_extended(word(common.clockKind, value('clock')))
+    case 'miss_recorded':
+      return lines.miss_recorded(value('code') === 'other' ? lines.miss_other : word(common.flag, value('code')))
     case 'case_assigned':
       return lines.case_assigned(value('to'))
     case 'case_reassigned':
@@ -57,6 +68,9 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
       return lines.flag_confirmed(flagLabel(state, value('code')))
     case 'flag_overridden':
       return lines.flag_overridden(flagLabel(state, value('code')))
+    case 'flags_changed':
+    case 'contact_continued':
+    case 'signals_read':
     case 'escalation_accepted':
     case 'escalation_returned':
     case 'escalation_recalled':

@@ -59,7 +59,7 @@ export function useCaseActs({ state, available, open, openStatus, write, undo, s
     const now = performance.now()
     if (now - lastVerdict.current < betweenVerdicts) return
     lastVerdict.current = now
-    giveAtOnce({ type: 'case.confirm_flag', input: { code } })
+    giveAtOnce({ type: 'case.confirm_flag', input: { code, judgement: 'right', reason: null } })
   }
   const override = (code: FlagCode) => {
     const flag = state.flags.find((candidate) => candidate.code === code)

@@ -48,6 +48,13 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
       return content(words.flag(t.common.flag[command.input.code]), command.input.reason)
     case 'case.confirm_flag':
       return content(words.flag(t.common.flag[command.input.code]))
+    case 'case.record_miss':
+      return content(
+        command.input.code === 'other' ? null : words.flag(t.common.flag[command.input.code]),
+        command.input.note ?? undefined,
+      )
+    case 'case.extend_clock':
+      return content(t.common.clockKind[command.input.clock], command.input.reason)
     case 'case.accept_escalation':
       return content(null)
     default:

@@ -26,6 +26,8 @@ export const memberSchema = z.object({
   languages: z.array(languageSchema),
   /** Open cases the member can carry. */
   capacity: z.number().int().min(0),
+  /** What the member may grant by themselves, in the workspace's currency. */
+  limits: z.object({ refund: z.number().min(0) }).default({ refund: 0 }),
   active: z.boolean(),
   createdAt: instantSchema,
 })

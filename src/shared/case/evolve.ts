@@ -260,7 +260,7 @@ function judge(state: Case, code: FlagCode, verdict: Verdict): Case['flags'] {
 }
 
 /** The flags after triage looked again, strongest first; flags of the same weight keep their places. */
-function replaceFlags(
+export function replaceFlags(
   flags: readonly Flag[],
   { changed, lapsed }: Extract<CaseEvent, { type: 'flags_changed' }>,
 ): Flag[] {

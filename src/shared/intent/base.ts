@@ -16,8 +16,6 @@ export interface Base {
   readonly words: View
   readonly pieces: View
   readonly neighbours: Neighbours
-  /** Texts per intent. */
-  readonly counts: Uint32Array
 }
 
 /** A text as the base sees it: intents by score, best first, and the figures that tell known from unknown. */
@@ -46,35 +44,39 @@ export const figureNames = [
   'length',
 ] as const
 
-/** Learns intents 0 to `intents` − 1 from texts and their labels. */
+/** Learns intents 0 to `intents` − 1 from texts that stand intent by intent. */
 export function learnBase(texts: readonly Grams[], labels: Int32Array, intents: number, seed: number): Base {
   const counts = new Uint32Array(intents)
   for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
   const learnView = (families: readonly Family[]): View => {
-    const vocabulary = learnVocabulary(texts, families, texts.length >= 1_000 ? 2 : 1)
+    const vocabulary = learnVocabulary(texts, families, leastTextsFor(texts.length))
     const vectors = texts.map((grams) => vectorOf(grams, vocabulary))
     return { vocabulary, linear: learnLinear({ vectors, labels, intents, pieces: vocabulary.hashes.length }, seed) }
   }
   const words = learnView(familiesOf.words)
   const stemIds = texts.map((grams) => knownStems(grams, words.vocabulary).ids)
-  const neighbours = indexNeighbours(stemIds, labels, words.vocabulary)
-  return { words, pieces: learnView(familiesOf.pieces), neighbours, counts }
+  const neighbours = indexNeighbours(stemIds, counts, words.vocabulary)
+  return { words, pieces: learnView(familiesOf.pieces), neighbours }
+}
+
+/** Among many texts, a piece that only one of them has says nothing of the next. */
+function leastTextsFor(texts: number): number {
+  return texts >= 20_000 ? 3 : texts >= 1_000 ? 2 : 1
 }
 
 /** Reads a text: the three likeliest intents and the figures. */
-export function readBase({ words, pieces, neighbours, counts }: Base, grams: Grams): BaseReading {
+export function readBase({ words, pieces, neighbours }: Base, grams: Grams): BaseReading {
   const vector = vectorOf(grams, words.vocabulary)
   const byWords = scoresOf(words.linear, vector)
   const byPieces = scoresOf(pieces.linear, vectorOf(grams, pieces.vocabulary))
-  const scores = byWords.map((score, intent) => (score + (byPieces[intent] ?? 0)) / 2)
+  const scores = meanOf(byWords, byPieces)
   const order = topOf(scores, 3)
   const intent = order[0] ?? 0
   const top = scores[intent] ?? 0
   let sum = 0
-  for (const score of scores) sum += Math.exp(score - top)
+  for (let each = 0; each < scores.length; each += 1) sum += Math.exp((scores[each] ?? 0) - top)
   const { ids: stemIds, unknown } = knownStems(grams, words.vocabulary)
-  const ownTexts = counts[intent] ?? 0
-  const near = nearnessOf(neighbours, words.vocabulary, { stemIds, unknown, intent, ownTexts })
+  const near = nearnessOf(neighbours, words.vocabulary, { stemIds, unknown, intent })
   return {
     ranking: order.map((each) => ({ intent: each, share: Math.exp((scores[each] ?? 0) - top) / sum })),
     figures: [
@@ -93,8 +95,14 @@ export function readBase({ words, pieces, neighbours, counts }: Base, grams: Gra
       unknownShare(grams.pieces, pieces.vocabulary),
       Math.log(1 + grams.words.length),
     ],
-    known: stemIds.length > 0 || vector.ids.length > 0,
+    known: vector.ids.length > 0,
   }
+}
+
+function meanOf(one: Float32Array, other: Float32Array): Float32Array {
+  const mean = new Float32Array(one.length)
+  for (let at = 0; at < mean.length; at += 1) mean[at] = ((one[at] ?? 0) + (other[at] ?? 0)) / 2
+  return mean
 }
 
 function knownStems(grams: Grams, vocabulary: Vocabulary): { ids: Int32Array; unknown: number } {
@@ -115,15 +123,18 @@ function unknownShare(hashes: readonly number[], vocabulary: Vocabulary): number
   return hashes.length > 0 ? unknown / hashes.length : 1
 }
 
+/** The intents with the highest scores, best first. */
 function topOf(scores: Float32Array, count: number): number[] {
   const best: number[] = []
+  let lowest = Number.NEGATIVE_INFINITY
   for (let intent = 0; intent < scores.length; intent += 1) {
     const score = scores[intent] ?? 0
+    if (best.length === count && score <= lowest) continue
     let place = best.length
     while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score) place -= 1
-    if (place >= count) continue
     best.splice(place, 0, intent)
     if (best.length > count) best.pop()
+    lowest = scores[best.at(-1) ?? 0] ?? 0
   }
   return best
 }

@@ -10,6 +10,8 @@ export interface Prepared {
   readonly valid: readonly { readonly grams: Grams; readonly label: number }[]
   /** Out-of-scope texts of the training and the validation part. */
   readonly outside: readonly Grams[]
+  /** Texts to learn from, by intent. */
+  readonly counts: Readonly<Record<string, number>>
   readonly leftOut: Readonly<Record<string, number>>
 }
 
@@ -52,6 +54,7 @@ export function prepare(examples: readonly IntentExample[], leastPerIntent: numb
       return label === undefined ? [] : [{ grams, label }]
     }),
     outside,
+    counts: Object.fromEntries(intents.map((name) => [name, counts[name] ?? 0])),
     leftOut: Object.fromEntries(Object.entries(counts).filter(([name]) => !place.has(name))),
   }
 }

@@ -1,3 +1,4 @@
+import { outOfScopeBelief, usualOutOfScope } from './beliefs.ts'
 import { expectedCalibrationError, type Forecast } from './calibration.ts'
 import { areaUnderCurve, recallWhenFlagging, thresholdFor } from './curves.ts'
 import type { HeldOut } from './holdouts.ts'
@@ -6,9 +7,21 @@ import type { IntentModel, Reliability } from './model.ts'
 
 type Fitted = Pick<IntentModel, 'confidence' | 'outOfScope' | 'outOfScopeThreshold' | 'reliability'>
 
-/** From this many texts on, the final model's own readings are enough to go by. */
-const enoughOwn = 100
+/** From this many in-scope texts on, the final model's own readings are enough to go by. */
+const enoughInside = 100
+/** The same for real out-of-scope texts. */
+const enoughOutside = 30
+/** Real out-of-scope texts count as much as all hidden intents together when there are this many. */
+const equalWeight = 30
+/** Share of held-out in-scope texts that the threshold flags. */
+const flagged = 0.05
 const parts = 5
+
+/** Readings of unseen texts: by copies of the base with hidden intents, and by the base itself. */
+interface Readings {
+  readonly held: readonly HeldOut[]
+  readonly own: readonly HeldOut[]
+}
 
 /**
  * Learns from readings of unseen texts how sure to be. `own` are readings of the final base (validation texts, real
@@ -16,80 +29,87 @@ const parts = 5
  * parts that the fit measured had not seen.
  */
 export function fitReadings(held: readonly HeldOut[], own: readonly HeldOut[], share: number): Fitted {
-  const groups = { held, own }
-  const confidence = fitConfidence(groups)
-  const outOfScope = fitOutOfScope(groups, share)
-  const unseen = crossFitted(groups, share)
+  const readings = { held, own }
+  const { inside, reliability } = crossFitted(readings, share)
   return {
-    confidence,
-    outOfScope,
-    outOfScopeThreshold: thresholdFor(unseen.inside, 0.05),
-    reliability: unseen.reliability,
+    confidence: fitConfidence(insideOf(readings, readings)),
+    outOfScope: fitOutOfScope(readings, share),
+    outOfScopeThreshold: thresholdFor(inside, flagged),
+    reliability,
   }
 }
 
-interface Groups {
-  readonly held: readonly HeldOut[]
-  readonly own: readonly HeldOut[]
+function isOutside({ outcome }: HeldOut): boolean {
+  return outcome === 'out_of_scope'
 }
 
-/** The readings that stand for the final model's in-scope texts: its own when there are enough. */
-function insideOf({ held, own }: Groups, whole: Groups = { held, own }): HeldOut[] {
-  const inside = ({ outcome }: HeldOut): boolean => outcome !== 'out_of_scope'
-  const real = own.filter(inside)
-  return whole.own.filter(inside).length >= enoughOwn ? real : [...real, ...held.filter(inside)]
+function isInside(text: HeldOut): boolean {
+  return !isOutside(text)
+}
+
+/** The readings that stand for the final model's in-scope texts: its own when it has enough of them. */
+function insideOf({ held, own }: Readings, whole: Readings): HeldOut[] {
+  const real = own.filter(isInside)
+  return whole.own.filter(isInside).length >= enoughInside ? real : [...real, ...held.filter(isInside)]
 }
 
 /** The readings that stand for out-of-scope texts: real ones when there are enough. */
-function outsideOf({ held, own }: Groups, whole: Groups): HeldOut[] {
-  const outside = ({ outcome }: HeldOut): boolean => outcome === 'out_of_scope'
-  return (whole.own.filter(outside).length >= enoughOutside ? own : held).filter(outside)
+function outsideOf({ held, own }: Readings, whole: Readings): HeldOut[] {
+  return (whole.own.filter(isOutside).length >= enoughOutside ? own : held).filter(isOutside)
 }
 
-/** Fewer real out-of-scope texts than this say too little by themselves. */
-const enoughOutside = 30
-
-function fitConfidence(groups: Groups): Logistic {
-  const cases = insideOf(groups).map(({ reading, outcome }) => ({
+function fitConfidence(inside: readonly HeldOut[]): Logistic {
+  const cases = inside.map(({ reading, outcome }) => ({
     figures: reading.figures,
     yes: outcome === 'right',
     weight: 1,
   }))
-  return fitLogistic(cases, 0.002) ?? constant(cases)
+  const right = cases.filter(({ yes }) => yes).length
+  return (
+    fitLogistic(cases, { ridge: Math.max(0.001, 1 / Math.max(1, cases.length)) }) ?? {
+      means: [],
+      deviations: [],
+      weights: [],
+      offset: Math.log((right + 1) / (cases.length - right + 1)),
+    }
+  )
 }
 
 /**
- * Hidden intents and real examples are weighed alike. Copies know fewer intents than the final base and score higher
- * or lower for it; a figure that only says which of the two read the text takes that up, and is dropped afterwards.
+ * Hidden intents and real examples are weighed against each other; out of scope weighs `share` in all. Copies know
+ * fewer intents than the final base and score higher or lower for it: a figure that only says which of the two read the
+ * text takes that up, and goes into the offset afterwards.
  */
-function fitOutOfScope({ held, own }: Groups, share: number): Logistic {
-  const all = [...held.map((text) => ({ text, group: 0 })), ...own.map((text) => ({ text, group: 1 }))]
-  const inside = all.filter(({ text }) => text.outcome !== 'out_of_scope')
-  const outside = all.filter(({ text }) => text.outcome === 'out_of_scope')
-  const real = outside.filter(({ group }) => group === 1).length
-  const pseudo = outside.length - real
-  const insideOwn = inside.filter(({ group }) => group === 1).length
+function fitOutOfScope({ held, own }: Readings, share: number): Logistic {
+  const inside = { copies: held.filter(isInside), final: own.filter(isInside) }
+  const outside = { copies: held.filter(isOutside), final: own.filter(isOutside) }
+  const real = outside.final.length / (outside.final.length + equalWeight)
+  const finalOutside = outside.copies.length === 0 ? 1 : real
+  const finalInside = inside.copies.length === 0 ? 1 : inside.final.length === 0 ? 0 : 0.1 + 0.8 * real
   const cases: LogisticCase[] = []
-  for (const { text, group } of outside) {
-    const weight = group === 1 ? realWeight(real, pseudo) / real : (1 - realWeight(real, pseudo)) / pseudo
-    cases.push({ figures: [...text.reading.figures, group], yes: true, weight: weight * share })
+  const add = (texts: readonly HeldOut[], group: number, weight: number): void => {
+    for (const { reading, outcome } of texts) {
+      cases.push({
+        figures: [...reading.figures, group],
+        yes: outcome === 'out_of_scope',
+        weight: weight / texts.length,
+      })
+    }
   }
-  const ownPart = insideOwn === 0 ? 0 : insideOwn === inside.length ? 1 : realWeight(real, pseudo) * 0.8 + 0.1
-  for (const { text, group } of inside) {
-    const weight = group === 1 ? ownPart / insideOwn : (1 - ownPart) / (inside.length - insideOwn)
-    cases.push({ figures: [...text.reading.figures, group], yes: false, weight: weight * (1 - share) })
-  }
-  const fitted = fitLogistic(cases, 0.002)
-  return fitted ? withoutGroup(fitted, insideOwn >= enoughOwn ? 1 : 0) : fallback(share)
+  add(outside.copies, 0, share * (1 - finalOutside))
+  add(outside.final, 1, share * finalOutside)
+  add(inside.copies, 0, (1 - share) * (1 - finalInside))
+  add(inside.final, 1, (1 - share) * finalInside)
+  const counted = cases.filter(({ weight }) => weight > 0)
+  const fitted = fitLogistic(counted, outOfScopeBelief(outside.copies.length + 10 * outside.final.length))
+  if (fitted) return withoutGroup(fitted, inside.final.length >= enoughInside ? 1 : 0)
+  return usualOutOfScope(
+    [...inside.final, ...inside.copies].map(({ reading }) => reading.figures),
+    share,
+  )
 }
 
-/** How much real out-of-scope texts count beside hidden intents: all the more, the more there are. */
-function realWeight(real: number, pseudo: number): number {
-  if (pseudo === 0) return 1
-  return real / (real + 30)
-}
-
-/** Puts the group's figure into the offset. */
+/** Puts the last figure, which only names the group, into the offset. */
 function withoutGroup({ means, deviations, weights, offset }: Logistic, group: number): Logistic {
   const last = means.length - 1
   return {
@@ -100,41 +120,23 @@ function withoutGroup({ means, deviations, weights, offset }: Logistic, group: n
   }
 }
 
-function constant(cases: readonly LogisticCase[]): Logistic {
-  const right = cases.filter(({ yes }) => yes).length
-  return { means: [], deviations: [], weights: [], offset: Math.log((right + 1) / (cases.length - right + 1)) }
-}
-
-/** With two intents none can be hidden: the words which nobody used before decide alone. */
-function fallback(share: number): Logistic {
-  const figures = 12
-  const weights = Array.from({ length: figures }, (_, at) => ({ 3: -1, 6: -1, 8: 0.5 })[at] ?? 0)
-  const means = Array.from({ length: figures }, (_, at) => ({ 3: 0.5, 6: 0.7, 8: 0.2 })[at] ?? 0)
-  return {
-    means,
-    deviations: Array.from({ length: figures }, () => 0.2),
-    weights,
-    offset: Math.log(share / (1 - share)),
-  }
-}
-
-function crossFitted(groups: Groups, share: number): { inside: number[]; reliability: Reliability } {
+function crossFitted(readings: Readings, share: number): { inside: number[]; reliability: Reliability } {
   const inside: number[] = []
   const outside: number[] = []
   const forecasts: Forecast[] = []
   for (let part = 0; part < parts; part += 1) {
-    const rest = { held: except(groups.held, part), own: except(groups.own, part) }
-    const asked = { held: only(groups.held, part), own: only(groups.own, part) }
-    const confidence = fitConfidence(rest)
+    const rest = partOf(readings, (at) => at % parts !== part)
+    const asked = partOf(readings, (at) => at % parts === part)
+    const confidence = fitConfidence(insideOf(rest, readings))
     const outOfScope = fitOutOfScope(rest, share)
-    for (const { reading, outcome } of insideOf(asked, groups)) {
+    for (const { reading, outcome } of insideOf(asked, readings)) {
       forecasts.push({ score: logistic(rawOf(confidence, reading.figures)), right: outcome === 'right' })
       inside.push(logistic(rawOf(outOfScope, reading.figures)))
     }
-    for (const { reading } of outsideOf(asked, groups)) outside.push(logistic(rawOf(outOfScope, reading.figures)))
+    for (const { reading } of outsideOf(asked, readings)) outside.push(logistic(rawOf(outOfScope, reading.figures)))
   }
   const right = forecasts.filter((forecast) => forecast.right).length
-  const real = groups.own.filter(({ outcome }) => outcome === 'out_of_scope').length
+  const real = readings.own.filter(isOutside).length
   return {
     inside,
     reliability: {
@@ -149,10 +151,6 @@ function crossFitted(groups: Groups, share: number): { inside: number[]; reliabi
   }
 }
 
-function except<T>(list: readonly T[], part: number): T[] {
-  return list.filter((_, at) => at % parts !== part)
-}
-
-function only<T>(list: readonly T[], part: number): T[] {
-  return list.filter((_, at) => at % parts === part)
+function partOf({ held, own }: Readings, taken: (at: number) => boolean): Readings {
+  return { held: held.filter((_, at) => taken(at)), own: own.filter((_, at) => taken(at)) }
 }

@@ -13,7 +13,7 @@ export interface Linear {
 }
 
 /** Weights under this change no score by more than noise. */
-const leastWeight = 0.04
+const leastWeight = 0.1
 
 /** Drops weights too small to matter and keeps the others in one byte. `weights` is ordered by piece, then intent. */
 export function compress(weights: Float32Array, bias: Float32Array, pieces: number): Linear {

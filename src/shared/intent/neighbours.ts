@@ -1,13 +1,14 @@
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The texts that were learnt from, as sets of words: which texts hold a word, whose they are, how long they are. */
+/** The texts that were learnt from, as sets of stems: which texts hold a stem, whose they are, how long they are. */
 export interface Neighbours {
-  /** `starts[i]` to `starts[i + 1]` are the texts that hold word i. */
+  /** `starts[i]` to `starts[i + 1]` are the texts that hold stem i, rising. */
   readonly starts: Uint32Array
   readonly texts: Uint32Array
-  readonly labels: Uint16Array
-  /** Length of a text: the root of the sum of the squared rarities of its words. */
-  readonly lengths: Float32Array
+  /** Texts are numbered intent by intent: `firstTexts[i]` to `firstTexts[i + 1]` are those of intent i. */
+  readonly firstTexts: Uint32Array
+  /** One over a text's length, which is the root of the sum of the squared rarities of its stems. */
+  readonly inverseLengths: Float32Array
 }
 
 /** What the nearest known texts say about a text and the intent it was given. */
@@ -22,19 +23,19 @@ export interface Nearness {
   readonly lift: number
 }
 
-/** Indexes texts by their known words (`stemIds` sorted, without repeats). */
+/** Indexes texts, which stand intent by intent, by their known stems. */
 export function indexNeighbours(
   stemIds: readonly Int32Array[],
-  labels: Int32Array,
+  counts: Uint32Array,
   vocabulary: Vocabulary,
 ): Neighbours {
-  const words = vocabulary.first
-  const starts = new Uint32Array(words + 1)
+  const stems = vocabulary.first
+  const starts = new Uint32Array(stems + 1)
   for (const ids of stemIds) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
-  for (let word = 0; word < words; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0)
-  const next = starts.slice(0, words)
-  const texts = new Uint32Array(starts[words] ?? 0)
-  const lengths = new Float32Array(stemIds.length)
+  for (let stem = 0; stem < stems; stem += 1) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0)
+  const next = starts.slice(0, stems)
+  const texts = new Uint32Array(starts[stems] ?? 0)
+  const inverseLengths = new Float32Array(stemIds.length)
   for (const [text, ids] of stemIds.entries()) {
     let squares = 0
     for (const id of ids) {
@@ -43,20 +44,30 @@ export function indexNeighbours(
       next[id] = place + 1
       squares += (vocabulary.idf[id] ?? 0) ** 2
     }
-    lengths[text] = Math.sqrt(squares)
+    inverseLengths[text] = squares > 0 ? 1 / Math.sqrt(squares) : 0
   }
-  return { starts, texts, labels: Uint16Array.from(labels), lengths }
+  const firstTexts = new Uint32Array(counts.length + 1)
+  for (const [intent, count] of counts.entries()) firstTexts[intent + 1] = (firstTexts[intent] ?? 0) + count
+  return { starts, texts, firstTexts, inverseLengths }
 }
 
-/** Looks a text's words up among the known texts. `unknown` words count into its length. */
+/** A text to look up: its known stems, how many stems are unknown, and the intent it was given. */
+export interface Looked {
+  readonly stemIds: Int32Array
+  readonly unknown: number
+  readonly intent: number
+}
+
+/** Looks a text's words up among the known texts. Unknown words count into its length. */
 export function nearnessOf(
-  neighbours: Neighbours,
+  { starts, texts, firstTexts, inverseLengths }: Neighbours,
   vocabulary: Vocabulary,
-  { stemIds, unknown, intent, ownTexts }: { stemIds: Int32Array; unknown: number; intent: number; ownTexts: number },
+  { stemIds, unknown, intent }: Looked,
 ): Nearness {
-  const { starts, texts, labels, lengths } = neighbours
-  const total = lengths.length
-  const likeness = new Float32Array(total)
+  const total = inverseLengths.length
+  const ownFrom = firstTexts[intent] ?? 0
+  const ownTo = firstTexts[intent + 1] ?? 0
+  const shared = new Float32Array(total)
   let squares = unknown * vocabulary.unseenIdf ** 2
   let mass = unknown * vocabulary.unseenIdf
   let explained = 0
@@ -66,37 +77,55 @@ export function nearnessOf(
     const square = idf * idf
     squares += square
     mass += idf
-    let own = 0
-    const end = starts[id + 1] ?? 0
-    const begin = starts[id] ?? 0
-    for (let at = begin; at < end; at += 1) {
+    const from = starts[id] ?? 0
+    const to = starts[id + 1] ?? 0
+    for (let at = from; at < to; at += 1) {
       const text = texts[at] ?? 0
-      likeness[text] = (likeness[text] ?? 0) + square
-      if (labels[text] === intent) own += 1
+      shared[text] = (shared[text] ?? 0) + square
     }
+    const own = placeOf(texts, ownTo, { from, to }) - placeOf(texts, ownFrom, { from, to })
     if (own > 0) explained += idf
-    lift += idf * Math.log((own + 0.2) / (ownTexts + 1) / ((end - begin + 0.2) / (total + 1)))
+    lift += idf * Math.log((own + 0.2) / (ownTo - ownFrom + 1) / ((to - from + 0.2) / (total + 1)))
   }
   let nearest = 0
-  const best = [0, 0, 0]
   for (let text = 0; text < total; text += 1) {
-    const shared = likeness[text] ?? 0
-    if (shared === 0) continue
-    const cosine = shared / (lengths[text] ?? 1)
-    if (cosine > nearest) nearest = cosine
-    if (labels[text] === intent && cosine > (best[2] ?? 0)) insert(best, cosine)
+    const likeness = (shared[text] ?? 0) * (inverseLengths[text] ?? 0)
+    if (likeness > nearest) nearest = likeness
   }
+  const [nearestOwn, thirdOwn] = bestOf(shared, inverseLengths, ownFrom, ownTo)
   const length = Math.sqrt(squares) || 1
   return {
     nearest: nearest / length,
-    nearestOwn: (best[0] ?? 0) / length,
-    thirdOwn: (best[2] ?? 0) / length,
+    nearestOwn: nearestOwn / length,
+    thirdOwn: thirdOwn / length,
     explained: mass > 0 ? explained / mass : 0,
     lift: mass > 0 ? lift / mass : 0,
   }
 }
 
-function insert(best: number[], value: number): void {
-  best[2] = value
-  best.sort((a, b) => b - a)
+/** The first place in the rising part of `texts` from `from` to `to` whose text is not before `text`. */
+function placeOf(texts: Uint32Array, text: number, { from, to }: { from: number; to: number }): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((texts[middle] ?? 0) < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The highest and the third highest likeness in a range. */
+function bestOf(shared: Float32Array, inverseLengths: Float32Array, from: number, to: number): [number, number] {
+  let first = 0
+  let second = 0
+  let third = 0
+  for (let text = from; text < to; text += 1) {
+    const likeness = (shared[text] ?? 0) * (inverseLengths[text] ?? 0)
+    if (likeness <= third) continue
+    third = likeness
+    if (third > second) [second, third] = [third, second]
+    if (second > first) [first, second] = [second, first]
+  }
+  return [first, third]
 }

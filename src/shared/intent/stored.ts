@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Base } from './base.ts'
+import type { Base, View } from './base.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import type { IntentModel } from './model.ts'
-import { tableOf } from './vocabulary.ts'
+import { type Family, familiesOf, tableOf } from './vocabulary.ts'
 
 const share = z.number().min(0).max(1)
 const count = z.number().int().min(0)
@@ -15,6 +15,19 @@ const logisticSchema = z
     offset: z.number(),
   })
   .refine(({ means, deviations, weights }) => means.length === weights.length && deviations.length === weights.length)
+
+const viewSchema = z.object({
+  first: count,
+  unseenIdf: z.number().positive(),
+  hashes: bytes,
+  idf: bytes,
+  starts: bytes,
+  columns: bytes,
+  values: bytes,
+  scales: bytes,
+  bias: bytes,
+})
+type StoredView = z.infer<typeof viewSchema>
 
 /** A model as JSON. Numbers in bulk are little-endian arrays in base64; the version tells the format. */
 export const storedIntentModelSchema = z.object({
@@ -36,22 +49,9 @@ export const storedIntentModelSchema = z.object({
     outOfScope: count,
     outOfScopeFrom: z.enum(['examples', 'hidden_intents', 'none']),
   }),
-  stems: count,
-  unseenIdf: z.number().positive(),
-  arrays: z.object({
-    hashes: bytes,
-    idf: bytes,
-    starts: bytes,
-    columns: bytes,
-    values: bytes,
-    scales: bytes,
-    bias: bytes,
-    wordStarts: bytes,
-    wordTexts: bytes,
-    textLabels: bytes,
-    textLengths: bytes,
-    counts: bytes,
-  }),
+  words: viewSchema,
+  pieces: viewSchema,
+  neighbours: z.object({ starts: bytes, texts: bytes, firstTexts: bytes, inverseLengths: bytes }),
 })
 export type StoredIntentModel = z.infer<typeof storedIntentModelSchema>
 
@@ -59,36 +59,27 @@ export type OpenResult =
   | { readonly status: 'opened'; readonly model: IntentModel }
   | { readonly status: 'not_a_model'; readonly sentence: string }
 
-/** A model as plain JSON, about 5 MB for 150 intents of 100 texts. */
+/** A model as plain JSON, a few MB for 150 intents of 100 texts. */
 export function storeIntentModel(model: IntentModel): StoredIntentModel {
-  const { base, ...rest } = model
-  const { vocabulary, linear, neighbours } = base
+  const { words, pieces, neighbours } = model.base
   return {
-    version: rest.version,
-    trainedAt: rest.trainedAt,
-    trainedOn: { ...rest.trainedOn },
-    outOfScopeExamples: rest.outOfScopeExamples,
-    intents: [...rest.intents],
-    confidence: copied(rest.confidence),
-    outOfScope: copied(rest.outOfScope),
-    outOfScopeShare: rest.outOfScopeShare,
-    outOfScopeThreshold: rest.outOfScopeThreshold,
-    reliability: { ...rest.reliability },
-    stems: vocabulary.stems,
-    unseenIdf: vocabulary.unseenIdf,
-    arrays: {
-      hashes: packed(vocabulary.hashes),
-      idf: packed(vocabulary.idf),
-      starts: packed(linear.starts),
-      columns: packed(linear.columns),
-      values: packed(linear.values),
-      scales: packed(linear.scales),
-      bias: packed(linear.bias),
-      wordStarts: packed(neighbours.starts),
-      wordTexts: packed(neighbours.texts),
-      textLabels: packed(neighbours.labels),
-      textLengths: packed(neighbours.lengths),
-      counts: packed(base.counts),
+    version: model.version,
+    trainedAt: model.trainedAt,
+    trainedOn: { ...model.trainedOn },
+    outOfScopeExamples: model.outOfScopeExamples,
+    intents: [...model.intents],
+    confidence: copied(model.confidence),
+    outOfScope: copied(model.outOfScope),
+    outOfScopeShare: model.outOfScopeShare,
+    outOfScopeThreshold: model.outOfScopeThreshold,
+    reliability: { ...model.reliability },
+    words: storedView(words),
+    pieces: storedView(pieces),
+    neighbours: {
+      starts: packed(neighbours.starts),
+      texts: packed(neighbours.texts),
+      firstTexts: packed(neighbours.firstTexts),
+      inverseLengths: packed(neighbours.inverseLengths),
     },
   }
 }
@@ -100,28 +91,50 @@ export function openIntentModel(stored: unknown): OpenResult {
     const issue = parsed.error.issues[0]
     return refused(`${issue?.path.join('.') || 'file'}: ${issue?.message ?? 'not a model'}`)
   }
-  const { arrays, stems, unseenIdf, ...rest } = parsed.data
-  const hashes = words32(arrays.hashes)
+  const { words, pieces, neighbours, ...rest } = parsed.data
   const base: Base = {
-    vocabulary: { hashes, idf: floats(arrays.idf), stems, unseenIdf, table: tableOf(hashes) },
-    linear: {
-      intents: rest.intents.length,
-      starts: words32(arrays.starts),
-      columns: new Uint16Array(unpacked(arrays.columns, 2)),
-      values: new Int8Array(unpacked(arrays.values, 1)),
-      scales: floats(arrays.scales),
-      bias: floats(arrays.bias),
-    },
+    words: openedView(words, familiesOf.words, rest.intents.length),
+    pieces: openedView(pieces, familiesOf.pieces, rest.intents.length),
     neighbours: {
-      starts: words32(arrays.wordStarts),
-      texts: words32(arrays.wordTexts),
-      labels: new Uint16Array(unpacked(arrays.textLabels, 2)),
-      lengths: floats(arrays.textLengths),
+      starts: words32(neighbours.starts),
+      texts: words32(neighbours.texts),
+      firstTexts: words32(neighbours.firstTexts),
+      inverseLengths: floats(neighbours.inverseLengths),
     },
-    counts: words32(arrays.counts),
   }
   const fault = faultOf(base, rest.intents.length)
-  return fault ? refused(`arrays: ${fault}`) : { status: 'opened', model: { ...rest, base } }
+  return fault ? refused(fault) : { status: 'opened', model: { ...rest, base } }
+}
+
+function storedView({ vocabulary, linear }: View): StoredView {
+  return {
+    first: vocabulary.first,
+    unseenIdf: vocabulary.unseenIdf,
+    hashes: packed(vocabulary.hashes),
+    idf: packed(vocabulary.idf),
+    starts: packed(linear.starts),
+    columns: packed(linear.intents <= 256 ? Uint8Array.from(linear.columns) : linear.columns),
+    values: packed(linear.values),
+    scales: packed(linear.scales),
+    bias: packed(linear.bias),
+  }
+}
+
+function openedView(stored: StoredView, families: readonly Family[], intents: number): View {
+  const hashes = words32(stored.hashes)
+  const { first, unseenIdf } = stored
+  return {
+    vocabulary: { families, hashes, idf: floats(stored.idf), first, unseenIdf, table: tableOf(hashes) },
+    linear: {
+      intents,
+      starts: words32(stored.starts),
+      columns:
+        intents <= 256 ? Uint16Array.from(bytesOf(stored.columns)) : new Uint16Array(unpacked(stored.columns, 2)),
+      values: new Int8Array(unpacked(stored.values, 1)),
+      scales: floats(stored.scales),
+      bias: floats(stored.bias),
+    },
+  }
 }
 
 function refused(why: string): OpenResult {
@@ -129,21 +142,31 @@ function refused(why: string): OpenResult {
 }
 
 /** What in the arrays does not fit together, or null. */
-function faultOf({ vocabulary, linear, neighbours, counts }: Base, intents: number): string | null {
+function faultOf({ words, pieces, neighbours }: Base, intents: number): string | null {
+  const texts = neighbours.inverseLengths.length
+  if (!rises(neighbours.firstTexts, intents, texts)) return 'neighbours: texts differ in number'
+  if (!rises(neighbours.starts, words.vocabulary.first, neighbours.texts.length)) return 'neighbours: out of order'
+  if (neighbours.texts.some((text) => text >= texts)) return 'neighbours: a word is of no text'
+  if (!finite(neighbours.inverseLengths)) return 'neighbours: a figure is no number'
+  const fault = viewFault(words, intents)
+  if (fault) return `words: ${fault}`
+  const other = viewFault(pieces, intents)
+  return other ? `pieces: ${other}` : null
+}
+
+function viewFault({ vocabulary, linear }: View, intents: number): string | null {
   const pieces = vocabulary.hashes.length
-  const texts = neighbours.lengths.length
   if (vocabulary.idf.length !== pieces || linear.scales.length !== pieces) return 'pieces differ in number'
-  if (vocabulary.stems > pieces) return 'pieces are out of order'
-  if (linear.bias.length !== intents || counts.length !== intents) return 'intents differ in number'
+  if (vocabulary.first > pieces) return 'pieces are out of order'
+  if (linear.bias.length !== intents) return 'intents differ in number'
   if (linear.values.length !== linear.columns.length) return 'weights differ in number'
-  if (neighbours.labels.length !== texts) return 'texts differ in number'
   if (!rises(linear.starts, pieces, linear.columns.length)) return 'weights are out of order'
-  if (!rises(neighbours.starts, vocabulary.stems, neighbours.texts.length)) return 'texts are out of order'
   if (linear.columns.some((intent) => intent >= intents)) return 'a weight is of no intent'
-  if (neighbours.texts.some((text) => text >= texts)) return 'a word is of no text'
-  if (neighbours.labels.some((intent) => intent >= intents)) return 'a text is of no intent'
-  const figures = [vocabulary.idf, linear.scales, linear.bias, neighbours.lengths]
-  return figures.some((list) => list.some((figure) => !Number.isFinite(figure))) ? 'a figure is no number' : null
+  return finite(vocabulary.idf) && finite(linear.scales) && finite(linear.bias) ? null : 'a figure is no number'
+}
+
+function finite(figures: Float32Array): boolean {
+  return figures.every((figure) => Number.isFinite(figure))
 }
 
 function rises(starts: Uint32Array, count: number, end: number): boolean {
@@ -163,6 +186,10 @@ function packed({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
 function unpacked(text: string, unit: number): ArrayBuffer {
   const found = fromBase64(text)
   return found && found.length % unit === 0 ? found.slice().buffer : new ArrayBuffer(0)
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new Uint8Array(unpacked(text, 1))
 }
 
 function words32(text: string): Uint32Array {

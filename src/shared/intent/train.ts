@@ -23,7 +23,7 @@ export function trainIntentModel(examples: readonly IntentExample[], options: Tr
     model: {
       version: `intent-1-${fingerprint(prepared, seed)}`,
       trainedAt: options.trainedAt,
-      trainedOn: Object.fromEntries(intents.map((intent, at) => [intent, base.counts[at] ?? 0])),
+      trainedOn: prepared.counts,
       outOfScopeExamples: outside.length,
       intents,
       base,
@@ -42,9 +42,10 @@ function readByFinal({ valid, outside }: Prepared, base: Parameters<typeof judge
   ]
 }
 
-/** Five parts; with few intents one intent is hidden at a time, and two must remain to choose between. */
+/** Three parts are enough for many intents, and cost less; with few, one or two intents are hidden at a time. */
 function foldsFor(intents: number): number {
-  return intents < 3 ? 0 : Math.min(5, intents)
+  if (intents < 3) return 0
+  return intents >= 50 ? 3 : Math.min(5, intents)
 }
 
 /** Eight hexadecimal digits over the texts, their intents and the seed. */

@@ -52,11 +52,7 @@ export function idOf({ table, hashes }: Vocabulary, hash: number): number {
  * The pieces which at least `leastTexts` texts hold, with their rarity ln((1 + n) / (1 + texts)) + 1 (smoothed inverse
  * document frequency). Of the stems all are kept, so that an unknown stem is one that no text had.
  */
-export function learnVocabulary(
-  texts: readonly Grams[],
-  families: readonly Family[],
-  leastTexts: number,
-): Vocabulary {
+export function learnVocabulary(texts: readonly Grams[], families: readonly Family[], leastTexts: number): Vocabulary {
   const hashes: number[] = []
   const counts: number[] = []
   let first = 0

@@ -9,6 +9,7 @@ import { type LabelKind, takeLabel } from './label.ts'
 
 const numSchema = z.object({ num: z.number() }).optional()
 const newestSchema = z.object({ num: z.number().nullable() })
+const timedRowSchema = z.object({ id: z.string(), version: z.number() })
 const idRowSchema = z.object({ id: z.string() }).optional()
 const pageRowSchema = z.object({ num: z.number(), pending: z.number(), item: z.string() })
 const countSchema = z.object({ n: z.number() })
@@ -19,6 +20,15 @@ export function findCaseNum(db: ReadableDb, caseId: string): number | null {
 
 export function findCaseByReference(db: ReadableDb, reference: string): string | null {
   return idRowSchema.parse(db.get('SELECT id FROM case_item WHERE reference = ?', reference))?.id ?? null
+}
+
+/** Every case that is not done, with its confirmed version, the one whose clock runs out first first. */
+export function listTimedCases(db: ReadableDb): { id: string; version: number }[] {
+  return db
+    .all(
+      'SELECT i.id, d.version FROM case_item i JOIN case_doc d ON d.num = i.num WHERE i.active = 1 ORDER BY i.due_at',
+    )
+    .map((row) => timedRowSchema.parse(row))
 }
 
 /** The number the next new case gets: below all others (and below zero in time), because it is the newest here. */

@@ -52,7 +52,7 @@ export const abuseOrThreat = defineRule({
     const often = times(found.length)
     return {
       label: found.length === 1 ? label : `${label}, ${often}`,
-      sentence: `The customer ${did}: "${quoted(first)}".`,
+      sentence: `The customer ${did}. They wrote: "${quoted(first)}".`,
       counterfactual: `Not raised if they had not ${done}. It was found ${often}.`,
       observed: { value: found.length, text: `${worst === 'threat' ? 'threat' : 'abuse'}, ${often}` },
       threshold: { value: 1, text: 'once or more' },

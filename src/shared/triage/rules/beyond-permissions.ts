@@ -78,7 +78,10 @@ function isRefusedAttempt({ outcome, detail }: Attempt): boolean {
   return outcome === 'failed' && detail !== null && refusal.test(detail.slice(0, readLength))
 }
 
-function explain(input: TriageInput, signs: ReturnType<typeof readSigns>): Omit<Raised, 'evidence' | 'suggests'> | null {
+function explain(
+  input: TriageInput,
+  signs: ReturnType<typeof readSigns>,
+): Omit<Raised, 'evidence' | 'suggests'> | null {
   const { calls, attempts, proposed, said, stopped } = signs
   const refused = calls.length > 0 || attempts.length > 0
   const [first] = said

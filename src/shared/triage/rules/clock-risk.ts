@@ -1,7 +1,7 @@
 import { isActive } from '../../case/basics.ts'
 import type { FlagCode } from '../../case/flag.ts'
-import type { ClockKind } from '../../sla/clock-kind.ts'
 import { type Clock, clockState } from '../../sla/clock.ts'
+import type { ClockKind } from '../../sla/clock-kind.ts'
 import type { TriageInput } from '../triage.ts'
 import { moment } from '../wording.ts'
 import { commonParameters, defineRule, pointsSchema, type Rule } from './rule.ts'

@@ -18,15 +18,15 @@ const parameters = commonParameters.extend({
 })
 type Parameters = z.infer<typeof parameters>
 
-/** What each complaint is about, as a chip and within a sentence. */
+/** What each complaint is about, as a chip and after 'The customer'. */
 const words: Record<HandlingComplaint['complaint'], readonly [label: string, about: string]> = {
-  unheard: ['Does not feel heard', 'that no one hears them'],
-  repeating: ['Had to say it again', 'that they must say the same again'],
-  unhelped: ['Not helped by the answers', 'that the answers did not help'],
-  machine: ['Complains of the bot', 'about the bot'],
-  forgotten: ['Was left waiting', 'that no one came back to them'],
-  staff: ['Complains of the service', 'about the way they were treated'],
-  own: ['Unhappy with the handling', 'about the way we handle it'],
+  unheard: ['Does not feel heard', 'does not feel heard'],
+  repeating: ['Had to say it again', 'has to say the same again'],
+  unhelped: ['Not helped by the answers', 'got no help from the answers'],
+  machine: ['Complains of the bot', 'does not like the bot'],
+  forgotten: ['Was left waiting', 'was left to wait'],
+  staff: ['Complains of the service', 'feels badly treated'],
+  own: ['Unhappy with the handling', 'does not like how we handle it'],
 }
 
 /**
@@ -48,7 +48,7 @@ export const dissatisfiedWithHandling = defineRule({
     const often = times(found.length)
     return {
       label: found.length === 1 ? label : `${label}, ${often}`,
-      sentence: `The customer complains ${about}: "${quoted(first)}".`,
+      sentence: `The customer ${about}. They wrote: "${quoted(first)}".`,
       counterfactual: `Not raised if they had complained ${fewer(parameters.minimum)}. They did so ${often}.`,
       observed: { value: found.length, text: `complained ${often}` },
       threshold: { value: parameters.minimum, text: `complained ${times(parameters.minimum)} or more` },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isActive } from '../../case/basics.ts'
-import type { ClockKind } from '../../sla/clock-kind.ts'
 import type { Clock } from '../../sla/clock.ts'
+import type { ClockKind } from '../../sla/clock-kind.ts'
 import type { TriageInput } from '../triage.ts'
 import { times } from '../wording.ts'
 import { commonParameters, defineRule } from './rule.ts'

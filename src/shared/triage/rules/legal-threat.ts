@@ -1,27 +1,32 @@
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { legalThreats } from '../text/legal-threats.ts'
+import { ownPhrases, ownPhrasesSchema, withoutOverlaps } from '../text/own-phrases.ts'
 import { customerPassages } from '../text/passages.ts'
 import type { TriageInput } from '../triage.ts'
 import { times } from '../wording.ts'
+import { labelled } from './grounds.ts'
 import { commonParameters, defineRule } from './rule.ts'
+
+const parameters = commonParameters.extend({ phrases: ownPhrasesSchema })
 
 /**
  * The customer speaks of lawyers, courts or a regulator as their next step, in English, Spanish, Portuguese or
- * Filipino. Read from the customer's own words; 'is it legal to' and 'I don't want to sue' are no threats.
+ * Filipino. Source: procedural triggers; what is written from here on may be read out in court. Read from the
+ * customer's own words; anger, 'is it legal to' and 'I don't want to sue' are no threats. Threshold: once, no unit.
  */
 export const legalThreat = defineRule({
   code: 'legal_threat',
   risk: 'compliance',
   severity: 'S2',
-  parameters: commonParameters,
-  defaults: { enabled: true, points: 20 },
-  evaluate(input) {
-    const found = threats(input)
+  parameters,
+  defaults: { enabled: true, points: 20, phrases: [] },
+  evaluate(input, { phrases }) {
+    const found = threats(input, phrases)
     const [first] = found
     if (!first) return null
     const words = quoted(first)
     return {
-      label: `Legal threat "${words}"`,
+      label: labelled('Legal threat', words),
       sentence: `The customer speaks of legal steps: "${words}".`,
       counterfactual: `Not raised if they had not spoken of legal steps. They did so ${times(found.length)}.`,
       observed: { value: found.length, text: `said ${times(found.length)}` },
@@ -30,9 +35,12 @@ export const legalThreat = defineRule({
       suggests: { type: 'compliance', skill: 'legal' },
     }
   },
-  withoutTrigger: (input) => withoutWords(input, threats),
+  withoutTrigger: (input, { phrases }) => withoutWords(input, (one) => threats(one, phrases)),
 })
 
-function threats(input: TriageInput): Found[] {
-  return customerPassages(input.conversation).flatMap(legalThreats)
+function threats(input: TriageInput, phrases: readonly string[]): Found[] {
+  return customerPassages(input.conversation).flatMap((passage) => {
+    const found = legalThreats(passage)
+    return phrases.length === 0 ? found : withoutOverlaps([...found, ...ownPhrases(passage, phrases)])
+  })
 }

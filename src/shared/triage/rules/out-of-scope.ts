@@ -70,7 +70,9 @@ function isOutside(intent: string | null): boolean {
 
 function readSigns(input: TriageInput, { maximum }: Parameters): Signs {
   const { assessment, conversation, signals } = input
-  const reported = conversation.filter(({ author, ai }) => author === 'ai' && intentMeans(ai?.intent ?? null) !== 'unsaid')
+  const reported = conversation.filter(
+    ({ author, ai }) => author === 'ai' && intentMeans(ai?.intent ?? null) !== 'unsaid',
+  )
   const last = reported.at(-1)
   const overall = intentMeans(assessment?.intent ?? null)
   const assessed = overall === 'outside' || overall === 'nothing'
@@ -78,7 +80,10 @@ function readSigns(input: TriageInput, { maximum }: Parameters): Signs {
   const turns =
     overall === 'something'
       ? []
-      : reported.filter((turn) => intentMeans(turn.ai?.intent ?? null) === 'outside' || (turn === last && isOutside(turn.ai?.intent ?? null)))
+      : reported.filter(
+          (turn) =>
+            intentMeans(turn.ai?.intent ?? null) === 'outside' || (turn === last && isOutside(turn.ai?.intent ?? null)),
+        )
   const guess = signals.intent
   const likely = guess && guess.outOfScope >= maximum && !hasOwnNumbers(input) ? guess : null
   return { turns, assessed, likely: likely && maximum > 0 ? likely : null }
@@ -102,7 +107,8 @@ function explain(input: TriageInput, { turns, assessed, likely }: Signs, paramet
     ...(stopped ? [{ kind: 'assessment' as const, field: 'stopReason' }] : []),
     ...(likely ? [{ kind: 'signal' as const, field: 'intent' }] : []),
   ]
-  if (assessed || turns.length > 0) return { ...explainIntent(input, turns, assessed, first !== undefined || stopped), evidence }
+  if (assessed || turns.length > 0)
+    return { ...explainIntent(input, turns, assessed, first !== undefined || stopped), evidence }
   if (first || stopped) {
     const words = first ? quoted(first) : clip(input.assessment?.stopReason ?? '')
     return {

@@ -86,5 +86,10 @@ function explain({ asked, refused, stopped, over }: Signs): Omit<Raised, 'eviden
       observed: { value: 'refused', text: 'the AI said no' },
     }
   }
-  return { ...texts, label: 'Past the time the rules allow', sentence: `This is past what our rules allow.${because}`, observed: { value: over ?? '', text: over ?? '' } }
+  return {
+    ...texts,
+    label: 'Past the time the rules allow',
+    sentence: `This is past what our rules allow.${because}`,
+    observed: { value: over ?? '', text: over ?? '' },
+  }
 }

@@ -40,7 +40,12 @@ export const repeatContact = defineRule({
     const known = recorded(input)
     const said = stated(input, parameters)
     const [first] = said
-    if (known.count >= parameters.minimum) return { ...explainRecord(known, parameters, first !== undefined), evidence: [...known.evidence, ...toEvidence(said)], suggests: suggestion(input) }
+    if (known.count >= parameters.minimum)
+      return {
+        ...explainRecord(known, parameters, first !== undefined),
+        evidence: [...known.evidence, ...toEvidence(said)],
+        suggests: suggestion(input),
+      }
     if (!first) return null
     const count = Math.max(...said.map(({ count }) => count))
     const words = quoted(first)

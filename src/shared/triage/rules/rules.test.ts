@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Attempt } from '../../case/parts.ts'
 import { defaultTriagePolicy as policy } from '../policy.ts'
-import { assessed, at, fact, quietCase, saying, turn } from '../testing/sample-cases.ts'
-import type { TriageInput } from '../triage.ts'
-import { dataMismatch } from './data-mismatch.ts'
-import { failedAttempts } from './failed-attempts.ts'
+import { assessed, at, quietCase, saying, turn } from '../testing/sample-cases.ts'
 import { humanRequested } from './human-requested.ts'
 import { legalThreat } from './legal-threat.ts'
 import { lowConfidence } from './low-confidence.ts'
 import { negativeSentiment } from './negative-sentiment.ts'
 import { overLimit } from './over-limit.ts'
-import { vip } from './vip.ts'
 
 const ai = (confidence: number | null) => ({ model: 'm', confidence, intent: null, entities: {}, proposedAction: null })
 
@@ -87,88 +82,6 @@ describe('over_limit', () => {
   })
 })
 
-describe('vip', () => {
-  const customer = (tier: 'plus' | 'vip', lifetimeValue: number | null): TriageInput => {
-    const quiet = quietCase()
-    return { ...quiet, customer: { ...quiet.customer, tier, lifetimeValue } }
-  }
-
-  it.each([
-    ['vip' as const, null, 'VIP customer', ['tier']],
-    ['vip' as const, 12_400, 'VIP customer', ['tier', 'lifetimeValue']],
-    ['plus' as const, 10_000, 'High-value customer 10,000', ['lifetimeValue']],
-  ])('tier %s with %s spent', (tier, value, label, fields) => {
-    const flag = vip.evaluate(customer(tier, value), policy, at)
-    expect(flag?.label).toBe(label)
-    expect(flag?.evidence).toEqual(fields.map((field) => ({ kind: 'customer', field })))
-  })
-
-  it('is not raised for others, nor for a value nobody knows', () => {
-    expect(vip.evaluate(customer('plus', 9_999.99), policy, at)).toBeNull()
-    expect(
-      vip.evaluate(customer('plus', null), { ...policy, vip: { minimumLifetimeValue: 0, points: 1 } }, at),
-    ).toBeNull()
-  })
-})
-
-describe('failed_attempts', () => {
-  const failedCall = (id: string, name: string) =>
-    turn(id, '', { author: 'ai', tool: { name, args: '{}', result: 'Error', ok: false } })
-  const attempt = (id: string, changes: Partial<Attempt>): Attempt => ({
-    id,
-    what: `Try ${id}`,
-    tool: null,
-    outcome: 'failed',
-    detail: null,
-    messageId: null,
-    ...changes,
-  })
-
-  it('counts failed calls and failed attempts, one that is both only once', () => {
-    const conversation = [failedCall('m1', 'refund'), failedCall('m2', 'refund')]
-    const count = (attempts: Attempt[]) =>
-      failedAttempts.evaluate(quietCase({ conversation, attempts }), policy, at)?.observed.value
-    expect(count([])).toBe(2)
-    expect(count([attempt('a', { messageId: 'm1' })])).toBe(2)
-    expect(count([attempt('a', { tool: 'refund' }), attempt('b', { tool: 'refund' })])).toBe(2)
-    expect(count(['a', 'b', 'c'].map((id) => attempt(id, { tool: 'refund' })))).toBe(3)
-    expect(count([attempt('a', { tool: 'other' }), attempt('b', { messageId: 'm9' })])).toBe(4)
-    expect(count([attempt('a', { outcome: 'worked' }), attempt('b', { outcome: 'unknown' })])).toBe(2)
-  })
-
-  it('allows as many as the policy does and points at the turns', () => {
-    const one = quietCase({ conversation: [failedCall('m1', 'refund')] })
-    expect(failedAttempts.evaluate(one, policy, at)).toBeNull()
-    const two = quietCase({
-      conversation: [turn('m0', 'hi'), failedCall('m1', 'refund_order'), failedCall('m2', 'refund_order')],
-    })
-    expect(failedAttempts.evaluate(two, policy, at)).toMatchObject({
-      label: 'Failed attempts 2',
-      sentence: '2 tries to fix this failed. The last was "refund order".',
-      counterfactual: 'Not raised if at most 1 had failed. 2 failed.',
-      evidence: [{ messageId: 'm1', start: 0, end: 0, quote: '' }, { messageId: 'm2' }],
-    })
-  })
-})
-
-it('failed_attempts names what failed last in the words of the attempt', () => {
-  const call = (id: string) =>
-    turn(id, '', { author: 'ai', tool: { name: 'plane_book', args: '', result: null, ok: false } })
-  const attempt = {
-    id: 'a1',
-    what: 'Book flight',
-    tool: 'plane_book',
-    outcome: 'failed' as const,
-    detail: null,
-    messageId: 'm2',
-  }
-  const early = { ...attempt, id: 'a2', what: 'Check flight', messageId: 'm0' }
-  const input = quietCase({ conversation: [turn('m0', 'hi'), call('m1'), call('m2')], attempts: [attempt, early] })
-  expect(failedAttempts.evaluate(input, policy, at)).toMatchObject({
-    sentence: '3 tries to fix this failed. The last was "Book flight".',
-  })
-})
-
 describe('human_requested', () => {
   it('counts the requests and points at each', () => {
     expect(humanRequested.evaluate(saying('Let me talk to a person', 'ok', 'AGENT!'), policy, at)).toMatchObject({
@@ -220,17 +133,4 @@ it('negative_sentiment points at the worst message and is not raised just above 
   const exactly = { ...policy, negativeSentiment: { maximum: observed, points: 8 } }
   expect(negativeSentiment.evaluate(input, below, at)).toBeNull()
   expect(negativeSentiment.evaluate(input, exactly, at)).not.toBeNull()
-})
-
-it('data_mismatch names both sides and points at both', () => {
-  const input = { ...saying('You charged me $150.'), facts: [fact('order.total', 120, 'USD')] }
-  expect(dataMismatch.evaluate(input, policy, at)).toMatchObject({
-    label: 'Data mismatch 150 USD / 120 USD',
-    sentence: 'The customer says 150 USD. Our record "order total" says 120 USD.',
-    counterfactual: 'Not raised if both sums were within 0.50. They differ by 30.',
-    evidence: [
-      { kind: 'message', messageId: 'm1', quote: '$150' },
-      { kind: 'fact', factId: 'f-order.total' },
-    ],
-  })
 })

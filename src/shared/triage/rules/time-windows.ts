@@ -7,10 +7,13 @@ const limited =
   /return|refund|cancel|exchange|warrant|claim|guarantee|trial|money.?back|devol|reembols|garant|cambi|troca/
 const windowKey = /window|period|time ?limit|days ?allowed|allowed ?days|max(?:imum)? ?days/
 const remaining = /left|remaining|until|to go|restan/
-const elapsedKey = /days? (?:since|after|ago|from|elapsed|passed|held|old)|(?:since|after) .*days|\bdays$|\bage\b|elapsed/
+const elapsedKey =
+  /days? (?:since|after|ago|from|elapsed|passed|held|old)|(?:since|after) .*days|\bdays$|\bage\b|elapsed/
 const overKey = /over by|days over|days late|days past|past by|exceeded by|overdue by/
-const endKey = /(?:window|period|deadline|eligib\w*|returnable|refundable|valid)[a-z ]*(?:until|ends?|ended|closes?|closed|expires?|expired|expiry|end date|deadline|by)$|deadline$|return by$|refund by$/
-const allowedKey = /eligible|eligibility|refundable|returnable|within (?:the )?(?:window|period|policy)|in window|allowed by policy|cancellable|exchangeable/
+const endKey =
+  /(?:window|period|deadline|eligib\w*|returnable|refundable|valid)[a-z ]*(?:until|ends?|ended|closes?|closed|expires?|expired|expiry|end date|deadline|by)$|deadline$|return by$|refund by$/
+const allowedKey =
+  /eligible|eligibility|refundable|returnable|within (?:the )?(?:window|period|policy)|in window|allowed by policy|cancellable|exchangeable/
 
 /** A limit in time that the facts show to be over, in words, with the facts that say so. */
 export interface ExceededWindow {
@@ -42,7 +45,10 @@ export function withinWindow(input: TriageInput): TriageInput {
     const exceeded = exceededWindow(current)
     if (!exceeded) return current
     const last = exceeded.factIds.at(-1)
-    current = { ...current, facts: current.facts.map((fact) => (fact.id === last ? kept(fact, current.receivedAt) : fact)) }
+    current = {
+      ...current,
+      facts: current.facts.map((fact) => (fact.id === last ? kept(fact, current.receivedAt) : fact)),
+    }
   }
   return { ...current, facts: [] }
 }
@@ -59,7 +65,9 @@ function describe(fact: Fact): Named {
 }
 
 function inWords(name: string): string {
-  return fold(name.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[^a-z0-9]+/g, ' ').trim()
+  return fold(name.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 }
 
 function isDays({ fact, words }: Named): boolean {
@@ -85,9 +93,16 @@ function pastWindow(named: readonly Named[]): ExceededWindow | null {
     for (const elapsed of named) {
       const count = numberOf(elapsed)
       const fits =
-        elapsed !== window && elapsed.topic === window.topic && isDays(elapsed) && elapsedKey.test(elapsed.words) && !windowKey.test(elapsed.key)
+        elapsed !== window &&
+        elapsed.topic === window.topic &&
+        isDays(elapsed) &&
+        elapsedKey.test(elapsed.words) &&
+        !windowKey.test(elapsed.key)
       if (fits && count !== null && count > limit && !remaining.test(elapsed.words) && !overKey.test(elapsed.words)) {
-        return { text: `The limit is ${days(limit)}. It has been ${days(count)}.`, factIds: [window.fact.id, elapsed.fact.id] }
+        return {
+          text: `The limit is ${days(limit)}. It has been ${days(count)}.`,
+          factIds: [window.fact.id, elapsed.fact.id],
+        }
       }
     }
   }
@@ -99,15 +114,22 @@ function pastEnd(named: readonly Named[], receivedAt: string): ExceededWindow | 
     const end = typeof fact.value === 'string' && endKey.test(key) ? instantOf(fact.value) : null
     return end !== null && end < Date.parse(receivedAt)
   })
-  return ended ? { text: `The time ended on ${String(ended.fact.value).slice(0, 10)}.`, factIds: [ended.fact.id] } : null
+  return ended
+    ? { text: `The time ended on ${String(ended.fact.value).slice(0, 10)}.`, factIds: [ended.fact.id] }
+    : null
 }
 
 function refusedByRecord(named: readonly Named[]): ExceededWindow | null {
   const refused = named.find(({ fact, words }) => {
     if (!allowedKey.test(words) || /\bnon\b|\bnot\b|ineligible/.test(words)) return false
-    return typeof fact.value === 'boolean' ? !fact.value : typeof fact.value === 'string' && /^(?:no|false|not eligible|ineligible|expired|not allowed)$/i.test(fact.value.trim())
+    return typeof fact.value === 'boolean'
+      ? !fact.value
+      : typeof fact.value === 'string' &&
+          /^(?:no|false|not eligible|ineligible|expired|not allowed)$/i.test(fact.value.trim())
   })
-  return refused ? { text: `The record "${refused.fact.label.slice(0, 40)}" says no.`, factIds: [refused.fact.id] } : null
+  return refused
+    ? { text: `The record "${refused.fact.label.slice(0, 40)}" says no.`, factIds: [refused.fact.id] }
+    : null
 }
 
 /** The end of the day where only a day is named; null when it is no date. */

@@ -4,7 +4,6 @@ import { type Hardship, hardshipsIn } from '../text/hardships.ts'
 import { ownPhrasesSchema } from '../text/own-phrases.ts'
 import { customerPassages } from '../text/passages.ts'
 import type { TriageInput } from '../triage.ts'
-import { times } from '../wording.ts'
 import { commonParameters, defineRule, pointsSchema } from './rule.ts'
 
 const parameters = commonParameters.extend({
@@ -67,14 +66,14 @@ export const vulnerableCustomer = defineRule({
       observed: { value: count, text: `${count} ${count === 1 ? 'sign' : 'signs'}` },
       threshold: { value: 1, text: '1 sign or more' },
       evidence,
-      suggests: { type: 'priority' as const, skill: 'vulnerable_customers' },
+      suggests: { type: 'priority' as const, skill: 'supervisor' },
       points: worst === 'self_harm' ? Math.max(parameters.points, parameters.dangerPoints) : parameters.points,
     }
     if (!first || !worst) {
       return {
         ...common,
         label: `Needs care: ${clip(mark ?? '', 28)}`,
-        sentence: `The profile of the customer asks for special care: "${clip(mark ?? '', 60)}".`,
+        sentence: `The profile asks for care. It says: "${clip(mark ?? '', 60)}".`,
         counterfactual: `Not raised if the profile had no such mark. It has ${marks.length}.`,
       }
     }
@@ -85,7 +84,7 @@ export const vulnerableCustomer = defineRule({
       sentence:
         worst === 'self_harm'
           ? `A life may be in danger. The customer wrote: "${quoted(first)}". Act now.`
-          : `The customer speaks ${about}: "${quoted(first)}".`,
+          : `The customer speaks ${about}. They wrote: "${quoted(first)}".`,
       counterfactual: `Not raised if they had not told us so${marks.length > 0 ? ' and the profile had no mark' : ''}. There ${signs(count)}.`,
     }
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Message } from '../../case/message.ts'
 import { noSignals } from '../../case/signals.ts'
-import { type Clock, startClock, defaultSlaPolicy } from '../../sla/clock.ts'
+import { type Clock, defaultSlaPolicy, startClock } from '../../sla/clock.ts'
 import type { TriageInput } from '../triage.ts'
 import type { Bait } from './bait.ts'
 import { assessed, at, fact, quietCase, saying, turn } from './sample-cases.ts'
@@ -113,7 +113,11 @@ const link = (index: number) => ({
 const earlier = fc.option(
   fc
     .record({ windowDays: fc.constantFrom(7, 30), count: fc.integer({ min: 0, max: 6 }) })
-    .map(({ windowDays, count }) => ({ windowDays, count, cases: Array.from({ length: Math.min(3, count) }, (_, n) => link(n)) })),
+    .map(({ windowDays, count }) => ({
+      windowDays,
+      count,
+      cases: Array.from({ length: Math.min(3, count) }, (_, n) => link(n)),
+    })),
 )
 
 const intent = fc.option(
@@ -136,23 +140,19 @@ const changes: fc.Arbitrary<(input: TriageInput) => TriageInput> = fc.oneof(
       status: fc.constantFrom('new' as const, 'open' as const, 'waiting_customer' as const, 'resolved' as const),
     })
     .map((history) => (input: TriageInput) => ({ ...input, ...history })),
-  fc.tuple(earlier, fc.option(fc.integer({ min: 0, max: 6 }))).map(
-    ([before, recentContacts]) =>
-      (input: TriageInput) => ({
-        ...input,
-        customer: { ...input.customer, recentContacts },
-        signals: { ...input.signals, earlier: before },
-      }),
-  ),
+  fc
+    .tuple(earlier, fc.option(fc.integer({ min: 0, max: 6 })))
+    .map(([before, recentContacts]) => (input: TriageInput) => ({
+      ...input,
+      customer: { ...input.customer, recentContacts },
+      signals: { ...input.signals, earlier: before },
+    })),
   intent.map((reading) => (input: TriageInput) => ({ ...input, signals: { ...input.signals, intent: reading } })),
-  fc.tuple(share, share, share, fc.boolean()).map(
-    ([reported, calibrated, ece, fits]) =>
-      (input: TriageInput) => ({
-        ...input,
-        assessment: assessed({ ...input.assessment, confidence: fits ? reported : 0.5 }),
-        signals: { ...input.signals, calibration: { reported, calibrated, ece, n: 120, version: 'c1' } },
-      }),
-  ),
+  fc.tuple(share, share, share, fc.boolean()).map(([reported, calibrated, ece, fits]) => (input: TriageInput) => ({
+    ...input,
+    assessment: assessed({ ...input.assessment, confidence: fits ? reported : 0.5 }),
+    signals: { ...input.signals, calibration: { reported, calibrated, ece, n: 120, version: 'c1' } },
+  })),
   fc
     .record({
       intent: fc.constantFrom(null, 'refund', 'out_of_scope', 'none'),
@@ -167,7 +167,11 @@ const changes: fc.Arbitrary<(input: TriageInput) => TriageInput> = fc.oneof(
     })
     .map((said) => (input: TriageInput) => ({ ...input, assessment: assessed({ ...input.assessment, ...said }) })),
   fc
-    .record({ days: fc.integer({ min: 0, max: 90 }), over: fc.option(fc.integer({ min: 0, max: 9 })), eligible: fc.option(fc.boolean()) })
+    .record({
+      days: fc.integer({ min: 0, max: 90 }),
+      over: fc.option(fc.integer({ min: 0, max: 9 })),
+      eligible: fc.option(fc.boolean()),
+    })
     .map(({ days, over, eligible }) => (input: TriageInput) => ({
       ...input,
       facts: [
@@ -183,7 +187,10 @@ const changes: fc.Arbitrary<(input: TriageInput) => TriageInput> = fc.oneof(
 
 const aiSays = (...texts: readonly string[]): TriageInput =>
   quietCase({
-    conversation: texts.flatMap((text, index) => [turn(`c${index}`, 'Hello'), turn(`m${index}`, text, { author: 'ai' })]),
+    conversation: texts.flatMap((text, index) => [
+      turn(`c${index}`, 'Hello'),
+      turn(`m${index}`, text, { author: 'ai' }),
+    ]),
   })
 const clockAt = (kind: Clock['kind'], start: number, extensions = 0): TriageInput =>
   quietCase({
@@ -218,16 +225,15 @@ const wordings: readonly TriageInput[] = [
   aiSays('Could you please rephrase that?', 'I did not understand that.'),
   saying('That is not what I asked.'),
   quietCase({
-    conversation: [
-      turn('m1', 'That is not what I asked.'),
-      turn('m2', 'Could you clarify?', { author: 'ai' }),
-    ],
+    conversation: [turn('m1', 'That is not what I asked.'), turn('m2', 'Could you clarify?', { author: 'ai' })],
     signals: { ...noSignals, intent: unsure },
   }),
   quietCase({ signals: { ...noSignals, intent: unsure } }),
   quietCase({ signals: { ...noSignals, intent: { ...unsure, confidence: 0.9, outOfScope: 0.82 } } }),
   quietCase({ assessment: assessed({ intent: 'out_of_scope', confidence: 0.82 }) }),
-  quietCase({ assessment: assessed({ intent: 'fallback', stopReason: 'This is outside the scope of the assistant.' }) }),
+  quietCase({
+    assessment: assessed({ intent: 'fallback', stopReason: 'This is outside the scope of the assistant.' }),
+  }),
   aiSays("I'm sorry, I can't help with that."),
   quietCase({
     ...aiSays("I'm sorry, I can't help with that."),

@@ -147,7 +147,49 @@ const addFact = identity.map(
     (input) => ({ ...input, facts: [...input.facts, one] }),
 )
 
+/** Earlier cases were small and short, this one is not. */
+const unusual = fc
+  .tuple(
+    fc.constantFrom<Baseline['measure']>('amount', 'customer_turns', 'tool_calls', 'minutes'),
+    fc.integer({ min: 1, max: 400 }),
+    fc.constantFrom(0, 1, 2),
+  )
+  .map(([measure, size, middle]): Change => {
+    const known = { measure, unit: measure === 'amount' ? 'EUR' : null, n: 120_000, median: middle, mad: middle / 2 }
+    return (input) => ({
+      ...input,
+      signals: { ...input.signals, baselines: [known] },
+      facts: measure === 'amount' ? [...input.facts, { ...fact('order.fee', size, 'EUR'), id: 'x-fee' }] : input.facts,
+      conversation: [
+        ...Array.from({ length: measure === 'amount' ? 0 : Math.min(size, 30) }, (_, index) =>
+          measure === 'tool_calls' ? call(`u${index}`, 'look_up', 'ok', true) : turn(`u${index}`, 'ok'),
+        ),
+        ...input.conversation.map((message) =>
+          measure === 'minutes' ? { ...message, at: new Date(Date.parse(at) + size * 60_000).toISOString() } : message,
+        ),
+      ],
+    })
+  })
+
+const swapped = fc.integer({ min: 5, max: 500 }).map((n): Change => {
+  return (input) => ({
+    ...input,
+    signals: {
+      ...input.signals,
+      stepOrders: [{ earlier: 'check_identity', later: 'refund_order', n: n * 1_000, share: 1 }],
+    },
+    conversation: [
+      call('w1', 'refund_order', 'ok', true),
+      call('w2', 'refund_order', 'ok', true),
+      call('w3', 'check_identity', null, null),
+      ...input.conversation,
+    ],
+  })
+})
+
 const changes: fc.Arbitrary<Change> = fc.oneof(
+  unusual,
+  swapped,
   measures.map((baselines) => withSignals({ baselines })),
   stepOrders.map((orders) => withSignals({ stepOrders: orders })),
   fc.integer({ min: 1, max: 80 }).map((size) => withSignals({ related: related(size) })),

@@ -18,7 +18,11 @@ const unclear =
 /** What a name an AI agent gives to an intent says about its own understanding. */
 export function intentMeans(intent: string | null): 'outside' | 'nothing' | 'unclear' | 'something' | 'unsaid' {
   if (intent === null) return 'unsaid'
-  const plain = intent.slice(0, 80).toLowerCase().replace(/[^a-z]+/g, ' ').trim()
+  const plain = intent
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
   if (plain === '') return 'unsaid'
   if (outside.test(plain)) return 'outside'
   if (unclear.test(plain)) return 'unclear'

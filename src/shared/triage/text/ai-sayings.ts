@@ -1,6 +1,15 @@
 import type { Message } from '../../case/message.ts'
 import type { TriageInput } from '../triage.ts'
-import { clarifying, forAnotherReason, forbids, notARule, notPermitted, outsideScope, policyWords, ruledOut } from './ai-phrases.ts'
+import {
+  clarifying,
+  forAnotherReason,
+  forbids,
+  notARule,
+  notPermitted,
+  outsideScope,
+  policyWords,
+  ruledOut,
+} from './ai-phrases.ts'
 import { type Found, rewrite } from './evidence.ts'
 import { aiPassages, fold, type Passage } from './passages.ts'
 import { stemReader } from './stems.ts'
@@ -19,15 +28,15 @@ const stems = stemReader([
   `clarif rephra rewor restat reform repeat elabor explai descri differ again mean unders compre catch caught follow
    recogn grasp interp figure sure certai unclear unsure confus clear pardon misund misrea aclara precis concre entien
    entend entie capte segur claro refier quiere quiso quieres esclar captei certeza quis refer repit linaw ulitin liwana
-   pakili pakiul paki ibig gets mainti nainti naiint maunaw naunaw nakuha specif asking`,
+   pode poderi podria another other confused pakili pakiul paki ibig gets mainti nainti naiint maunaw naunaw nakuha specif make sense asking request questi messag what`,
   `outsid beyond scope unable able cann can couldn could isn aren not don won fuera alcanc fora escopo puedo posso consig
    labas lampas lagpas saklaw matutu matulu masasa makaka makatu wala hindi tengo tenho solo somente apenas estoy fui estou
-   only just`,
-  `allow permit author access power lack exceed above need requir await pending subjec only system autori facult acceso
+   capabi algo answer right expert knowle limite provid give offer answer discus comment only just design train progra equip`,
+  `abilit right rights team depart chang modif restri preven blocke barred prohib role profil allow permit author access power lack exceed above need requir await pending subjec only system autori facult acceso
    permis sistem requie necesi tiene acesso autono alcada requer precis exige depend pahint awtori pinapa pwede puwede maaari
-   kailan person collea superv manage lead team people decid approv cann can unable able won`,
+   puedo posso consigo podre poderei podemos option means way kailan person collea superv manage lead team people decid approv cann can unable able won`,
   `polic terms politi patakar polisi except eligib refund return window period deadli expire nonref non final rules agains
-   qualif prazo plazo regla regras normas bawal lampas lagpas kwalip condit termos termin cumple longer exchan covere entitl warran`,
+   qualif prazo plazo regla regras normas bawal lampas lagpas kwalip condit termos termin cumple exceed limit puede acepta admite devolu devolv aceita fazemo realiz oferec reembo return refund exchan cancel modif chang fare ticket plan contra offer promot vouche covera insura member guaran more over may podemos puedo posso longer exchan covere entitl warran`,
 ])
 
 const kinds: readonly (readonly [SayingKind, RegExp])[] = [
@@ -76,6 +85,11 @@ function isMeant(kind: SayingKind, folded: string, { start, end }: { start: numb
       // 'I can only help with the refund if you send a photo' is a condition.
       return !forAnotherReason.test(tail) && !/^[^.!?]*\b(?:if|once|after|when|unless|until)\b/.test(tail)
     case 'not_permitted':
+      return (
+        !forAnotherReason.test(tail) &&
+        !isOfOthers.test(leadOf(folded, start)) &&
+        !isAskedOrSupposed(leadOf(folded, start))
+      )
     case 'ruled_out':
       return !forAnotherReason.test(tail) && !isAskedOrSupposed(leadOf(folded, start))
     default:
@@ -83,8 +97,14 @@ function isMeant(kind: SayingKind, folded: string, { start, end }: { start: numb
   }
 }
 
+/** What the customer may not do is no limit of the AI's. */
+const isOfOthers =
+  /\b(?:you|customers?|passengers?|users?|they|he|she|who|guests?|members?|anyone)(?:'re|'s)?(?: (?:are|is|were|was|do|does|will|would|also|still|currently)){0,2} $/
+
 function isAskedOrSupposed(lead: string): boolean {
-  return /\b(?:if|whether|in case|should|check|let me see) (?:it |this |that |you |your \w+ |the \w+ )?(?:is |are |was )?$/.test(lead)
+  return /\b(?:if|whether|in case|should|check|let me see) (?:it |this |that |you |your \w+ |the \w+ )?(?:is |are |was )?$/.test(
+    lead,
+  )
 }
 
 /** Sentences that name a policy and say no. */
@@ -141,13 +161,16 @@ function readReason(reason: string): ReadonlySet<SayingKind> {
 /** The case as if the AI had not said such things, in its turns and as its reason to stop. */
 export function withoutSayings(input: TriageInput, kind: SayingKind): TriageInput {
   const { assessment } = input
-  let current = stopReasonSays(input, kind) && assessment ? { ...input, assessment: { ...assessment, stopReason: null } } : input
+  let current =
+    stopReasonSays(input, kind) && assessment ? { ...input, assessment: { ...assessment, stopReason: null } } : input
   for (let round = 0; round < 4; round += 1) {
     const found = aiSayingsOf(current, kind)
     if (found.length === 0) return current
     current = rewrite(current, found, () => '')
   }
   const speaking = new Set(aiSayingsOf(current, kind).map(({ passage }) => passage.message))
-  const conversation = current.conversation.map((message) => (speaking.has(message) ? { ...message, text: '' } : message))
+  const conversation = current.conversation.map((message) =>
+    speaking.has(message) ? { ...message, text: '' } : message,
+  )
   return { ...current, conversation }
 }

@@ -21,7 +21,7 @@ const defects = [
   String.raw`\b(?:broke|died|failed|gave out|packed (?:up|in)|conked out|burn(?:ed|t) out|fell apart|came apart|went dead|snapped|ripped|fell off|came off|stopped|crapped out|kicked the bucket)(?: down| apart| off| out| again| completely| on me)* ${soon}`,
   String.raw`\b(?:barely|only|just|hardly|not even|didn't even|did not even) (?:worked|lasted|last|work|survived|survive)(?: for| only| about)* ${span}`,
   String.raw`\b(?:worked|lasted)(?: fine| ok| okay| well| great| only)*(?: for)?(?: only| just| about| barely)+ ${span}`,
-  String.raw`\b(?:won't|will not|wont|wouldn't|would not|doesn't|does not|doesnt|no longer|can't|cannot|refuses to|refused to|never) ${again}(?:turn(?:s|ed)? (?:back )?on|power(?:s|ed)? (?:on|up)|switch(?:es|ed)? on|boot(?:s|ed)?(?: up)?|start(?:s)? up|hold(?:s)? (?:a |its |any |the |it's )?charge|charge(?:s)? (?:any ?more|at all|properly|past|beyond|when|even)|heat(?:s)? up|light(?:s)? up|spin(?:s)?|stay(?:s)? (?:on|charged|connected to the charger))\b`,
+  String.raw`\b(?:won't|will not|wont|wouldn't|would not|doesn't|does not|doesnt|no longer|can't|cannot|refuses to|refused to|never) ${again}(?:turn(?:s|ed)? (?:back |it |itself |this )?on(?! (?:the|my|your|an?|any|notifications?|location|roaming|two|2fa|wi-?fi|bluetooth|alerts|auto\w*|push)\b)|power(?:s|ed)? (?:on|up)|switch(?:es|ed)? on|boot(?:s|ed)?(?: up)?|start(?:s)? up|hold(?:s)? (?:a |its |any |the |it's )?charge|charge(?:s)? (?:any ?more|at all|properly|past|beyond|when|even)|heat(?:s)? up|light(?:s)? up|spin(?:s)?|stay(?:s)? (?:on|charged|connected to the charger))\b`,
   String.raw`\b(?:keeps?|kept)(?: on)? (?:shutting (?:off|down|itself)|turning (?:itself )?off|switching (?:itself )?off|powering off|overheating|restarting(?: itself)?|rebooting|cutting out|leaking|malfunctioning|breaking(?: down)?|short[- ]circuiting|dying|tripping)\b`,
   String.raw`\boverheat(?:s|ed|ing)?\b|\bshort[- ]?circuit(?:s|ed|ing)?\b|\bscreen (?:is |keeps |started |starts )?flicker(?:s|ed|ing)?\b`,
   // The fault came back.
@@ -52,6 +52,9 @@ const defects = [
 ]
 const anyDefect = new RegExp(defects.map((one) => `(?:${one})`).join('|'), 'g')
 
+/** What things do; people who 'failed' or 'stopped working' are no products. */
+const ofThings =
+  /^(?:broke|died|failed|stopped|quit|ceased|worked|lasted|barely|only|just|won't|can't|cannot|never|no longer)/
 /** Wordings that also fit lines, pages and passwords, which are no products. */
 const alsoServices =
   /stop|quit|ceased|dejo|deja|parou|deixou|para de|hindi|ayaw|failed|died|no longer|won't|refuse|mesmo|mismo|same|nao|nem|malfunction|went dead/
@@ -60,14 +63,14 @@ const service =
 
 /** Questions and conditions about defects in general. */
 const general =
-  /\b(?:if|in case|what if|whether|unless|suppose|supposing|should|were|si|en caso|caso|kung|sakaling)\b[^,;:]{0,48}$|\b(?:do you|how do i|how can i|how to|can i|could i|what happens|policy|policies|cover|covers|covered|against|include|includes|any|reviews?|read|heard|rumou?rs?|how many|how often|acceptan|aceitam|tienen|puedo|posso|como)\b[^;:]{0,48}$/
+  /\b(?:if|in case|what if|whether|unless|suppose|supposing|should|were|si|en caso|caso|kung|sakaling)\b[^,;:]{0,48}$|\b(?:do you|how do i|how can i|how to|can i|could i|what happens|policy|policies|cover|covers|covered|against|include|includes|any|how many|how often|acceptan|aceitam|tienen|puedo|posso|como)\b[^;:]{0,48}$/
 /** 'My faulty phone' is one that is there, even in a question. */
 const mine =
   /\b(?:my|our|this|these|the|it is|it's|its|is|was|are|mi|este|esta|meu|minha|esse|essa|aking|itong)(?: (?:new|brand new|very|already|clearly|\w+))? $/
 const denied =
-  /(?:\b(?:not|isn't|wasn't|aren't|weren't|never|no|nor|nothing|without|hardly|don't think|doesn't seem|hasn't|haven't|didn't|rule out|ruled out|neither|no es|no esta|nao e|nao esta|nao tem|no tiene|hindi|walang|wala)|n't)(?: (?:a|an|any|be|been|it|its|it's|is|was|that|to be|really|actually|even|at all|sign of|of|some|exactly|un|una|um|uma|naman|ito))* $/
+  /(?:\b(?:not|isn't|wasn't|aren't|weren't|never|no|nor|nothing|without|hardly|don't think|doesn't seem|hasn't|haven't|didn't|rule out|ruled out|neither|no es|no esta|nao|nao e|nao esta|no tiene|sin|sem|ni|hindi|walang|wala)|n't)(?: (?:a|an|any|be|been|it|its|it's|is|was|that|to be|really|actually|even|at all|sign of|of|some|exactly|un|una|um|uma|naman|ito))* $/
 const others =
-  /\b(?:friend|neighbou?r|sister|brother|colleague|coworker|co-worker|cousin|mother|father|mom|dad|someone|somebody|another (?:brand|company|store|shop))(?:'?s)?\b[^.!?\n]{0,30}$/
+  /\b(?:reviews?|read|heard|rumou?rs?|friend|neighbou?r|sister|brother|colleague|coworker|co-worker|cousin|mother|father|mom|dad|someone|somebody|another (?:brand|company|store|shop))(?:'?s)?\b[^.!?\n]{0,30}$/
 /** The customer's own doing, anywhere in the passage. */
 const ownDoing =
   /\b(?:i|my (?:kid|son|daughter|dog|cat|wife|husband|toddler|baby)) (?:accidentally |may have |might have |just )?(?:dropped|drop|spilled|spilt|sat on|stepped on|broke it|smashed|knocked)\b|\bfell (?:in|into|off|from|down)\b|\bwater damage\b|\bmy (?:own )?fault\b|\bse me cayo\b|\bderrubei\b|\bdeixei cair\b|\bnahulog ko\b/
@@ -91,6 +94,7 @@ function isClaimed({ folded }: Passage, { start, end, words }: { start: number; 
   const lead = leadOf(folded, start)
   const tail = tailOf(folded, end)
   if (denied.test(lead) || others.test(lead)) return false
+  if (ofThings.test(words) && / (?:i|we|he|she) $/.test(lead)) return false
   if (alsoServices.test(words) && (service.test(lead.slice(-30)) || service.test(tail.slice(0, 26)))) return false
   if (general.test(lead))
     return mine.test(lead) && !/\b(?:if|in case|what if|whether|unless|should|si|en caso|caso|kung)\b/.test(lead)

@@ -8,7 +8,8 @@ const move =
   '(?:charges?|transactions?|payments?|purchases?|withdrawals?|transfers?|debits?|orders?|deductions?|subscriptions?|direct debits?|loans?|credit applications?|cash advances?|bookings?|bills?|accounts?|withdraws?|checks?|cheques?)'
 const card =
   "(?:cards?|credit cards?|debit cards?|bank cards?|gift cards?|wallet|purse|handbag|cheques?|checks?|checkbook|bank account|account number|identity|ssn|social security number|bank details|card details|card number|card info|card information|payment info|passport|id|id card|driver'?s licen[cs]e)"
-const didNot = "(?:did not|didn'?t|never|do not|don'?t|have not|haven'?t|had not|hadn'?t|didnt|dont|havent|can'?t|cannot)"
+const didNot =
+  "(?:did not|didn'?t|never|do not|don'?t|have not|haven'?t|had not|hadn'?t|didnt|dont|havent|can'?t|cannot)"
 const someone =
   '(?:someone|somebody|some one|someone else|somebody else|a stranger|strangers|a thief|thieves|a hacker|hackers|an unknown person|another person|a scammer|scammers|fraudsters?|a fraudster|criminals?|a criminal|some guy|my ex|a third party|some random person|some person|whoever)'
 
@@ -54,11 +55,11 @@ export const fraudReports = defineTopic<FraudKind>({
     ],
     [
       'scam',
-      `victim of (?:an? |the )?(?:\\w+ )?(?:fraud|scam|identity theft|phishing|cybercrime)|(?:report|reporting|reported|suspect|suspected|suspecting|case of|looks like|looks to be|possible|potential|credit card|bank|wire|cheque|check|card|payment|insurance|flagged for|flagged as|due to|because of|account for|commit|committed|committing|experiencing|noticed|there is|there'?s|been|some|it may be|might be|definitely|obviously|clearly|clear) (?:an? |some |the |credit card |online |possible |suspected |potential |clear |been )*fraud(?! (?:department number|is)|sters?)|fraud (?:on|in|with) (?:my|our) |fraud (?:department|team|claim|alert|case|report|investigat\\w+)|(?:is|was|are|were|looks|seems|appears|be|been) (?:clearly |obviously |definitely |probably |also |completely |100% |likely |a )*fraudulent|(?:sent|send|sending|wired|paid|transferred|gave|lost|lose) (?:[\\w'.,$-]{1,24} ){0,6}?(?:to |by )(?:an? |the |some |this )?(?:\\w+ )?(?:scammers?|fraudsters?|fake (?:seller|store|website|account|page|shop|company)|scam|con artist)|(?:bought|ordered|paid|purchased) (?:[\\w'.,$-]{1,24} ){0,4}?(?:from|on|through) an? (?:fake|fraudulent|scam|bogus) (?:\\w+ )?(?:seller|store|website|site|shop|page|account|listing|company|ad)|counterfeit (?:check|cheque|bill|money|card)s?|account takeover|forged (?:my|his|her) signature|skimm(?:er|ing) (?:device|on|at)|card (?:cloning|skimming|misuse)|misuse of my card`.replace('(?:on|in|with) (?:my|our) |', '(?:on|in|with) (?:my|our)|'),
+      `victim of (?:an? |the )?(?:\\w+ )?(?:fraud|scam|identity theft|phishing|cybercrime)|(?:report|reporting|reported|suspect|suspected|suspecting|case of|looks like|looks to be|possible|potential|credit card|bank|wire|cheque|check|card|payment|insurance|flagged for|flagged as|due to|because of|account for|commit|committed|committing|experiencing|noticed|there is|there'?s|been|some|it may be|might be|definitely|obviously|clearly|clear) (?:an? |some |the |credit card |online |possible |suspected |potential |clear |been )*fraud(?! (?:department number|is)|sters?)|fraud (?:on|in|with) (?:my|our)|fraud (?:department|team|claim|alert|case|report|investigat\\w+)|(?:is|was|are|were|looks|seems|appears|be|been) (?:clearly |obviously |definitely |probably |also |completely |100% |likely |a )*fraudulent|(?:sent|send|sending|wired|paid|transferred|gave|lost|lose) (?:[\\w'.,$-]{1,24} ){0,6}?(?:to |by )(?:an? |the |some |this )?(?:\\w+ )?(?:scammers?|fraudsters?|fake (?:seller|store|website|account|page|shop|company)|scam|con artist)|(?:bought|ordered|paid|purchased) (?:[\\w'.,$-]{1,24} ){0,4}?(?:from|on|through) an? (?:fake|fraudulent|scam|bogus) (?:\\w+ )?(?:seller|store|website|site|shop|page|account|listing|company|ad)|counterfeit (?:check|cheque|bill|money|card)s?|account takeover|forged (?:my|his|her) signature|skimm(?:er|ing) (?:device|on|at)|card (?:cloning|skimming|misuse)|misuse of my card`,
     ],
     [
       'charge',
-      "(?:that|it|this|those|these|that one) (?:was|were|wasn'?t|was not|is|isn'?t|is not|weren'?t|were not) (?:not |definitely not |certainly not |for sure not )?(?:me|mine|my (?:purchase|order|transaction|charge|payment)|made by me|by me|authori[sz]ed by me)(?= *(?:[.!,;\\n]|$| (?:who|that|and|please|because|at all)))",
+      "(?:that|it|this|those|these|that one) (?:was|were|wasn'?t|was not|is|isn'?t|is not|weren'?t|were not) (?:not |definitely not |certainly not |for sure not )?(?:me|mine|my (?:purchase|order|transaction|charge|payment)|made by me|by me|authori[sz]ed by me)(?=[.!,;\\n]|$| (?:who|that|and|please|because|at all))",
     ],
     // Spanish.
     [
@@ -103,10 +104,24 @@ export const fraudReports = defineTopic<FraudKind>({
   means({ kind, lead, tail, words, folded }) {
     if (isSupposed(lead) || isStory(lead)) return false
     if (isDenied(lead) && !/^(?:i|we|hindi|di|no|nao|nunca|jamas|that|it|this|those|these)\b/.test(words)) return false
-    if (isAsked(lead, tail) && !/\b(?:my|our|mi|meu|minha|ko|i (?:did|never|do|have))\b/.test(`${words}${tail}`)) return false
-    if (/\b(?:you|you guys|you people|u|your company|this company|ustedes|voces|kayo) (?:have |just |all |are |literally |basically )*$/.test(clauseOf(lead)) && kind !== 'charge') return false
+    if (isAsked(lead, tail) && !/\b(?:my|our|mi|meu|minha|ko|i (?:did|never|do|have))\b/.test(`${words}${tail}`))
+      return false
+    if (
+      /\b(?:you|you guys|you people|u|your company|this company|ustedes|voces|kayo) (?:have |just |all |are |literally |basically )*$/.test(
+        clauseOf(lead),
+      ) &&
+      kind !== 'charge'
+    )
+      return false
     if (/^(?:that|it|this|those|these)\b/.test(words)) {
-      return /\b(?:charge[ds]?|card|order(?:ed)?|purchase[ds]?|bought|transaction|payment|account|withdr\w+|spent)\b/.test(lead.length > 1 ? folded.slice(0, 4_000) : folded.slice(0, 4_000)) && /\b(?:someone|somebody|unknown|never (?:bought|ordered|been)|stolen|hack\w*|fraud\w*|unauthori[sz]ed|not me)\b/.test(folded.slice(0, 4_000))
+      return (
+        /\b(?:charge[ds]?|card|order(?:ed)?|purchase[ds]?|bought|transaction|payment|account|withdr\w+|spent)\b/.test(
+          lead.length > 1 ? folded.slice(0, 4_000) : folded.slice(0, 4_000),
+        ) &&
+        /\b(?:someone|somebody|unknown|never (?:bought|ordered|been)|stolen|hack\w*|fraud\w*|unauthori[sz]ed|not me)\b/.test(
+          folded.slice(0, 4_000),
+        )
+      )
     }
     return !/^ ?(?:policy|policies|prevention|protection|insurance|training|detection|awareness|filter)\b/.test(tail)
   },

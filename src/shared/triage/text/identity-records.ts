@@ -2,7 +2,7 @@ import type { Evidence } from '../../case/flag.ts'
 import type { Customer, Fact } from '../../case/parts.ts'
 import type { IdentityClaim, IdentityTopic } from './identity-claims.ts'
 import { fold } from './passages.ts'
-import { isNear } from './person-requests.ts'
+import { isNear } from './request-words.ts'
 
 /** One place where the record says who the customer is or what they have. */
 export interface IdentityRecord {

@@ -11,7 +11,7 @@ const place =
 const people =
   '(?:users?|employees|staff|customers|stores|branches|computers|devices|colleagues|co-?workers|neighbou?rs|people|terminals|sites|lines|phones|agents|offices|locations|clients|machines|members|accounts|students|teachers|nurses|doctors|registers|tills|seats|drivers|workstations|pcs|laptops|team|teams|licen[cs]es|houses|homes|households|rooms|guests|departments|merchants|shops|outlets|subscribers|warehouses|operators|staff members|team members|of us|families|residents|tenants)'
 const cut =
-  "(?:log(?:ged)? ?(?:in|on|into)|sign ?(?:in|on|into)|access|connect|get (?:online|on|in|into|access|through|any)|work|open|load|reach|use|make (?:or receive )?(?:calls|payments)|call out|send|receive|print|pay|process|check ?out|place (?:any )?(?:orders?|calls)|take (?:any )?(?:payments|orders|calls)|do (?:anything|any work)|go online|browse|authenticate|view|see (?:any|the|our)|start|reset|clock in|sync|launch|join)"
+  '(?:log(?:ged)? ?(?:in|on|into)|sign ?(?:in|on|into)|access|connect|get (?:online|on|in|into|access|through|any)|work|open|load|reach|use|make (?:or receive )?(?:calls|payments)|call out|send|receive|print|pay|process|check ?out|place (?:any )?(?:orders?|calls)|take (?:any )?(?:payments|orders|calls)|do (?:anything|any work)|go online|browse|authenticate|view|see (?:any|the|our)|start|reset|clock in|sync|launch|join)'
 
 /** Reports that many are cut off, in folded English, Spanish, Portuguese and Filipino. */
 export const outageReports = defineTopic<OutageKind>({
@@ -21,16 +21,13 @@ export const outageReports = defineTopic<OutageKind>({
   phrases: [
     [
       'many',
-      "down (?:for |to )(?:everyone|everybody|every one|all|anyone else|anybody else|all of us|all users|the whole|the entire|our whole|our entire|many|other people|others|a lot of|lots of|millions|thousands|hundreds|customers|most|multiple|us all)|down (?:nationwide|worldwide|globally|everywhere|across)|(?:is|are) (?:this|it|they|you|you guys) ~1down (?:for )?(?:everyone|everybody|others|anyone else)|down ?detector|everything is down|everything went down|all (?:of )?(?:your |the |our )?(?:services|systems|lines|servers|sites|stores|phones|apps|terminals|registers) (?:are |went |have gone )(?:\\w+ )?(?:down|offline|out)",
+      'down (?:for |to )(?:everyone|everybody|every one|all|anyone else|anybody else|all of us|all users|the whole|the entire|our whole|our entire|many|other people|others|a lot of|lots of|millions|thousands|hundreds|customers|most|multiple|us all)|down (?:nationwide|worldwide|globally|everywhere|across)|(?:is|are) (?:this|it|they|you|you guys) ~1down (?:for )?(?:everyone|everybody|others|anyone else)|down ?detector|everything is down|everything went down|all (?:of )?(?:your |the |our )?(?:services|systems|lines|servers|sites|stores|phones|apps|terminals|registers) (?:are |went |have gone )(?:\\w+ )?(?:down|offline|out)',
     ],
     [
       'service',
       `(?:your|ur|the|our|you'?re) (?:[\\w'-]{1,24} ){0,3}?${service} (?:is|are|'s|has been|have been|seems|appears|went|goes|must be|keeps going|is still|are still|seems to be|appears to be|has gone|have gone|been|isn'?t|aren'?t) (?:still |again |completely |totally |currently |all |also |now |just |constantly |both |entirely |been )*(?:down(?! (?:to|on|the (?:street|road|hall)|in price|\\d|from|by|payment))|offline|unavailable for (?:everyone|all|hours)|unreachable|unresponsive|not responding|responding(?= (?:at all|for anyone))|out of service|crashed for|out for (?:everyone|all|hours|our))`,
     ],
-    [
-      'service',
-      `${service} (?:down|offline|outage)(?! (?:time|payment|below|to))`,
-    ],
+    ['service', `${service} (?:down|offline|outage)(?! (?:time|payment|below|to))`],
     [
       'service',
       "(?:there (?:is|are|was|'s|seems to be|appears to be|must be)|there'?s|is there|are there|having|experiencing|reporting|due to|because of|during|see(?:ing)?|another|you have|is this|facing|suffering|hit by|ongoing|current|since (?:the|this)) (?:an? |the |any |some |your |this |currently |still |known |ongoing |current )*(?:\\w+ ){0,2}outages?|(?:power|service|network|internet|system|systems|widespread|complete|total|full|massive|nationwide|regional|area|area-wide|big|huge|general|global|major|broadband|fib(?:er|re)|cell|phone|mobile|server|website|app|platform|cloud|wifi|electricity|water|cable|signal|partial|production|prod|payment|banking|email|local) outages?|outages? (?:in|at|across|affecting|all over|on|for|throughout|here)|production is down|prod is down|(?:total|complete|city-?wide|area-?wide) (?:blackout|brownout)",
@@ -94,13 +91,34 @@ export const outageReports = defineTopic<OutageKind>({
   means({ lead, tail, words, folded }) {
     const clause = clauseOf(lead)
     if (isSupposed(lead) || isPast(lead, tail)) return false
-    if (/\b(?:yesterday|last (?:night|week|month)|previous|past|back up|was resolved|is resolved|is over|earlier this|came back|works now|working again|credit for|compensat\w+|refund for|reimburse\w*|ayer|ontem|kahapon|semana pasada|semana passada)\b/.test(`${lead} ${words} ${tail}`)) return false
-    if (/\b(?:no|not an?|isn'?t an?|never had an?|without an?|zero|planned|scheduled|history of|report an?|how often|policy on|notified of|alerts? for|case of|no hay|nao ha|sem|walang) (?:more |any |other |future |power |service |network |upcoming |internet )*$/.test(`${lead}`)) return false
+    if (
+      /\b(?:yesterday|last (?:night|week|month)|previous|past|back up|was resolved|is resolved|is over|earlier this|came back|works now|working again|credit for|compensat\w+|refund for|reimburse\w*|ayer|ontem|kahapon|semana pasada|semana passada)\b/.test(
+        `${lead} ${words} ${tail}`,
+      )
+    )
+      return false
+    if (
+      /\b(?:no|not an?|isn'?t an?|never had an?|without an?|zero|planned|scheduled|history of|report an?|how often|policy on|notified of|alerts? for|case of|no hay|nao ha|sem|walang) (?:more |any |other |future |power |service |network |upcoming |internet )*$/.test(
+        `${lead}`,
+      )
+    )
+      return false
     if (/^(?:not|isn'?t|wasn'?t)\b/.test(words)) {
-      return /\b(?:down|offline|outage|not working|no (?:internet|service|signal|power)|can'?t (?:log|access|connect|get)|out|crashed|not loading)\b/.test(folded.slice(0, 4_000))
+      return /\b(?:down|offline|outage|not working|no (?:internet|service|signal|power)|can'?t (?:log|access|connect|get)|out|crashed|not loading)\b/.test(
+        folded.slice(0, 4_000),
+      )
     }
-    if (/\boutages?\b/.test(words) && /^(?: (?:alerts?|maps?|notifications?|policy|history|plans?|insurance|credits?|reports? page))/.test(tail)) return false
-    if (/\b(?:price|prices|cost|volume|calm|calmed|write|wrote|break|settle|slow|turned|turn|upside|sit|shut|lay|hand|hands|marked|knock|track) $/.test(clause)) return false
+    if (
+      /\boutages?\b/.test(words) &&
+      /^(?: (?:alerts?|maps?|notifications?|policy|history|plans?|insurance|credits?|reports? page))/.test(tail)
+    )
+      return false
+    if (
+      /\b(?:price|prices|cost|volume|calm|calmed|write|wrote|break|settle|slow|turned|turn|upside|sit|shut|lay|hand|hands|marked|knock|track) $/.test(
+        clause,
+      )
+    )
+      return false
     return true
   },
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { turn } from '../testing/sample-cases.ts'
 import { customerPassages } from './passages.ts'
-import { isNear, personRequests } from './person-requests.ts'
+import { personRequests } from './person-requests.ts'
+import { isNear } from './request-words.ts'
 
 /** The words found as requests for a person. */
 function found(text: string): string[] {
   return customerPassages([turn('m1', text)])
-    .flatMap(personRequests)
+    .flatMap((passage) => personRequests(passage))
     .map(({ start, end }) => text.slice(start, end))
 }
 
@@ -25,7 +26,7 @@ describe('asks for a person', () => {
     ['I want to speak with an asistant', 'speak with an asistant'],
     ["I don't want to talk to a bot", 'talk to a bot'],
     ['I am talking to a machine and I want a real, live person', 'want a real, live person'],
-    ['Could someone call me?', 'Could someone call'],
+    ['Could someone call me?', 'Could someone call me'],
     ['Is there someone else I could speak to about this?', 'someone else I could speak'],
     ["Isn't there a supervisor who can help?", "Isn't there a supervisor"],
     ['Yes, please transfer me. Thank you.', 'transfer me'],

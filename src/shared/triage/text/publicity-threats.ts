@@ -9,7 +9,7 @@ const net =
 const publish =
   '(?:post|posting|posted|posts|share|sharing|shared|put|putting|publish|publishing|published|upload|uploading|uploaded|write|writing|blast|blasting|blasted|expose|exposing|air|airing|tweet|tweeting|tweeted|complain|complaining|complained|vent|venting|rant|ranting|call you out|calling you out|called you out|drag|dragging|shame|shaming|name and shame|warn(?:ing)? (?:people|everyone|others|everybody)|tell(?:ing)? (?:everyone|everybody|people|the world|my followers|all|the whole)|document(?:ing)?|show(?:ing)?|spread(?:ing)?|going live|go live|livestream|streaming|out you|roast(?:ing)?|live-?tweet(?:ing)?|make (?:a |this )(?:post|video|thread|reel|tiktok)?|making (?:a )?(?:post|video|thread|reel|tiktok)|record(?:ing)? (?:a )?video|let (?:everyone|people|the world) know|review you|trash you|blow(?:ing)? (?:this|you) up|light(?:ing)? you up)'
 const press =
-  "(?:press|media|news|newspapers?|news ?papers|papers|reporters?|journalists?|tv|tv stations?|television|news stations?|channel \\d+(?: news)?|news channel|bbc(?: watchdog)?|cnn|fox news|nbc|abc news|cbs|watchdog|consumer reports|times|post|guardian|daily mail|abs-?cbn|gma(?: news)?|rappler|raffy tulfo|tulfo|tabloids?|investigative (?:team|reporter|journalist)s?|\\w+ on your side|radio(?: station)?|local news(?:paper)?s?|local (?:press|paper|tv|station)|evening news|news outlets?|media outlets?|bloggers)"
+  '(?:press|media|news|newspapers?|news ?papers|papers|reporters?|journalists?|tv|tv stations?|television|news stations?|channel \\d+(?: news)?|news channel|bbc(?: watchdog)?|cnn|fox news|nbc|abc news|cbs|watchdog|consumer reports|times|post|guardian|daily mail|abs-?cbn|gma(?: news)?|rappler|raffy tulfo|tulfo|tabloids?|investigative (?:team|reporter|journalist)s?|\\w+ on your side|radio(?: station)?|local news(?:paper)?s?|local (?:press|paper|tv|station)|evening news|news outlets?|media outlets?|bloggers)'
 
 /** Threats or facts of going public, in folded English, Spanish, Portuguese and Filipino. */
 export const publicityThreats = defineTopic<PublicityKind>({
@@ -43,7 +43,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     ],
     [
       'reach',
-      '(?:i|we|my (?:wife|husband|daughter|son|friend|sister|brother|girlfriend|boyfriend|channel|page|account|blog|podcast|tiktok|instagram|twitter|youtube)|our (?:page|channel|account|group)) (?:have|has|got|have got|\'ve got|reach|reaches|is followed by|am followed by|has over|have over)(?: (?:over|about|around|almost|nearly|more|than|a|some|like|close|to|roughly|well|just|under|at|least|also))* \\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,4}?(?:followers|subscribers|subs|followers? on|listeners|readers|viewers)|\\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,3}?(?:followers|subscribers|listeners) (?:on|will|who|and|across|are|to)|(?:tengo|tenemos) (?:mas de |casi |unos )?\\d[\\d.,]* ?(?:k|mil|millones|m)? (?:de )?(?:seguidores|suscriptores)|(?:tenho|temos) (?:mais de |quase |uns )?\\d[\\d.,]* ?(?:k|mil|milhoes|m)? (?:de )?(?:seguidores|inscritos)|(?:may|meron) (?:po )?(?:akong|ako|kaming|kami) (?:\\w+ )?\\d[\\d.,]* ?(?:k|m|thousand|libo|libong)? (?:na )?(?:followers|subscribers)',
+      "(?:i|we|my (?:wife|husband|daughter|son|friend|sister|brother|girlfriend|boyfriend|channel|page|account|blog|podcast|tiktok|instagram|twitter|youtube)|our (?:page|channel|account|group)) (?:have|has|got|have got|'ve got|reach|reaches|is followed by|am followed by|has over|have over)(?: (?:over|about|around|almost|nearly|more|than|a|some|like|close|to|roughly|well|just|under|at|least|also))* \\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,4}?(?:followers|subscribers|subs|followers? on|listeners|readers|viewers)|\\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,3}?(?:followers|subscribers|listeners) (?:on|will|who|and|across|are|to)|(?:tengo|tenemos) (?:mas de |casi |unos )?\\d[\\d.,]* ?(?:k|mil|millones|m)? (?:de )?(?:seguidores|suscriptores)|(?:tenho|temos) (?:mais de |quase |uns )?\\d[\\d.,]* ?(?:k|mil|milhoes|m)? (?:de )?(?:seguidores|inscritos)|(?:may|meron) (?:po )?(?:akong|ako|kaming|kami) (?:\\w+ )?\\d[\\d.,]* ?(?:k|m|thousand|libo|libong)? (?:na )?(?:followers|subscribers)",
     ],
     [
       'social',
@@ -80,12 +80,38 @@ export const publicityThreats = defineTopic<PublicityKind>({
   means({ kind, lead, tail, words, folded }) {
     const clause = clauseOf(lead)
     if (kind === 'reach') return !isSupposed(lead)
-    if (isDenied(lead) && !/\b(?:can'?t|cannot|won'?t) wait (?:to|until) $|hesitate to $|afraid to $|problem $/.test(lead)) return false
-    if (/\b(?:how (?:do|can|to|would)|where (?:do|can)|unable to|trying to|tried to|can'?t|cannot|couldn'?t|fails? to|error|want to be able to|option to|allow(?:s|ed)? me to|feature|button to|permission to|may i|can i|am i allowed to|is it (?:ok|okay|allowed|possible) to|integration|schedule|scheduled|asked me to|told me to|you (?:asked|told|said|want|wanted) me to|do i (?:have|need) to|would love to|would be happy to|happy to|love to|glad to|you (?:can|could|should|will|may|post|posted|share|shared|advertise|advertised)|your (?:ad|team|company|page)) (?:[\w'-]+ ){0,3}$/.test(clause)) return false
-    if (/\b(?:love|loved|loving|thank you so much|amazing|great (?:product|service|experience)|5[- ]?stars?|five[- ]stars?|recommend(?:ed|ing)?|happy with|giveaway|contest|referral|coupon|promo code|ambassador|affiliate|sponsor|collab\w*|partnership|encanta|adorei|amei)\b/.test(`${lead} ${words} ${tail}`)) return false
-    if (/\b(?:my|your|the|an?|new|this|our|delivery|shipping|old) $/.test(lead) && /^(?:post|call|share|name|show|record|review|air|times)\b/.test(words)) return false
-    if (/^(?:trustpilot|yelp|hashtag|google reviews?|amazon reviews?|tripadvisor reviews?|app store reviews?)$/.test(words)) {
-      return /\b(?:will|going to|gonna|i'?ll|about to|already|just|see you|hear|complain\w*|bad|negative|next stop|warn|report\w*|posted)\b/.test(`${lead} ${tail}`) && !/\b(?:saw|read|good|great|reviews? (?:say|said|are)|rated|found you)\b/.test(`${lead} ${tail}`)
+    if (
+      isDenied(lead) &&
+      !/\b(?:can'?t|cannot|won'?t) wait (?:to|until) $|hesitate to $|afraid to $|problem $/.test(lead)
+    )
+      return false
+    if (
+      /\b(?:how (?:do|can|to|would)|where (?:do|can)|unable to|trying to|tried to|can'?t|cannot|couldn'?t|fails? to|error|want to be able to|option to|allow(?:s|ed)? me to|feature|button to|permission to|may i|can i|am i allowed to|is it (?:ok|okay|allowed|possible) to|integration|schedule|scheduled|asked me to|told me to|you (?:asked|told|said|want|wanted) me to|do i (?:have|need) to|would love to|would be happy to|happy to|love to|glad to|you (?:can|could|should|will|may|post|posted|share|shared|advertise|advertised)|your (?:ad|team|company|page)) (?:[\w'-]+ ){0,3}$/.test(
+        clause,
+      )
+    )
+      return false
+    if (
+      /\b(?:love|loved|loving|thank you so much|amazing|great (?:product|service|experience)|5[- ]?stars?|five[- ]stars?|recommend(?:ed|ing)?|happy with|giveaway|contest|referral|coupon|promo code|ambassador|affiliate|sponsor|collab\w*|partnership|encanta|adorei|amei)\b/.test(
+        `${lead} ${words} ${tail}`,
+      )
+    )
+      return false
+    if (
+      /\b(?:my|your|the|an?|new|this|our|delivery|shipping|old) $/.test(lead) &&
+      /^(?:post|call|share|name|show|record|review|air|times)\b/.test(words)
+    )
+      return false
+    if (
+      /^(?:trustpilot|yelp|hashtag|google reviews?|amazon reviews?|tripadvisor reviews?|app store reviews?)$/.test(
+        words,
+      )
+    ) {
+      return (
+        /\b(?:will|going to|gonna|i'?ll|about to|already|just|see you|hear|complain\w*|bad|negative|next stop|warn|report\w*|posted)\b/.test(
+          `${lead} ${tail}`,
+        ) && !/\b(?:saw|read|good|great|reviews? (?:say|said|are)|rated|found you)\b/.test(`${lead} ${tail}`)
+      )
     }
     if (/\b(?:saw|found|read|see) (?:it |this |your |the |an? )*$/.test(clause)) return false
     return !/^ ?(?:section|page is|button|widget|plugin|integration|login|api)\b/.test(tail) || folded === ''

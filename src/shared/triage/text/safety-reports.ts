@@ -78,7 +78,7 @@ export const safetyReports = defineTopic<SafetyKind>({
     ],
     [
       'danger',
-      "(?:gas|carbon monoxide|co|chemical|acid|battery acid) leak(?:s|ing|age|ed)?(?! (?:detectors?|sensors?|alarms?))|leaking (?:gas|acid|carbon monoxide|battery acid|fumes)|carbon monoxide (?:alarm|detector) (?:is |was |has been |keeps |just )*(?:going off|went off|beeping|sounding|triggered|goes off|gone off)|carbon monoxide (?:in|from|levels|coming|fumes|is)|(?:smoke|fire|co) (?:alarm|detector)s? (?:is |was |has been |keeps |just |all )*(?:going off|went off|triggered|sounding|set off) (?:because|from|after|due|by|when)|live wires?|exposed (?:wires?|wiring)|bare wires?",
+      '(?:gas|carbon monoxide|co|chemical|acid|battery acid) leak(?:s|ing|age|ed)?(?! (?:detectors?|sensors?|alarms?))|leaking (?:gas|acid|carbon monoxide|battery acid|fumes)|carbon monoxide (?:alarm|detector) (?:is |was |has been |keeps |just )*(?:going off|went off|beeping|sounding|triggered|goes off|gone off)|carbon monoxide (?:in|from|levels|coming|fumes|is)|(?:smoke|fire|co) (?:alarm|detector)s? (?:is |was |has been |keeps |just |all )*(?:going off|went off|triggered|sounding|set off) (?:because|from|after|due|by|when)|live wires?|exposed (?:wires?|wiring)|bare wires?',
     ],
     [
       'danger',
@@ -90,7 +90,7 @@ export const safetyReports = defineTopic<SafetyKind>({
     ],
     [
       'danger',
-      'brakes? (?:failed|fail|gave out|stopped working|suddenly failed|did not work|didn\'?t work|don\'?t work|are failing|went out|not working)|(?:could|would|might|may) (?:easily )?have (?:been )?(?:killed|died|burned|burnt|electrocuted|seriously (?:hurt|injured)|lost (?:a|my|his|her) (?:hand|finger|eye|life))(?! of| from (?:boredom|embarrassment|laughter)| laughing| by (?:the )?(?:suspense|boredom))|(?:almost|nearly) (?:killed|burned (?:down|my)|burnt (?:down|my)|set fire|electrocuted|choked|lost (?:an eye|a finger|my (?:finger|hand|eye))|burned the|burnt the)|(?:burned|burnt|burning) down (?:my|our|the) \\w+',
+      "brakes? (?:failed|fail|gave out|stopped working|suddenly failed|did not work|didn'?t work|don'?t work|are failing|went out|not working)|(?:could|would|might|may) (?:easily )?have (?:been )?(?:killed|died|burned|burnt|electrocuted|seriously (?:hurt|injured)|lost (?:a|my|his|her) (?:hand|finger|eye|life))(?! of| from (?:boredom|embarrassment|laughter)| laughing| by (?:the )?(?:suspense|boredom))|(?:almost|nearly) (?:killed|burned (?:down|my)|burnt (?:down|my)|set fire|electrocuted|choked|lost (?:an eye|a finger|my (?:finger|hand|eye))|burned the|burnt the)|(?:burned|burnt|burning) down (?:my|our|the) \\w+",
     ],
     // Spanish.
     [
@@ -124,8 +124,17 @@ export const safetyReports = defineTopic<SafetyKind>({
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isPast(lead, tail) || isStory(lead)) return false
     if (/\b(?:nobody|no one) (?:was|got)\b/.test(words)) return false
     // Goods and figures of speech.
-    if (/^ ?(?:tv|stick|hd|tablet|sale|sign|emoji|safety (?:kit|certificate)|pit|proof|resistant|retardant|policy|insurance|recall list)\b/.test(tail)) return false
-    if (/\b(?:smok|cigar|vape shop|barbecue|bbq)/.test(words) && /\b(?:i|he|she|we) (?:started|quit|stopped|am|was) /.test(`${lead} ${words}`)) return false
+    if (
+      /^ ?(?:tv|stick|hd|tablet|sale|sign|emoji|safety (?:kit|certificate)|pit|proof|resistant|retardant|policy|insurance|recall list)\b/.test(
+        tail,
+      )
+    )
+      return false
+    if (
+      /\b(?:smok|cigar|vape shop|barbecue|bbq)/.test(words) &&
+      /\b(?:i|he|she|we) (?:started|quit|stopped|am|was) /.test(`${lead} ${words}`)
+    )
+      return false
     if (/\b(?:heart|wallet|pocket|bank|feelings|inbox)\b/.test(tail.slice(0, 24))) return false
     return !/\b(?:unplugged it before anything|it'?s a joke|just kidding)\b/.test(folded)
   },

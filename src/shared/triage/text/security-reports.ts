@@ -9,7 +9,7 @@ const hacked =
 const account =
   '(?:accounts?|e-?mail|email account|profile|logins?|wallet|page|app|inbox|facebook|instagram|whatsapp|paypal|gmail|mailbox|apple id|store|website|portal|line)'
 const stranger =
-  "(?:someone|somebody|some one|some ?body else|someone else|somebody else|a stranger|strangers|a hacker|hackers|the hackers?|an intruder|a thief|thieves|an? unknown (?:person|user|device|party)|another person|a third party|my ex(?:-\\w+)?|other people|some guy|scammers?|a scammer|criminals?|they)"
+  '(?:someone|somebody|some one|some ?body else|someone else|somebody else|a stranger|strangers|a hacker|hackers|the hackers?|an intruder|a thief|thieves|an? unknown (?:person|user|device|party)|another person|a third party|my ex(?:-\\w+)?|other people|some guy|scammers?|a scammer|criminals?|they)'
 
 /** Reports of break-ins, leaks and bait, in folded English, Spanish, Portuguese and Filipino. */
 export const securityReports = defineTopic<SecurityKind>({
@@ -61,11 +61,11 @@ export const securityReports = defineTopic<SecurityKind>({
     // Bait in our name.
     [
       'phishing',
-      "phishing(?: (?:emails?|e-?mails?|texts?|sms|messages?|sites?|websites?|links?|attempts?|scams?|calls?|pages?))?|smishing|vishing|(?:fake|suspicious|scam|fraudulent|spoofed|bogus|dodgy|fishy|sketchy|weird|phony|strange) (?:looking )?(?:emails?|e-?mails?|texts?|text messages?|sms|messages?|websites?|sites?|phone calls?|calls?|callers?|links?|apps?|pages?|accounts?|profiles?|facebook pages?|ads?|whatsapp) (?:\\w+ )?(?:from|in your|claiming|pretending|using your|impersonating|that (?:look|claim|pretend|use|say|appear)\\w*|with your|of your|asking|saying|supposedly|posing|about my account|for your|under your|purporting)",
+      'phishing(?: (?:emails?|e-?mails?|texts?|sms|messages?|sites?|websites?|links?|attempts?|scams?|calls?|pages?))?|smishing|vishing|(?:fake|suspicious|scam|fraudulent|spoofed|bogus|dodgy|fishy|sketchy|weird|phony|strange) (?:looking )?(?:emails?|e-?mails?|texts?|text messages?|sms|messages?|websites?|sites?|phone calls?|calls?|callers?|links?|apps?|pages?|accounts?|profiles?|facebook pages?|ads?|whatsapp) (?:\\w+ )?(?:from|in your|claiming|pretending|using your|impersonating|that (?:look|claim|pretend|use|say|appear)\\w*|with your|of your|asking|saying|supposedly|posing|about my account|for your|under your|purporting)',
     ],
     [
       'phishing',
-      "(?:pretending|pretends|pretended|claiming|claims|claimed|posing|poses|posed|impersonating|impersonated|impersonates|impersonate|masquerading) (?:to be |as |that (?:he|she|they|it) (?:was|were|is|are) )?(?:an? |the |one of )?(?:from |with |calling from |to be )?(?:you|your ~2(?:company|bank|support|team|store|brand|staff|customer service|employees?|agents?|department|representatives?|business|name|fraud department|security)|you guys|customer (?:support|service)|support|tech support|bank|amazon|microsoft|apple)|(?:asked|asking|asks|wanted|wants|requested|demanded) (?:me )?(?:for|to (?:give|send|share|confirm|enter|provide)) (?:them |him |her )?(?:my|the) ~2(?:password|pin|otp|cvv|one[- ]time (?:code|password|pin)|full card number|card details|security code|verification code|ssn|social security number|seed phrase|online banking)|(?:clicked|click|tapped|opened) (?:on )?(?:a|the|this|that) (?:\\w+ )?(?:suspicious|phishing|fake|strange|weird|scam|malicious|dodgy) (?:link|attachment|email)|(?:gave|given|giving|told|shared|sent) (?:them|him|her|the (?:caller|scammer|man|woman|person|guy)|a (?:scammer|caller|stranger)|someone) (?:my|the) ~2(?:otp|pin|password|card|bank|code|codes|details|account number|ssn|login)|using your (?:name|logo|brand) to (?:scam|steal|trick|phish)",
+      '(?:pretending|pretends|pretended|claiming|claims|claimed|posing|poses|posed|impersonating|impersonated|impersonates|impersonate|masquerading) (?:to be |as |that (?:he|she|they|it) (?:was|were|is|are) )?(?:an? |the |one of )?(?:from |with |calling from |to be )?(?:you|your ~2(?:company|bank|support|team|store|brand|staff|customer service|employees?|agents?|department|representatives?|business|name|fraud department|security)|you guys|customer (?:support|service)|support|tech support|bank|amazon|microsoft|apple)|(?:asked|asking|asks|wanted|wants|requested|demanded) (?:me )?(?:for|to (?:give|send|share|confirm|enter|provide)) (?:them |him |her )?(?:my|the) ~2(?:password|pin|otp|cvv|one[- ]time (?:code|password|pin)|full card number|card details|security code|verification code|ssn|social security number|seed phrase|online banking)|(?:clicked|click|tapped|opened) (?:on )?(?:a|the|this|that) (?:\\w+ )?(?:suspicious|phishing|fake|strange|weird|scam|malicious|dodgy) (?:link|attachment|email)|(?:gave|given|giving|told|shared|sent) (?:them|him|her|the (?:caller|scammer|man|woman|person|guy)|a (?:scammer|caller|stranger)|someone) (?:my|the) ~2(?:otp|pin|password|card|bank|code|codes|details|account number|ssn|login)|using your (?:name|logo|brand) to (?:scam|steal|trick|phish)',
     ],
     // Codes nobody asked for.
     [
@@ -78,7 +78,7 @@ export const securityReports = defineTopic<SecurityKind>({
     ],
     [
       'malware',
-      "(?:malware|ransomware|spyware|trojan|keylogger|adware|crypto ?miner)(?! (?:protection|scanner|removal tool|software|blocker|detection|scan))|virus(?:es)? (?:on|in|from|via|through) (?:my|our|your|the) (?:\\w+ )?(?:computer|laptop|phone|pc|system|network|site|website|app|link|download|file|attachment|software|email|device|installer|update|server)|(?:infected|infecting|infects) (?:\\w+ ){0,4}(?:with|by|virus|computer|laptop|phone|pc|system|network)|(?:app|site|website|link|download|file|attachment|software|usb|installer|update|page|ad) (?:has|had|contains?|contained|gave me|gave my \\w+|installed|is spreading|came with|is full of|downloaded) (?:an? |some |me )*virus(?:es)?|(?:computer|laptop|phone|pc|system|network) (?:has|got|caught|had|is full of) (?:an? |some )?virus(?:es)?|antivirus (?:says|flagged|blocked|detected|warns|found|is flagging|keeps)",
+      '(?:malware|ransomware|spyware|trojan|keylogger|adware|crypto ?miner)(?! (?:protection|scanner|removal tool|software|blocker|detection|scan))|virus(?:es)? (?:on|in|from|via|through) (?:my|our|your|the) (?:\\w+ )?(?:computer|laptop|phone|pc|system|network|site|website|app|link|download|file|attachment|software|email|device|installer|update|server)|(?:infected|infecting|infects) (?:\\w+ ){0,4}(?:with|by|virus|computer|laptop|phone|pc|system|network)|(?:app|site|website|link|download|file|attachment|software|usb|installer|update|page|ad) (?:has|had|contains?|contained|gave me|gave my \\w+|installed|is spreading|came with|is full of|downloaded) (?:an? |some |me )*virus(?:es)?|(?:computer|laptop|phone|pc|system|network) (?:has|got|caught|had|is full of) (?:an? |some )?virus(?:es)?|antivirus (?:says|flagged|blocked|detected|warns|found|is flagging|keeps)',
     ],
     // Spanish.
     [
@@ -134,9 +134,13 @@ export const securityReports = defineTopic<SecurityKind>({
     // The wife whom the customer lets in, and help of ours.
     if (/\b(?:i|we) (?:let|allowed|asked|want|would like|authori[sz]ed) $/.test(clauseOf(lead))) return false
     if (/^(?:logged|logging|signed|got|get|log|trying|tried|has access|have access|gained|got access)\b/.test(words)) {
-      return /\b(?:someone|somebody|stranger|hackers?|thief|thieves|criminals?|scammers?|intruder|unknown|unauthori[sz]ed|another person|attacker|russia|else|he|she|they|who|ex|bots?)\b[\w' -]*$/.test(lead)
+      return /\b(?:someone|somebody|stranger|hackers?|thief|thieves|criminals?|scammers?|intruder|unknown|unauthori[sz]ed|another person|attacker|russia|else|he|she|they|who|ex|bots?)\b[\w' -]*$/.test(
+        lead,
+      )
     }
     if (/^they\b/.test(words)) return /\b(?:hack|scam|phish|thie[fv]|stole|stolen|fraud|criminal)/.test(folded)
-    return !/^ ?(?:policy|policies|training|awareness|insurance|course|filter|simulation|prevention|protection)\b/.test(tail)
+    return !/^ ?(?:policy|policies|training|awareness|insurance|course|filter|simulation|prevention|protection)\b/.test(
+      tail,
+    )
   },
 })

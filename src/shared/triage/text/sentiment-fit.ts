@@ -1,5 +1,5 @@
 import { phraseSigns } from './sentiment-phrases.ts'
-import { addUp, amplify, readVoice, turnOf } from './sentiment-score.ts'
+import { addUp, amplify, readVoice, soured, souredShare, turnOf } from './sentiment-score.ts'
 import { findSigns, type WordWeights } from './sentiment-signs.ts'
 
 /** A text and the score that a person would give it. `share` is how much it counts beside the others. */
@@ -61,6 +61,7 @@ interface Row {
   readonly places: readonly number[]
   readonly forces: readonly number[]
   readonly afterTurn: readonly boolean[]
+  readonly isWord: readonly boolean[]
   readonly voice: ReturnType<typeof readVoice>
   readonly target: number
   readonly share: number
@@ -73,6 +74,7 @@ function toRow({ plain, folded, target, share }: GradedText, words: WordWeights,
     places: signs.map(({ name }) => place.get(name) ?? 0),
     forces: signs.map(({ force }) => force),
     afterTurn: signs.map(({ end }) => end > turn),
+    isWord: signs.map(({ name }) => name.startsWith('w:')),
     voice: readVoice(plain),
     target,
     share,
@@ -80,9 +82,15 @@ function toRow({ plain, folded, target, share }: GradedText, words: WordWeights,
 }
 
 function addSlope(row: Row, weights: Float64Array, slope: Float64Array): void {
+  const isBefore = (index: number) => row.afterTurn[index] === false
+  let low = 0
+  row.places.forEach((place, index) => {
+    low += Math.min(0, (weights[place] ?? 0) * (row.forces[index] ?? 0))
+  })
   const counts = row.places.map((place, index) => {
     const force = row.forces[index] ?? 0
-    return (weights[place] ?? 0) > 0 && row.afterTurn[index] === false ? force / 2 : force
+    if ((weights[place] ?? 0) <= 0) return force
+    return force * (isBefore(index) ? 0.5 : 1) * (row.isWord[index] && low <= soured ? souredShare : 1)
   })
   const sum = row.places.reduce((total, place, index) => total + (weights[place] ?? 0) * (counts[index] ?? 0), 0)
   const loud = amplify(sum, row.voice)

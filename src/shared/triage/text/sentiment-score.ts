@@ -25,14 +25,21 @@ export function readVoice(plain: string): Voice {
   }
 }
 
-/** The sum of the signs' weights; praise before a 'but' counts half. */
+/** A complaint of this weight makes kind words beside it polite or bitter ('your agent hung up on me. wonderful'). */
+export const soured = -0.3
+/** What then is left of their weight. */
+export const souredShare = 0.3
+
+/** The sum of the signs' weights; kindness before a 'but' counts half, kind words beside a complaint less still. */
 export function addUp(signs: readonly Sign[], weightOf: (name: string) => number, turn: number): number {
-  let sum = 0
+  let [low, high, words] = [0, 0, 0]
   for (const { name, force, end } of signs) {
     const points = weightOf(name) * force
-    sum += points > 0 && end <= turn ? points / 2 : points
+    if (points < 0) low += points
+    else if (name.startsWith('w:')) words += end <= turn ? points / 2 : points
+    else high += end <= turn ? points / 2 : points
   }
-  return sum
+  return low + high + (low <= soured ? words * souredShare : words)
 }
 
 /** Where the last 'but' begins, or -1: what stands before it is usually only politeness. */

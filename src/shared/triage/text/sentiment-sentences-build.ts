@@ -628,6 +628,15 @@ export const buildSentences = {
 2 I feel ignored
 2 so you can take the money in a second but not give it back
 2 that took long enough
+2 I've been waiting for two weeks now
+2 we have been waiting since the 3rd of May
+2 I have been on hold for an hour
+2 three weeks I have waited for this parcel
+0 I'm not angry, I only want to know why
+0 the driver was not rude at all
+0 I am not upset, don't worry
+0 no one was rude
++ I was never disappointed with you
 2 and what about the 3 weeks that I lost?
 2 don't tell me to restart it once more
 2 I've about had it

@@ -42,7 +42,7 @@ const token = /https?:\S*|www\.\S*|[@#]?[a-z][a-z']*/g
  * say nothing. A sign that is repeated counts half as much each time.
  */
 export function findSigns(plain: string, folded: string, words: WordWeights): Sign[] {
-  const found: Sign[] = phrases.find(folded).map(({ start, end, points }) => ({ name: points, start, end, force: 1 }))
+  const found = findPhrases(plain, folded)
   const covered = found.slice()
   let nextPhrase = 0
   let denial = -1
@@ -80,7 +80,63 @@ export function findSigns(plain: string, folded: string, words: WordWeights): Si
     previous = written
     previousEnd = end
   }
-  return halveRepeated(found)
+  return halveRepeated(discountAsked(found, folded))
+}
+
+/** Mishaps that a calm person asks about as well: 'what happens if my flight is cancelled?' */
+const mishaps = new Set([
+  'ignored',
+  'long wait',
+  'waiting',
+  'lasting',
+  'trouble',
+  'still not',
+  'again',
+  'correcting',
+  'promise broken',
+  'lost or late',
+  'broken',
+  'money trouble',
+  'demand',
+])
+const asked = 0.4
+
+/** A mishap named in a plain question, or behind an 'if', is asked about rather than told. */
+function discountAsked(found: readonly Sign[], folded: string): Sign[] {
+  const questions = found.filter(({ name }) => name === 'question')
+  return found.map((sign) => {
+    if (!mishaps.has(sign.name)) return sign
+    const before = folded.slice(Math.max(0, sign.start - 120), sign.start)
+    const sentence = sign.start - (/[^.!?\n]*$/.exec(before)?.[0].length ?? 0)
+    const isAsked =
+      questions.some(({ start, end }) => start >= sentence && end <= sign.start) ||
+      /\bif\b/.test(folded.slice(sentence, sign.start))
+    return isAsked ? { ...sign, force: sign.force * asked } : sign
+  })
+}
+
+/** Kinds of phrases that can be denied: 'I am not angry', 'nobody was rude'. */
+const feelings = new Set(['outrage', 'worst', 'end of patience', 'let down', 'wasted', 'no use', 'rude', 'cheated', 'insult'])
+const denied =
+  /\b(?:not|never|no longer|hardly|without|nothing|neither|nor|no one is|nobody is|[a-z]+n'?t)(?: (?:really|very|at all|so|that|too|been|being|a|an|the|getting|be|even|feeling))*[ ]$/
+
+function findPhrases(plain: string, folded: string): Sign[] {
+  const found: Sign[] = []
+  for (const { start, end, points } of phrases.find(folded)) {
+    const before = folded.slice(Math.max(0, start - 30), start)
+    // Tags are read as a whole, and a name is no complaint.
+    if (/[#@]$/.test(before) || folded[start] === '#') continue
+    if (feelings.has(points)) {
+      const denial = denied.exec(before)
+      if (denial) {
+        found.push({ name: 'bad denied', start: start - before.length + denial.index, end, force: 1 })
+        continue
+      }
+    }
+    const previous = /([a-z]+) $/.exec(before)?.[1] ?? ''
+    found.push({ name: points, start, end, force: stress(previous) * emphasis(plain.slice(start, end), folded.slice(start, end)) })
+  }
+  return found
 }
 
 function tagName(tag: string): string | null {

@@ -13,7 +13,7 @@ export interface Mood {
 /** Longest stretch a mood is read from, in UTF-16 units. */
 const readLength = 3_000
 /** A word that weighs less than this is no evidence by itself. */
-const telling = -0.1
+const telling = -0.15
 
 /**
  * Reads the mood of what the customer wrote, for the talk of a support floor: a message that tells of a mishap or of an

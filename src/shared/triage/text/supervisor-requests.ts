@@ -14,7 +14,7 @@ const whom = '(?:someone|somebody|anyone|anybody|some one|a person|the person|pe
 const index = indexPhrases([
   [
     1,
-    `escalate ${thing}|(?:want|need|like|demand|wish|going|have|please|asking|asked you|request|requesting)(?: for| to| an| this| it| you| me| immediate)*(?: (?:have|get|see|be))?(?: ${thing})?(?: to be)? (?:escalated|escalation)|(?:request|want|need|demand) (?:an )?escalation|please escalate|escalate(?= (?:please|now|asap|immediately|already)|[.!]| ?$)|(?:kick|bump|push|move|take|send|pass) (?:this|it|my (?:case|complaint|ticket|issue)) (?:up|up the (?:chain|ladder)|up a level|higher(?: up)?|to (?:the next|a higher) level|further up)|(?:next|higher) (?:level|tier) (?:of )?(?:support|agent|up|please|person)|(?:tier|level) (?:2|3|two|three)(?: (?:support|agent|please))?`,
+    `escalate ${thing}|(?:want|need|like|demand|wish|going|have|please|asking|asked you|request|requesting)(?: for| to| an| this| it| you| me| immediate)*(?: (?:have|get|see|be))?(?: ${thing})?(?: to be)? (?:escalated|escalation)|(?:request|want|need|demand) (?:an )?escalation|please escalate|escalate(?= (?:please|now|asap|immediately|already)|[.!]| ?$)|(?:kick|bump|push|move|take|send|pass) (?:this|it|my (?:case|complaint|ticket|issue)) (?:up|up the (?:chain|ladder)|up a level|higher(?: up)?|to (?:the next|a higher) level|further up)|(?:next|higher) (?:level|tier) (?:of )?(?:support|agent|up|please|person)|(?:tier|level) (?:2|3|two|three) (?:support|agent|please|tech|technician|now)`,
   ],
   [
     1,

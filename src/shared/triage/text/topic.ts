@@ -1,6 +1,6 @@
 import type { Found } from './evidence.ts'
+import { indexByLetter } from './letter-index.ts'
 import type { Passage } from './passages.ts'
-import { indexPhrases } from './phrase-index.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 
 /** Where a phrase of a topic stands: its words and what stands around them in the sentence, folded. */
@@ -31,7 +31,7 @@ export interface Topic<K extends string> {
 interface TopicSketch<K extends string> {
   readonly stems: string
   /**
-   * Patterns by kind, in the syntax of `indexPhrases`, the first that fits wins. A blank stands for one or two blanks
+   * Patterns by kind, in the syntax of `indexByLetter`, the first that fits wins. A blank stands for one or two blanks
    * or a line break, `~3` for up to three words of any kind.
    */
   readonly phrases: readonly (readonly [kind: K, pattern: string])[]
@@ -39,20 +39,22 @@ interface TopicSketch<K extends string> {
   means(place: Place<K>): boolean
 }
 
-/** Writes a pattern of a topic out in full. */
+/** Writes a pattern of a topic out in full; blanks within brackets stay as they are. */
 export function writtenOut(pattern: string): string {
-  return pattern
-    .replace(/~(\d) ?/g, (_, count: string) => `(?:[\\w'%$-]{1,24} ){0,${count}}`)
-    .replaceAll(' ', '[ \\n]{1,2}')
+  return pattern.replace(/\[(?:\\.|[^\]])*\]|~(\d) ?| (\?)?/g, (part, words?: string, optional?: string) => {
+    if (part.startsWith('[')) return part
+    if (words !== undefined) return `(?:[\\w'%$-]{1,24}[ \\n]{1,2}){0,${words}}`
+    return optional ? '[ \\n]{0,2}' : '[ \\n]{1,2}'
+  })
 }
 
 /** Builds a topic; its phrases are compiled once. */
 export function defineTopic<K extends string>({ stems, phrases, means }: TopicSketch<K>): Topic<K> {
-  const index = indexPhrases(phrases.map(([kind, pattern]) => [kind, writtenOut(pattern)] as const))
+  const hits = indexByLetter(phrases.map(([kind, pattern]) => [kind, writtenOut(pattern)] as const))
   return {
     stems,
     find: (passage) =>
-      index.find(passage.folded).flatMap(({ start, end, points: kind }) => {
+      hits(passage.folded).flatMap(({ start, end, kind }) => {
         const { folded } = passage
         const words = folded.slice(start, end).replace(/\s+/g, ' ')
         const place = { kind, words, lead: leadOf(folded, start), tail: tailOf(folded, end), folded }

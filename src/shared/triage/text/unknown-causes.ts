@@ -23,7 +23,7 @@ const searched = [
   String.raw`\b(?:unknown|undetermined|unidentified) (?:root )?(?:cause|reason|origin)\b`,
   String.raw`(?<!for )\bno (?:known |clear |obvious |apparent |identifiable |definite )*(?:root cause|cause|explanation)(?: (?:yet|found|was|has|could|identified|so far|for (?:this|it|the))\b|[.!]|$)`,
   String.raw`\b(?:nobody|no one|none of us|none of our \w+|our (?:team|engineers|technicians|specialists|developers) (?:do not|don't|does not|doesn't|did not|still don't)) (?:here |really |still )*(?:knows?|understands?|can (?:say|tell|explain)) (?:exactly )?${cause}`,
-  String.raw`\bcause[:=] ?(?:unknown|n/?a|none|not found|-)`,
+  String.raw`\bcause[:=]? ?(?:still |currently )?(?:unknown|n/?a\b|none\b|not (?:found|known|identified))`,
   // Spanish.
   String.raw`\bno (?:se )?(?:(?:hemos|he|han|ha) (?:podido |logrado )?|(?:pudimos|pude|pudo|pudieron|podemos|puedo|logramos|logre|logro|conseguimos) )?(?:encontr\w*|identific\w*|determin\w*|hall\w*|averigu\w*|descubr\w*|establec\w*|detect\w*) (?:aun |todavia )?(?:(?:la|una|cual es la|el|un|su) )?(?:causa|motivo|razon|origen|explicacion|por que|que lo (?:causa|provoca)|ningun (?:error|fallo|problema))`,
   String.raw`\b(?:causa|motivo|origen) (?:es |sigue siendo |aun es )?(?:desconocid[oa]|sin identificar|sin determinar)\b|\bse desconoce (?:la causa|el motivo|el origen)`,

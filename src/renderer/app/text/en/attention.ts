@@ -16,6 +16,8 @@ const commands: Record<CaseCommandType, string> = {
   'case.reopen': 'Reopen the case',
   'case.confirm_flag': 'Agree with a flag',
   'case.override_flag': 'Override a flag',
+  'case.record_miss': 'Record what the AI missed',
+  'case.extend_clock': 'Put the due time off',
 }
 
 /** Words of the Needs attention screen. */

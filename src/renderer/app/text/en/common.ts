@@ -1,7 +1,7 @@
 import type { Role } from '../../../../shared/access/directory.ts'
 import type { Channel, Severity, Status } from '../../../../shared/case/basics.ts'
 import type { EscalationType } from '../../../../shared/case/escalation.ts'
-import type { FlagCode } from '../../../../shared/case/flag.ts'
+import type { FlagCode, FlagGroup, Judgement } from '../../../../shared/case/flag.ts'
 import type { ClockKind } from '../../../../shared/sla/clock.ts'
 
 const status: Record<Status, string> = {
@@ -37,13 +37,63 @@ const escalationType: Record<EscalationType, string> = {
 
 const flag: Record<FlagCode, string> = {
   low_confidence: 'Low AI confidence',
+  intent_unclear: 'Intent unclear',
+  out_of_scope: 'Out of scope',
   over_limit: 'Over the limit',
+  policy_exception: 'Policy exception',
+  beyond_permissions: 'Beyond permissions',
   human_requested: 'Asked for a person',
+  supervisor_requested: 'Asked for a supervisor',
+  dissatisfied_with_handling: 'Unhappy with the handling',
   negative_sentiment: 'Upset customer',
+  sentiment_falling: 'Mood is falling',
+  abuse_or_threat: 'Abuse or threat',
+  vulnerable_customer: 'Vulnerable customer',
+  response_sla_risk: 'First reply at risk',
+  resolution_sla_risk: 'Resolution at risk',
+  aged: 'Old case',
+  extensions_used: 'Extensions used',
+  reopened: 'Reopened',
+  repeat_contact: 'Repeat contact',
+  outage: 'Outage',
+  safety: 'Safety',
+  security: 'Security',
   vip: 'VIP customer',
+  widespread: 'Widespread trouble',
+  public_exposure: 'Public exposure',
   failed_attempts: 'Failed attempts',
+  unknown_cause: 'Unknown cause',
+  suspected_defect: 'Suspected defect',
+  repeated_system_error: 'Repeated system error',
+  regulatory: 'Regulation',
   legal_threat: 'Legal threat',
+  legal_hold: 'Legal hold',
+  fraud_suspected: 'Suspected fraud',
+  executive_review: 'Executive review',
+  ethical_concern: 'Ethical concern',
   data_mismatch: 'Data mismatch',
+  conflicting_input: 'Conflicting input',
+  anomaly: 'Out of the ordinary',
+}
+
+const flagGroup: Record<FlagGroup, string> = {
+  capability: 'Capability',
+  authority: 'Authority',
+  customer: 'Customer',
+  emotion: 'Emotion',
+  service_level: 'Service level',
+  impact: 'Impact',
+  technical: 'Technical',
+  procedural: 'Procedural',
+  data: 'Data',
+}
+
+const judgement: Record<Judgement, string> = {
+  right: 'Right',
+  too_early: 'Too early',
+  too_late: 'Too late',
+  wrong: 'Wrong',
+  wrong_reason: 'Wrong reason',
 }
 
 const clockKind: Record<ClockKind, string> = {
@@ -55,6 +105,8 @@ const clockKind: Record<ClockKind, string> = {
 /** Words that more than one area uses. */
 export const common = {
   product: 'Tierdesk',
+  flagGroup,
+  judgement,
   status,
   severity,
   role,

@@ -1,0 +1,33 @@
+/** What the words around a request for a person make of it. */
+
+/**
+ * Turns a wording into something else: 'I don't want to …', 'without talking to …', 'am I talking to …?',
+ * 'I was talking to …', 'do I have to talk to …'. Not 'I don't know how to …' and not 'I can't …': those ask.
+ */
+const declining = new RegExp(
+  [
+    String.raw`(?:don'?t|do not|didn'?t|did not|doesn'?t|wouldn'?t|would not|dont) (?:really |even |actually |think i |necessarily |currently )*(?:want|need|wish|have|like|care|require|ask)(?:ed)?\b`,
+    "(?:don'?t|do not|dont|please don'?t|never) (?:you |even |please )*$",
+    String.raw`\bnot (?:to )?(?:be|being|get|getting) $`,
+    String.raw`\b(?:no need|not need|no longer need|not necessary|unnecessary|not asking|not requesting|not looking|not trying|not interested|never asked|never wanted|rather not|instead of|without|avoid|avoiding|hate|hated)\b`,
+    String.raw`\b(?:was|were|been|after|when|while|since|before|kept|already|remember|recall|from|enjoyed|am i|are we|is this|was it|did i|have i|did you|who) (?:just |even |actually |already |still |now )*$`,
+    String.raw`(?<!how |what |where |when )\b(?:do|will|would|must|should|did) (?:i|we) (?:really |even |actually )*(?:have |need )?(?:to )?$`,
+    String.raw`\b(?:do|did) you (?:need|want|have|get) to $`,
+    String.raw`\b(?:he|she|they|agent|bot|you|it|wife|husband|friend) (?:said|told me|asked me|suggested|says|advised me|asked|told)\b`,
+    String.raw`\bno (?:quiero|necesito|quisiera|hace falta|deseo|hay necesidad de)\b|\bsin (?:tener que )?$|\bno $`,
+    String.raw`\bnao (?:quero|preciso|gostaria|queria|e preciso|e necessario)\b|\bsem (?:ter que )?$|\bnao $`,
+    String.raw`\bthank(?:s| you|) for (?:\w+ )?$|\bappreciate(?:d)? (?:you )?$`,
+    String.raw`\b(?:hindi|di)(?: \w+)? $`,
+    String.raw`\b(?:ayaw|ayoko|ayokong|huwag|wag|hindi ko (?:gusto|kailangan)|di ko (?:gusto|kailangan)|hindi $|di $)`,
+  ].join('|'),
+)
+
+/** True when the words before a request take it back; they begin with a blank. */
+export function declinesRequest(before: string): boolean {
+  return declining.test(before)
+}
+
+/** Not wanting a machine is wanting a person. */
+export const refusesMachine =
+  /\b(?:don'?t|do not|dont|not|tired of|sick of|stop|hate|done|instead of|rather not|refuse|no quiero|harto de|nao quero|cansado de|ayaw|ayoko|ayokong)\b/
+
