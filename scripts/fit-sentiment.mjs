@@ -16,7 +16,9 @@ import { fitWeights, phrasePriors } from '../src/shared/triage/text/sentiment-fi
 import { gradedSentences } from '../src/shared/triage/text/sentiment-sentences.ts'
 import { buildSentences } from '../src/shared/triage/text/sentiment-sentences-build.ts'
 
-const displeased = words('anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness')
+const displeased = words(
+  'anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness',
+)
 const pleased = words('admiration amusement approval caring excitement gratitude joy love optimism pride relief')
 /** What a complaint happens to be about says nothing of the writer's mood; a short text set would teach it. */
 const topics = words(
@@ -77,7 +79,9 @@ function fitGeneral(comments) {
   for (const [word, points] of afinnWords()) add(word, (points / 7) * (everydayWords[word] ?? 1), 0.4)
   for (const [word, count] of counts) if (count >= 25 && !lexicon.has(word)) add(word, 0, 1)
   const weights = fitWeights(texts, lexicon, priors, 150)
-  return new Map([...lexicon.keys()].map((word) => [word, { weight: weights.get(`w:${word}`), count: counts.get(word) ?? 0 }]))
+  return new Map(
+    [...lexicon.keys()].map((word) => [word, { weight: weights.get(`w:${word}`), count: counts.get(word) ?? 0 }]),
+  )
 }
 
 /** Step 2: what phrases and words weigh on a support floor. */

@@ -49,7 +49,12 @@ export function learnBase(texts: readonly Grams[], labels: Int32Array, intents: 
   const counts = new Uint32Array(intents)
   for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
   const learnView = (families: readonly Family[]): View => {
-    const vocabulary = learnVocabulary(texts, families, leastTextsFor(texts.length))
+    let leastTexts = leastTextsFor(texts.length)
+    let vocabulary = learnVocabulary(texts, families, leastTexts)
+    while (vocabulary.hashes.length * intents > mostWeights && leastTexts < 64) {
+      leastTexts *= 2
+      vocabulary = learnVocabulary(texts, families, leastTexts)
+    }
     const vectors = texts.map((grams) => vectorOf(grams, vocabulary))
     return { vocabulary, linear: learnLinear({ vectors, labels, intents, pieces: vocabulary.hashes.length }, seed) }
   }
@@ -58,6 +63,9 @@ export function learnBase(texts: readonly Grams[], labels: Int32Array, intents: 
   const neighbours = indexNeighbours(stemIds, counts, words.vocabulary)
   return { words, pieces: learnView(familiesOf.pieces), neighbours }
 }
+
+/** More weights than this are not learnt at once (4 bytes each): rare pieces go first. */
+const mostWeights = 50_000_000
 
 /** Among many texts, a piece that only one of them has says nothing of the next. */
 function leastTextsFor(texts: number): number {

@@ -19,51 +19,77 @@ export interface Prepared {
 export const leastIntents = 2
 export const leastTexts = 20
 
+/** More than these are not learnt, so that memory and time stay bounded: the intents with most texts, the last texts. */
+const mostIntents = 1_000
+const mostTexts = 50_000
+const longestName = 500
+
 /**
  * Sorts examples into parts. Test rows, texts without a word, and repeats of a text with the same intent are dropped
  * (they would stand on both sides of a hold-out); a text with two intents stays with both, the model lives with doubt.
  */
 export function prepare(examples: readonly IntentExample[], leastPerIntent: number): Prepared | TooLittleData {
+  const { training, validation, outside } = sorted(examples)
+  const counts = Object.fromEntries<number>(
+    [...training.keys()].sort().map((name) => [name, training.get(name)?.length ?? 0] as const),
+  )
+  const enough = [...training].filter(([, texts]) => texts.length >= leastPerIntent)
+  const intents = enough
+    .toSorted(([a, texts], [b, others]) => others.length - texts.length || (a < b ? -1 : 1))
+    .slice(0, mostIntents)
+    .map(([name]) => name)
+    .sort()
+  const most = Math.max(leastPerIntent, Math.floor(mostTexts / Math.max(1, intents.length)))
+  const textsOf = (name: string): Grams[] => training.get(name)?.slice(-most) ?? []
+  const texts = intents.flatMap(textsOf)
+  if (intents.length < leastIntents || texts.length < leastTexts) {
+    return tooLittle(counts, enough.length, leastPerIntent)
+  }
+  const place = new Map(intents.map((name, at) => [name, at]))
+  return {
+    status: 'prepared',
+    intents,
+    texts,
+    labels: Int32Array.from(intents.flatMap((name, at) => textsOf(name).map(() => at))),
+    valid: validation.flatMap(({ grams, intent }) => {
+      const label = place.get(intent)
+      return label === undefined ? [] : [{ grams, label }]
+    }),
+    outside,
+    counts: Object.fromEntries(intents.map((name) => [name, textsOf(name).length])),
+    leftOut: Object.fromEntries(Object.entries(counts).filter(([name]) => !place.has(name))),
+  }
+}
+
+interface Sorted {
+  readonly training: ReadonlyMap<string, Grams[]>
+  readonly validation: readonly { readonly grams: Grams; readonly intent: string }[]
+  readonly outside: readonly Grams[]
+}
+
+function sorted(examples: readonly IntentExample[]): Sorted {
   const seen = new Set<string>()
   const training = new Map<string, Grams[]>()
   const validation: { grams: Grams; intent: string }[] = []
   const outside: Grams[] = []
   for (const { text, intent, split = 'train' } of examples) {
-    if (split === 'test') continue
+    if (split === 'test' || intent === '' || (intent !== null && intent.length > longestName)) continue
     const grams = gramsOf(text)
     const key = `${intent === null ? '' : `=${intent}`}\n${grams.pairs.join(' ')}`
     if (grams.words.length === 0 || seen.has(key)) continue
     seen.add(key)
     if (intent === null) outside.push(grams)
     else if (split === 'valid') validation.push({ grams, intent })
-    else training.set(intent, [...(training.get(intent) ?? []), grams])
+    else {
+      const own = training.get(intent)
+      if (own) own.push(grams)
+      else training.set(intent, [grams])
+    }
   }
-  const names = [...training.keys()].sort()
-  const counts = Object.fromEntries(names.map((name) => [name, training.get(name)?.length ?? 0]))
-  const intents = names.filter((name) => (counts[name] ?? 0) >= leastPerIntent).slice(0, mostIntents)
-  const texts = intents.flatMap((name) => training.get(name) ?? [])
-  if (intents.length < leastIntents || texts.length < leastTexts) return tooLittle(counts, leastPerIntent)
-  const place = new Map(intents.map((name, at) => [name, at]))
-  return {
-    status: 'prepared',
-    intents,
-    texts,
-    labels: Int32Array.from(intents.flatMap((name, at) => (training.get(name) ?? []).map(() => at))),
-    valid: validation.flatMap(({ grams, intent }) => {
-      const label = place.get(intent)
-      return label === undefined ? [] : [{ grams, label }]
-    }),
-    outside,
-    counts: Object.fromEntries(intents.map((name) => [name, counts[name] ?? 0])),
-    leftOut: Object.fromEntries(Object.entries(counts).filter(([name]) => !place.has(name))),
-  }
+  return { training, validation, outside }
 }
 
-/** More intents than this are not learnt: a model's size and cost stay bounded. */
-const mostIntents = 2_000
-
-function tooLittle(counts: Readonly<Record<string, number>>, perIntent: number): TooLittleData {
-  const enough = Object.values(counts).filter((count) => count >= perIntent).length
+function tooLittle(counts: Readonly<Record<string, number>>, enough: number, perIntent: number): TooLittleData {
   const texts = Object.values(counts).reduce((sum, count) => sum + count, 0)
   return {
     status: 'too_little_data',

@@ -17,7 +17,7 @@ const token = /[\p{L}\p{M}]+(?:'[\p{L}]+)?|\p{N}+|[\p{Extended_Pictographic}?]/g
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** Words of a text: lower case, compatibility forms folded, digits by their number of places, at most 400. */
+/** Words of a text: lower case, compatibility forms folded, at most 400. */
 export function wordsOf(text: string): string[] {
   const cleaned = text.slice(0, longestText).normalize('NFKC').toLowerCase().replaceAll('’', "'")
   const words: string[] = []
@@ -31,8 +31,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Stems, words, neighbouring pairs of words, and pieces of 3 and of 5 characters, blanks between words included. They are kept as
- * hashes (FNV-1a): at 50,000 known pieces two of them share a hash less than once, and a model holds no customer's words.
+ * Stems, words, neighbouring pairs of words, and pieces of 3 and of 5 characters, blanks between words included. They
+ * are kept as hashes (FNV-1a): among 50,000 pieces two share a hash less than once, and a model holds nobody's words.
  */
 export function gramsOf(text: string): Grams {
   const tokens = wordsOf(text)

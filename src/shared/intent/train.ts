@@ -4,6 +4,9 @@ import { fitReadings } from './fit-readings.ts'
 import { type HeldOut, judged, leaveOut } from './holdouts.ts'
 import type { IntentExample, TrainOptions, TrainResult } from './model.ts'
 
+/** Share of messages taken to be out of scope when nobody says. */
+const usualShare = 0.2
+
 /**
  * Learns intents from texts. Out-of-scope examples help but are not needed: the model is also asked about intents that
  * were hidden from copies of it. Never throws; too little data is an answer. Same input, same model.
@@ -16,7 +19,8 @@ export function trainIntentModel(examples: readonly IntentExample[], options: Tr
   const base = learnBase(texts, labels, intents.length, seed)
   const held = leaveOut({ texts, labels, intents: intents.length }, foldsFor(intents.length), seed)
   const own = readByFinal(prepared, base)
-  const share = Math.min(0.9, Math.max(0.01, options.outOfScopeShare ?? 0.2))
+  const asked = options.outOfScopeShare ?? usualShare
+  const share = Number.isFinite(asked) ? Math.min(0.9, Math.max(0.01, asked)) : usualShare
   const fitted = fitReadings(held, own, share)
   return {
     status: 'trained',

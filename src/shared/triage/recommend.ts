@@ -7,6 +7,7 @@ import type { Money } from '../case/parts.ts'
 import { type Case, openEscalation } from '../case/state.ts'
 import { suggestTargets } from '../routing/suggest-targets.ts'
 import type { RecommendationPolicy } from './recommendation-policy.ts'
+import { skillFor } from './rules/skill.ts'
 import { listOf, money } from './wording.ts'
 
 /** What somebody can do next with a case. */
@@ -337,8 +338,9 @@ function toTeam(state: Case, teamId: string | null, { teams }: Directory): Reaso
   return [{ text: `${team.name} answers for ${listOf(team.skills.slice(0, 3).map(inWords))}.`, source: 'team' }]
 }
 
+/** A flag that asks for the general skill of the category is met by the category's own: `returns` for `logistics`. */
 function levelIn({ skills }: Member, skill: string, category: string): number {
-  return Math.max(skills[skill] ?? 0, skills[category] ?? 0)
+  return Math.max(skills[skill] ?? 0, skill === category || skillFor(category) === skill ? (skills[category] ?? 0) : 0)
 }
 
 function named({ label }: Flag): string {

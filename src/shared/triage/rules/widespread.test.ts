@@ -17,7 +17,7 @@ it('is raised from the threshold on and links the members', () => {
   expect(widespread.evaluate(quietCase(), policy, at)).toBeNull()
   expect(widespread.evaluate(cluster(4), policy, at)).toBeNull()
   expect(widespread.evaluate(cluster(5), policy, at)).toMatchObject({
-    label: '5 cases alike: Router X2, no internet, …',
+    label: '5 cases alike: Router X2, no internet…',
     sentence: '5 cases in 24 hours look the same: Router X2, no internet, PH.',
     counterfactual: 'Not raised if there were fewer than 5 such cases. There are 5.',
     evidence: [

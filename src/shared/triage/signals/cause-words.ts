@@ -9,7 +9,9 @@ const longestText = 4_000
 /** The words of a text that may name a trouble, in order, each once; plurals are taken for their singular. */
 export function causeWords(text: string, besides: ReadonlySet<string> = new Set()): string[] {
   const words = new Set<string>()
-  for (const [raw] of fold(text.slice(0, longestText)).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
+  // What stands at the cut may be half a word.
+  const beginning = text.length > longestText ? text.slice(0, longestText).replace(/\S{0,60}$/, '') : text
+  for (const [raw] of fold(beginning).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
     const word = singular(raw.replace(/'s$/, ''))
     if (!names(word) || stopWords.has(raw) || stopWords.has(word) || besides.has(word)) continue
     words.add(word)

@@ -87,9 +87,28 @@ describe('a cluster', () => {
 })
 
 describe('everyday words', () => {
-  it('link nothing that most cases hold', () => {
-    const everyday = Array.from({ length: 40 }, (_, index) => digest(`router ${others[index % others.length]}`, 1))
-    expect(related(fresh('router makes a humming noise'), everyday)).toBeNull()
+  it('link nothing when most cases of other products hold them', () => {
+    const elsewhere = (count: number, word: string) =>
+      Array.from({ length: count }, () => digest(`${word} invoice`, 1, { product: 'Phone' }))
+    const one = fresh('slow humming')
+    const here = [digest('slow upload', 1), digest('slow evenings', 2)]
+    const loose = { similarity: 0.05 }
+    expect(related(one, [...here, ...elsewhere(20, 'slow')], loose)).toBeNull()
+    expect(related(one, [...here, ...elsewhere(20, 'high')], loose)?.size).toBe(3)
+    expect(related(one, [...here, ...elsewhere(19, 'slow')], loose)?.size).toBe(3)
+  })
+
+  it('weigh less than rare ones', () => {
+    const elsewhere = Array.from({ length: 40 }, () => digest('slow evenings', 1, { product: 'Phone' }))
+    const some = Array.from({ length: 60 }, () => digest('invoice', 1, { product: 'Phone' }))
+    const found = related(fresh('slow humming'), [
+      digest('slow rebate', 1),
+      digest('humming rebate', 1),
+      ...elsewhere,
+      ...some,
+    ])
+    expect(found?.members).toHaveLength(1)
+    expect(found?.label).toContain('humming')
   })
 
   it('link nothing that comes as fast as ever', () => {

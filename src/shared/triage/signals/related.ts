@@ -19,14 +19,16 @@ export interface Digest {
 /** The recent cases of a workspace, made ready to be compared with a new one. */
 export interface DigestIndex {
   readonly entries: readonly Entry[]
-  /** How many digests hold a word. */
-  readonly counts: ReadonlyMap<string, number>
-  /** Per place (product or category) and word, the entries that hold it. */
-  readonly postings: ReadonlyMap<string, readonly number[]>
+  /** The entries that hold a word. */
+  readonly postings: ReadonlyMap<string, readonly Entry[]>
+  /** How many entries there are of each place. */
+  readonly sizes: ReadonlyMap<string, number>
 }
 
 interface Entry {
   readonly digest: Digest
+  /** Product or category: only cases of one place are alike. */
+  readonly place: string
   readonly time: number
   /** Length of the digest's vector of weights. */
   readonly norm: number
@@ -45,9 +47,11 @@ export const defaultRelatedSettings: RelatedSettings = { windowHours: 24, simila
 
 const mostMembers = 50
 const hour = 3_600_000
-/** A word that more than this share of all recent cases hold links nothing by itself … */
+/**
+ * A word that more than this share of the cases of other products hold links nothing by itself, once there are enough
+ * of them to tell. The product's own cases do not count: in an outage all of them say the same.
+ */
 const everydayShare = 0.5
-/** … once there are enough cases to tell. */
 const enoughToTell = 20
 
 /** What is kept of a case: the words of its subject and the customer's first message, those of its kind left out. */
@@ -69,21 +73,17 @@ export function digestOf(
 export function buildDigestIndex(digests: readonly Digest[]): DigestIndex {
   const counts = new Map<string, number>()
   for (const { words } of digests) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const postings = new Map<string, number[]>()
-  const entries = digests.map((digest, place): Entry => {
-    for (const word of digest.words) {
-      const key = `${placeOf(digest)} ${word}`
-      const list = postings.get(key)
-      if (list) list.push(place)
-      else postings.set(key, [place])
-    }
-    return {
-      digest,
-      time: Date.parse(digest.receivedAt),
-      norm: normOf(digest.words, (word) => weightOf(word, counts, digests.length)),
-    }
+  const postings = new Map<string, Entry[]>([...counts.keys()].map((word) => [word, []]))
+  const sizes = new Map<string, number>()
+  const weigh = (word: string) => weightOf(counts.get(word) ?? 0, digests.length)
+  const entries = digests.map((digest): Entry => {
+    const place = placeOf(digest)
+    const entry = { digest, place, time: Date.parse(digest.receivedAt), norm: normOf(digest.words, weigh) }
+    for (const word of digest.words) postings.get(word)?.push(entry)
+    sizes.set(place, (sizes.get(place) ?? 0) + 1)
+    return entry
   })
-  return { entries, counts, postings }
+  return { entries, postings, sizes }
 }
 
 /**
@@ -127,24 +127,27 @@ function usualSize(
   return (earlier * settings.windowHours * hour) / Math.max(begin - oldest, settings.windowHours * hour)
 }
 
-function alikeEntries(digest: Digest, { entries, counts, postings }: DigestIndex, similarity: number): Entry[] {
+function alikeEntries(digest: Digest, { entries, postings, sizes }: DigestIndex, similarity: number): Entry[] {
   const total = entries.length
-  const weigh = (word: string) => weightOf(word, counts, total)
-  const norm = normOf(digest.words, weigh)
-  if (norm === 0) return []
-  const products = new Map<number, number>()
-  const linked = new Set<number>()
+  const place = placeOf(digest)
+  const elsewhere = total - (sizes.get(place) ?? 0)
+  const products = new Map<Entry, number>()
+  const linked = new Set<Entry>()
+  let squares = 0
   for (const word of digest.words) {
-    const isCause = total < enoughToTell || (counts.get(word) ?? 0) <= everydayShare * total
-    const square = weigh(word) ** 2
-    for (const place of postings.get(`${placeOf(digest)} ${word}`) ?? []) {
-      products.set(place, (products.get(place) ?? 0) + square)
-      if (isCause) linked.add(place)
+    const holders = postings.get(word) ?? []
+    const square = weightOf(holders.length, total) ** 2
+    squares += square
+    const here = holders.filter((entry) => entry.place === place)
+    const isCause = elsewhere < enoughToTell || holders.length - here.length <= everydayShare * elsewhere
+    for (const entry of here) {
+      products.set(entry, (products.get(entry) ?? 0) + square)
+      if (isCause) linked.add(entry)
     }
   }
-  return [...products].flatMap(([place, product]) => {
-    const entry = entries[place]
-    if (!entry || !linked.has(place) || entry.digest.caseId === digest.caseId) return []
+  const norm = Math.sqrt(squares)
+  return [...products].flatMap(([entry, product]) => {
+    if (!linked.has(entry) || entry.digest.caseId === digest.caseId) return []
     return product / (norm * entry.norm) >= similarity && isSameRegion(digest, entry.digest) ? [entry] : []
   })
 }
@@ -157,8 +160,9 @@ function isSameRegion(a: Digest, b: Digest): boolean {
   return a.country === null || b.country === null || a.country.toLowerCase() === b.country.toLowerCase()
 }
 
-function weightOf(word: string, counts: ReadonlyMap<string, number>, total: number): number {
-  return Math.log(1 + (total + 1) / (1 + (counts.get(word) ?? 0)))
+/** Inverse document frequency: the rarer a word among all recent cases, the more it tells. */
+function weightOf(holders: number, total: number): number {
+  return Math.log(1 + (total + 1) / (1 + holders))
 }
 
 function normOf(words: readonly string[], weigh: (word: string) => number): number {
@@ -166,11 +170,11 @@ function normOf(words: readonly string[], weigh: (word: string) => number): numb
 }
 
 /** Product or category, the two words that tell most of the cluster, and the country when all share it. */
-function labelOf(digest: Digest, members: readonly Entry[], { counts, entries }: DigestIndex): string {
+function labelOf(digest: Digest, members: readonly Entry[], { postings, entries }: DigestIndex): string {
   const shared = digest.words
     .map((word, place) => {
       const holders = members.filter(({ digest: { words } }) => words.includes(word)).length
-      return { word, place, holders, strength: holders * weightOf(word, counts, entries.length) }
+      return { word, place, holders, strength: holders * weightOf(postings.get(word)?.length ?? 0, entries.length) }
     })
     .filter(({ holders }) => holders * 2 >= members.length)
   const [first, second] = shared.toSorted((a, b) => b.strength - a.strength || a.place - b.place)

@@ -20,7 +20,11 @@ const index = indexPhrases(rows.map(([kind, pattern]) => [abuseKinds.indexOf(kin
  * turn it on the customer.
  */
 const declining =
-  /(?:\b(?:said|says|saying|told me(?: to| that)?|tells me|wrote|writes|texted|messaged|messages|yelled|yelling|screamed|shouted|called me|calls me|threatened|threatens|threatening|threatened me(?: that)?|reported|dijo|dice que|me dijo|disse|falou|me chamou|me llamo|sinabi(?:han)?|sabi (?:nya|niya|nila)|tinawag (?:nya|niya)?)\b[^.!?]{0,30}|\b(?:not|never|don't|dont|won't|wouldn't|didn't|no need to|not going to|isn't|aren't|wasn't|hope (?:nobody|no one)|nobody|no one|no quiero|no voy a|no te|nao vou|nao quero|hindi|di ko|ayaw kong?) (?:really |even |ever |actually |want(?:ing)? to |mean(?:ing)? to |say(?:ing)? |think(?:ing)? |call(?:ing)? |believe |trying to |that |you(?:'re| are)? |going to |an? |all |everyone )*|\b(?:i am|i'm|im|i feel|i felt|i was|i'm such|i am such|makes? me (?:feel|look)|am i|made me (?:feel|look)|think i'm|think i am|feel like|felt like|treat me like|treated (?:me )?like|i look like) (?:an? |so |such |like |just |really |a total |the |fucking |bloody )*|\b(?:if|would it|what if|it won't|wouldn't|are you saying|do you think|does it|sorry (?:for|if|that)|apologi[sz]e (?:for|if)) [^.!?,]{0,24})$/
+  /(?:\b(?:said|says|saying|told me(?: to| that)?|tell (?:him|her|them|me) to|told (?:him|her|them) to|tells me|wrote|writes|texted|messaged|messages|yelled|yelling|screamed|shouted|called me|calls me|threatened|threatens|threatening|threatened me(?: that)?|reported|dijo|dice que|me dijo|disse|falou|me chamou|me llamo|sinabi(?:han)?|sabi (?:nya|niya|nila)|tinawag (?:nya|niya)?)\b[^.!?]{0,30}|\b(?:not|never|don't|dont|won't|wouldn't|didn't|no need to|not going to|isn't|aren't|wasn't|hope (?:nobody|no one)|nobody|no one|no quiero|no voy a|no te|nao vou|nao quero|hindi|di ko|ayaw kong?) (?:really |even |ever |actually |want(?:ing)? to |mean(?:ing)? to |say(?:ing)? |think(?:ing)? |call(?:ing)? |believe |trying to |that |you(?:'re| are)? |going to |an? |all |everyone )*|\b(?:i am|i'm|im|i feel|i felt|i was|i'm such|i am such|makes? me (?:feel|look)|am i|made me (?:feel|look)|think i'm|think i am|feel like|felt like|treat me like|treated (?:me )?like|i look like) (?:an? |so |such |like |just |really |a total |the |fucking |bloody )*|\b(?:if|would it|what if|it won't|wouldn't|are you saying|do you think|does it|sorry (?:for|if|that)|apologi[sz]e (?:for|if)) [^.!?,]{0,24})$/
+
+/** Insults that stand for themselves. */
+const alone =
+  /^(?:idiots?|morons?|ass ?holes?|bastards|bitch(?:es)?|cunts?|imbeciles?|dickheads?|motherfuckers?|wankers?|scumbags?|dumb ?ass(?:es)?|retards?|pendejos?|idiotas?|estupidos|cabrones|gilipollas|imbecis|otarios|babacas?|desgracados?|gago|gaga|tarantado|ulol|hayop)$/
 
 /** Where the sentence goes on about a thing or a joke. */
 const after =
@@ -45,6 +49,9 @@ export function abuseIn(passage: Passage, phrases: readonly string[]): Abuse[] {
 
 function isMeant(folded: string, { start, end, abuse }: Abuse): boolean {
   if (abuse === 'swearing') return true
-  const clause = leadOf(folded, start).split(/ (?:but|pero|mas) /)
+  const lead = leadOf(folded, start)
+  // 'Idiots!' is thrown at somebody; 'he is full of idiots' tells of others.
+  if (alone.test(folded.slice(start, end)) && !/^\s*$|[,:]\s*$/.test(lead)) return false
+  const clause = lead.split(/ (?:but|pero|mas) /)
   return !declining.test(` ${clause.at(-1) ?? ''}`) && !after.test(tailOf(folded, end))
 }

@@ -38,7 +38,7 @@ export const otherHandling: readonly HandlingRow[] = [
   ],
   [
     'unhelped',
-    '(?:isso|isto|sua resposta|essa resposta) nao (?:me )?(?:responde|respondeu|ajuda|ajudou|resolve|resolveu|serve|serviu|adianta|adiantou)|nao (?:me )?(?:respondeu|responderam|responde|respondem) (?:a |ao |o )?(?:minha|meu|que|nada)|nao (?:me )?(?:ajudou|ajudaram|ajuda|ajudam|resolve|resolvem|resolveu|resolveram)(?: em)? nada|(?:voces?|vcs?) nao (?:me )?(?:ajuda|ajudam|ajudou|ajudaram|resolve|resolvem|resolveu|resolveram|responde|respondem|sabe|sabem|fazem)(?: nada)?|nao (?:esta|estao|ta|tao) (?:me )?(?:ajudando|respondendo|resolvendo|adiantando)|(?:perdendo|perder) (?:o )?meu tempo|perda de tempo|(?:falando|falar) com (?:uma|a) parede|(?:voces?|vcs?) (?:so |estao me |esta me |ficam me |fica me )*enrola(?:m|ndo)?',
+    '(?:isso|isto|sua resposta|essa resposta) nao (?:me )?(?:responde|respondeu|ajuda|ajudou|resolve|resolveu|serve|serviu|adianta|adiantou)|nao (?:me )?(?:respondeu|responderam|responde|respondem) (?:a |ao |o )?(?:minha|meu|que|nada)|nao (?:me )?(?:ajudou|ajudaram|ajuda|ajudam|resolve|resolvem|resolveu|resolveram)(?: em)? nada|(?:voces?|vcs?) nao (?:me )?(?:ajuda|ajudam|ajudou|ajudaram|resolve|resolvem|resolveu|resolveram|responde|respondem|sabe|sabem|fazem)(?: nada)?|nao (?:esta|estao|ta|tao) (?:me )?(?:ajudando|respondendo|resolvendo|adiantando)|(?:perdendo|perder) (?:o )?meu tempo|perda de tempo|(?:falando|falar) com (?:uma|a) parede|(?:voces?|vcs?) (?:so |me |estao me |esta me |ficam me |fica me )*enrola(?:m|ndo)?',
   ],
   [
     'machine',

@@ -18,8 +18,9 @@ export function loneRequests(passage: Passage, words: readonly Word[]): PersonRe
     const isQuestion = /^\s*\?/.test(passage.folded.slice(last.end, last.end + 3))
     if (isQuestion && clause.length > 2 && !clause.some(({ text }) => asking.has(text))) return []
     const alive = clause.some(({ text }) => liveAdjectives.has(text))
-    const isName = ({ text }: Word) => serviceNouns.has(text) || people.has(text)
-    const isNamed = clause.some(({ text }) => serviceNouns.has(text) || (people.has(text) && (alive || asksFor(clause))))
+    const isService = ({ text }: Word) => serviceNouns.has(text) && !addresses.has(text)
+    const isName = (word: Word) => isService(word) || people.has(word.text)
+    const isNamed = clause.some((word) => isService(word) || (people.has(word.text) && (alive || asksFor(clause))))
     const isOnlyThat = clause.every((word) => loneFillers.has(word.text) || isName(word))
     const isRefused = clause.length > 1 && clause.some(({ text }) => text === 'no' || text === 'not')
     if (!isNamed || !isOnlyThat || isRefused) return []
@@ -27,6 +28,9 @@ export function loneRequests(passage: Passage, words: readonly Word[]): PersonRe
     return [{ passage, start: first.start, end: last.end, authority }]
   })
 }
+
+/** 'Thanks boss' names nobody of ours. */
+const addresses = new Set('boss bosses ceo superior superiors jefe jefa chefe patrao responsable responsavel associate consultant consultor consultora'.split(' '))
 
 const asking = new Set(['please', 'pls', 'plz', 'favor', 'po', 'can', 'could', 'available', 'there', 'any'])
 

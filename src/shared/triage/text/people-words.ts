@@ -8,7 +8,7 @@ const list = (words: string) => words.trim().split(/\s+/)
 
 /** Verbs of talking: any noun for a person after them makes a request ('chat with someone'). */
 export const talkVerbs: ReadonlySet<string> = new Set(
-  list(`talk speak chat contact reach converse discuss talking speaking chatting contacting reaching tlk tok spk spek spk2 speek tawk conversing discussing interact communicate corresponding correspond call
+  list(`talk speak chat contact reach converse discuss talking speaking chatting contacting reaching tlk tok spk spek spk2 speek tawk conversing discussing interact communicate corresponding correspond
     hablar hablarme comunicarme comunicar contactar contactarme chatear conversar comuniqueme comunicame comuniquenme
     falar conversar contatar contactar
     makausap kausapin kausap pakausap makipag-usap makipagusap makakausap kumausap mapakausap maka-usap pakikausap
@@ -30,7 +30,7 @@ export const handoverObjects: ReadonlySet<string> = new Set(list('me us call cha
 
 /** Handing-over verbs that need such an object, being everyday words otherwise. */
 export const vagueHandoverVerbs: ReadonlySet<string> = new Set(
-  list(`forward direct switch pass put get give send let find hand bring assign route link patch handing bringing forwarding
+  list(`forward direct switch pass put get give send let find hand bring assign route hook patawag tawagin patawagin link patch handing bringing forwarding
     redirecting chama chame chamem bigyan passa passe passem coloca coloque pasa paso pasen llame llamen`),
 )
 
@@ -46,7 +46,7 @@ export const wishVerbs: ReadonlySet<string> = new Set(
 export const serviceNouns: ReadonlySet<string> = new Set(
   list(`human humans humanbeing agent agents agnt representative representatives rep reps operator operators supervisor supervisors
     manager managers csr csrs advisor adviser boss bosses superior superiors supervisior superviser supervizor mgr teamlead ceo consultant
-    rep's associate
+    executive executives
     humano humana agente agentes asesor asesora representante operador operadora supervisora gerente encargado encargada
     ejecutivo ejecutiva asesores humanos operadores ejecutivos jefe jefa superior supervisores gerentes responsable consultor
     atendente atendentes humano humanos responsavel atendent chefe patrao operador consultora
@@ -75,7 +75,7 @@ export const fillers: ReadonlySet<string> = new Set(
     fucking bloody goddamn damn damned freaking fking f an one of through over me us this my call chat case it onto back
     in touch immediately asap today matter issue problem complaint request up again finally already kindly actually physically  ticket
     conversation instead alternative available first native english spanish speaking tier level second higher more experienced knowledgeable
-    competent intelligent smart normal flesh blood phone line on via by at thru else about within department team billing technical tech
+    competent intelligent smart normal flesh blood phone line on via by at thru member members care executive else within department team billing technical tech
     sales returns refund claims account fraud complaints duty shift regional general floor store branch next  
     con un una el la los de su sus al algun alguna otro otra por favor verdad real viva vivo atencion cliente directamente
     pro pros ao aos pela com um uma o a os as do da ao seu sua algum outro outra pra para verdade atendimento mim

@@ -34,6 +34,7 @@ export interface Noun {
 /** 'Me pasa con …', 'me transfere para …': the object stands before the verb. */
 const clitics = new Set(['me', 'nos'])
 const thingObjects = new Set(['it', 'this', 'my'])
+const crowds = new Set(['people', 'gente', 'being', 'beings', 'personas', 'pessoas'])
 const thingNouns = new Set([
   'person',
   'people',
@@ -63,6 +64,9 @@ export function nounAfter(words: readonly Word[], verbIndex: number): Noun | nul
     const nextIsNoun = next !== undefined && next.clause === word.clause && nounKind(next.text) !== null
     if (kind !== null && !nextIsNoun) {
       if (next && next.clause === word.clause && nounBreakers.has(next.text)) return null
+      // 'My boss' is somebody of the customer's own; 'people' are anybody unless they are real ones.
+      if (words[index - 1]?.text === 'my' && authorityNouns.has(word.text)) return null
+      if (crowds.has(word.text) && !alive) return null
       return {
         last: index,
         kind,
@@ -78,7 +82,7 @@ export function nounAfter(words: readonly Word[], verbIndex: number): Noun | nul
       // Misspellings glue words together: 'tosomebody'.
       const unglued = word.text.replace(/^(?:to|with|an?)(?=....)/, '')
       const glued = unglued !== word.text && nounKind(unglued) !== null
-      const meant = word.text.length > 4 ? misspeltNouns.find((noun) => isNear(word.text, noun)) : undefined
+      const meant = word.text.length > 4 && !otherWords.has(word.text) ? misspeltNouns.find((noun) => isNear(word.text, noun)) : undefined
       if (!glued && meant === undefined) return null
       const authority = authorityNouns.has(glued ? unglued : (meant ?? ''))
       const kind = meant !== undefined && serviceNouns.has(meant) ? 'service' : 'misspelt'
@@ -91,6 +95,8 @@ export function nounAfter(words: readonly Word[], verbIndex: number): Noun | nul
   return null
 }
 
+/** Words of their own that only look like a misspelt noun. */
+const otherWords = new Set(['manage', 'managed', 'manages', 'humane', 'persons', 'superior'])
 const misspeltNouns = [
   'human',
   'humans',

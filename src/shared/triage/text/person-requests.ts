@@ -53,15 +53,26 @@ function requestFrom(words: readonly Word[], index: number): Noun | null {
   const noun = nounAfter(words, index)
   if (!noun) return null
   const before = wordsBefore(words, index)
+  // 'Talking to your agent was easy' tells of it.
+  if (verb.text.endsWith('ing') && tells.has(words[noun.last + 1]?.text ?? '')) return null
   const fits = isMachine(noun)
-    ? kind === 'talk' && refusesMachine.test(before) && !noun.forThing
-    : (asksFor(kind, verb, noun) || (kind === 'wish' && isWishForPerson(words, noun))) && !declinesRequest(before)
+    ? kind === 'talk' && refusesMachine.test(before)
+    : (asksFor(kind, verb, noun) || (kind === 'wish' && isOwnWish.test(before) && isWishForPerson(words, noun))) && !declinesRequest(before)
   return fits ? noun : null
 }
+
+const tells = new Set(['was', 'were', 'is', 'felt', 'has', 'helped', 'yesterday'])
+
+/** Verbs that mean a person to be fetched even where nobody is named to whom. */
+const fetching = new Set(['get', 'bring', 'chama', 'chame', 'chamem', 'patawag', 'tawagin', 'patawagin'])
 
 type VerbKind = 'talk' | 'misspelt_talk' | 'handover' | 'wish'
 
 const prepositions = new Set(['to', 'with', 'w', 'wth', 'wiht', 'wit', '2', 'too', 'ot'])
+/** Words of their own that only look like a misspelt verb. */
+const otherWords = new Set(
+  'that what walk walking task tasks take taking tale tall talks balk chalk peak peaking steak sneak speaks hat char the chats contract connects stalk stalking'.split(' '),
+)
 const misspeltVerbs = ['talk', 'speak', 'chat', 'talking', 'speaking', 'chatting', 'contact', 'connect', 'transfer']
 
 function verbKind(words: readonly Word[], index: number): VerbKind | null {
@@ -72,7 +83,7 @@ function verbKind(words: readonly Word[], index: number): VerbKind | null {
   // 'I like the manager' is praise, "I'd like the manager" a wish.
   if (text === 'like' && !/(?:'d|^id|would)$/.test(words[index - 1]?.text ?? '')) return null
   if (wishVerbs.has(text)) return 'wish'
-  if (text.length < 3 || text.length > 9) return null
+  if (text.length < 3 || text.length > 9 || otherWords.has(text)) return null
   if (prepositions.has(next) && misspeltVerbs.some((verb) => isNear(text, verb))) return 'misspelt_talk'
   return next === 'me' && (isNear(text, 'transfer') || isNear(text, 'connect')) ? 'misspelt_talk' : null
 }
@@ -86,7 +97,7 @@ function asksFor(kind: VerbKind, verb: Word, noun: Noun): boolean {
       return noun.kind !== 'misspelt'
     case 'handover':
       if (vagueHandoverVerbs.has(verb.text) && !noun.forMe)
-        return noun.kind === 'service' && (noun.alive || verb.text === 'get' || verb.text === 'bring')
+        return noun.kind === 'service' && (noun.alive || fetching.has(verb.text))
       return (
         noun.kind === 'service' || noun.alive || noun.forMe || !noun.forThing || /^(?:escalat|connect)/.test(verb.text)
       )
@@ -98,6 +109,9 @@ function asksFor(kind: VerbKind, verb: Word, noun: Noun): boolean {
     }
   }
 }
+
+/** Nothing, or the customer, stands before the wish. */
+const isOwnWish = /^ (?:$|.*\b(?:i|we|i'd|id|i'll|just|please|really|quiero|quero)\b)/
 
 /** 'I need a person' and 'I want somebody to help me', not 'I need a person added to my booking'. */
 function isWishForPerson(words: readonly Word[], { last, kind }: Noun): boolean {

@@ -67,7 +67,12 @@ function firstAtom(pattern: string): Atom | null {
   if (pattern.startsWith('(?:')) {
     const end = closingOf(pattern)
     const whole = pattern.slice(0, end + 1)
-    return { letter: null, choices: splitAlternatives(pattern.slice(3, end)), whole, ...quantified(pattern.slice(end + 1)) }
+    return {
+      letter: null,
+      choices: splitAlternatives(pattern.slice(3, end)),
+      whole,
+      ...quantified(pattern.slice(end + 1)),
+    }
   }
   if (pattern.startsWith('\\d')) return { letter: null, choices: digits, whole: '\\d', ...quantified(pattern.slice(2)) }
   const isEscape = pattern.startsWith('\\')

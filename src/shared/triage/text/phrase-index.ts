@@ -37,7 +37,9 @@ export function indexPhrases<T>(table: readonly (readonly [points: T, pattern: s
   }
 }
 
-function toLookUp<T>(table: readonly (readonly [points: T, pattern: string])[]): (start: string) => Matcher<T> | undefined {
+function toLookUp<T>(
+  table: readonly (readonly [points: T, pattern: string])[],
+): (start: string) => Matcher<T> | undefined {
   const byStart = new Map<string, Entry<T>[]>()
   let order = 0
   for (const [points, pattern] of table) {

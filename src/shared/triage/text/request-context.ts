@@ -16,7 +16,8 @@ const declining = new RegExp(
     String.raw`\b(?:he|she|they|agent|bot|you|it|wife|husband|friend) (?:said|told me|asked me|suggested|says|advised me|asked|told)\b`,
     String.raw`\bno (?:quiero|necesito|quisiera|hace falta|deseo|hay necesidad de)\b|\bsin (?:tener que )?$|\bno $`,
     String.raw`\bnao (?:quero|preciso|gostaria|queria|e preciso|e necessario)\b|\bsem (?:ter que )?$|\bnao $`,
-    String.raw`\bthank(?:s| you|) for (?:\w+ )?$|\bappreciate(?:d)? (?:you )?$`,
+    String.raw`\bhow $|(?:can'?t|cannot|no time to) wait for (?:an? )?$`,
+    String.raw`\bthank(?:s| you|) for (?:\w+ )?$|\b(?:every time|each time|whenever|as soon as|last time) (?:i|we) $`,
     String.raw`\b(?:hindi|di)(?: \w+)? $`,
     String.raw`\b(?:ayaw|ayoko|ayokong|huwag|wag|hindi ko (?:gusto|kailangan)|di ko (?:gusto|kailangan)|hindi $|di $)`,
   ].join('|'),
@@ -29,5 +30,5 @@ export function declinesRequest(before: string): boolean {
 
 /** Not wanting a machine is wanting a person. */
 export const refusesMachine =
-  /\b(?:don'?t|do not|dont|not|tired of|sick of|stop|hate|done|instead of|rather not|refuse|no quiero|harto de|nao quero|cansado de|ayaw|ayoko|ayokong)\b/
+  /\b(?:don'?t|do not|dont|not|tired of|sick of|stop|hate|done|won'?t|will not|instead of|rather not|refuse|no quiero|harto de|nao quero|cansado de|ayaw|ayoko|ayokong)\b/
 

@@ -67,7 +67,11 @@ interface Row {
   readonly share: number
 }
 
-function toRow({ plain, folded, target, share }: GradedText, words: WordWeights, place: ReadonlyMap<string, number>): Row {
+function toRow(
+  { plain, folded, target, share }: GradedText,
+  words: WordWeights,
+  place: ReadonlyMap<string, number>,
+): Row {
   const turn = turnOf(folded)
   const signs = findSigns(plain, folded, words).filter(({ name }) => place.has(name))
   return {
@@ -103,7 +107,11 @@ function addSlope(row: Row, weights: Float64Array, slope: Float64Array): void {
 }
 
 /** The score of a text under any weights: used to compare before and after. */
-export function scoreWith(text: Pick<GradedText, 'plain' | 'folded'>, weights: ReadonlyMap<string, number>, words: WordWeights): number {
+export function scoreWith(
+  text: Pick<GradedText, 'plain' | 'folded'>,
+  weights: ReadonlyMap<string, number>,
+  words: WordWeights,
+): number {
   const sum = addUp(findSigns(text.plain, text.folded, words), (name) => weights.get(name) ?? 0, turnOf(text.folded))
   return Math.tanh(amplify(sum, readVoice(text.plain)))
 }

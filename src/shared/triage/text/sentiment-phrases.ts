@@ -3,8 +3,7 @@ import { foreignSigns } from './sentiment-phrases-foreign.ts'
 import type { PhraseSign } from './sentiment-sign.ts'
 
 /** What customers of a support floor say when something went wrong, sorted by what it shows. */
-const number =
-  String.raw`(?:\d+(?:[.,:]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|multiple|countless)`
+const number = String.raw`(?:\d+(?:[.,:]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|multiple|countless)`
 const unit = '(?:minutes?|mins?|hours?|hrs?|hr|h|days?|weeks?|wks?|months?|mths?|years?|yrs?)'
 const time = String.raw`(?:${number}|a|an|a few|few|a couple(?: of)?|half an?|over an?|all) ?(?:and a half |\+ ?|plus |full |whole |more |straight |business |working |solid |long )?${unit}`
 const staff =
@@ -178,7 +177,7 @@ export const complaintSigns: readonly PhraseSign[] = [
     name: 'trouble',
     start: -0.2,
     patterns: [
-      "(?:having |have |had |a |an |the |this |some |more )*(?:problem|issue|trouble|problems|issues|fault|difficulty|difficulties|complaint|complaints|mistake|error)(?: (?:with|is|again|persists?|logging|getting|since))?",
+      '(?:having |have |had |a |an |the |this |some |more )*(?:problem|issue|trouble|problems|issues|fault|difficulty|difficulties|complaint|complaints|mistake|error)(?: (?:with|is|again|persists?|logging|getting|since))?',
     ],
   },
   {

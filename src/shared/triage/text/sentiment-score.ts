@@ -12,6 +12,7 @@ export interface Voice {
 
 /** A message longer than this many words is damped. */
 const usualWords = 30
+const mostDamped = 0.55
 
 /** Reads the voice of a text: exclamation marks, capitals, length. */
 export function readVoice(plain: string): Voice {
@@ -21,7 +22,7 @@ export function readVoice(plain: string): Voice {
   return {
     intensity: 1 + marks * 0.1 + (isLoud ? 0.35 : 0),
     loudness: isLoud ? -0.25 : 0,
-    damping: 1 / Math.sqrt(Math.max(1, words / usualWords)),
+    damping: Math.max(mostDamped, 1 / Math.sqrt(Math.max(1, words / usualWords))),
   }
 }
 

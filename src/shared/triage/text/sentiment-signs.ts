@@ -33,15 +33,17 @@ const stresses = new Set(
 )
 const hedges = new Set('bit slightly somewhat little kinda fairly rather kind'.split(' '))
 const badTags =
-  /fail|worst|never|suck|disappoint|unaccept|ridicul|hate|terrible|poor|bad|joke|shame|scam|lies|liar|useless|angry|frustrat|furious|nothappy|unhappy|stuck|strand|delay|lost|ripoff|fraud|disservice|noservice|nohelp|boycott|mess|wtf|smh|awful|horrible|disgrac|pathetic|notcool|annoy|upset|fedup|sick|waste|cancel|wait|ruin|broken|rude|crap|shit|fuck|garbage|trash|epic|done|nightmare|hell/
-const goodTags = /thank|love|great|best|awesome|happy|amazing|win|kudos|excellent|impress|winning|yay|grateful|blessed/
-const token = /https?:\S*|www\.\S*|[@#]?[a-z][a-z']*/g
+  /fail|worst|never|suck|disappoint|unaccept|ridicul|hate|terrible|poor|toobad|joke|shame|scam|liar|useless|angry|frustrat|furious|nothappy|unhappy|stuck|strand|delay|lost|ripoff|fraud|disservice|noservice|nohelp|boycott|wtf|smh|awful|horrible|disgrac|pathetic|notcool|annoy|upset|fedup|sick|waste|cancel|wait|ruin|broken|rude|crap|shit|fuck|garbage|trash|nightmare/
+const goodTags = /thank|love|great|best|awesome|happy|amazing|kudos|excellent|impress|winning|yay|grateful|blessed/
+const token = /#?[a-z][a-z']*/g
+const names = /https?:\S*|www\.\S*|@\w+/g
 
 /**
  * Finds the signs of a text, in no order. Words inside a phrase do not count again; mentions and addresses of the web
  * say nothing. A sign that is repeated counts half as much each time.
  */
-export function findSigns(plain: string, folded: string, words: WordWeights): Sign[] {
+export function findSigns(plain: string, written: string, words: WordWeights): Sign[] {
+  const folded = blankNames(written)
   const found = findPhrases(plain, folded)
   const covered = found.slice()
   let nextPhrase = 0
@@ -50,13 +52,12 @@ export function findSigns(plain: string, folded: string, words: WordWeights): Si
   let previous = ''
   let previousEnd = 0
   for (const match of folded.matchAll(token)) {
-    const written = match[0]
+    const typed = match[0]
     const start = match.index
-    const end = start + written.length
-    const first = written.charCodeAt(0)
-    if (first === 64 || /^(?:https?:|www\.)/.test(written)) continue
+    const end = start + typed.length
+    const first = typed.charCodeAt(0)
     if (first === 35) {
-      const name = tagName(written)
+      const name = tagName(typed)
       if (name) found.push({ name, start, end, force: 1 })
       continue
     }
@@ -65,7 +66,7 @@ export function findSigns(plain: string, folded: string, words: WordWeights): Si
     while (nextPhrase < covered.length && (covered[nextPhrase]?.end ?? 0) <= start) nextPhrase += 1
     const phrase = covered[nextPhrase]
     const isCovered = phrase !== undefined && phrase.start < end
-    const [word, weight] = lookUp(written, words)
+    const [word, weight] = lookUp(typed, words)
     if (weight !== undefined && !isCovered) {
       if (denialAge < reach && Math.abs(weight) >= turnable && denial >= 0) {
         found.push({ name: weight > 0 ? 'good denied' : 'bad denied', start: denial, end, force: 1 })
@@ -73,11 +74,11 @@ export function findSigns(plain: string, folded: string, words: WordWeights): Si
         found.push({ name: `w:${word}`, start, end, force: stress(previous) * emphasis(plain.slice(start, end), word) })
       }
     }
-    if (negations.has(written) || written.endsWith("n't")) {
+    if (negations.has(typed) || typed.endsWith("n't")) {
       denial = isCovered ? -1 : start
       denialAge = 0
     } else denialAge += 1
-    previous = written
+    previous = typed
     previousEnd = end
   }
   return halveRepeated(discountAsked(found, folded))
@@ -116,16 +117,31 @@ function discountAsked(found: readonly Sign[], folded: string): Sign[] {
 }
 
 /** Kinds of phrases that can be denied: 'I am not angry', 'nobody was rude'. */
-const feelings = new Set(['outrage', 'worst', 'end of patience', 'let down', 'wasted', 'no use', 'rude', 'cheated', 'insult'])
+const feelings = new Set([
+  'outrage',
+  'worst',
+  'end of patience',
+  'let down',
+  'wasted',
+  'no use',
+  'rude',
+  'cheated',
+  'insult',
+])
 const denied =
   /\b(?:not|never|no longer|hardly|without|nothing|neither|nor|no one is|nobody is|[a-z]+n'?t)(?: (?:really|very|at all|so|that|too|been|being|a|an|the|getting|be|even|feeling))*[ ]$/
+
+/** Mentions and addresses of the web become blanks: they only look like words. */
+function blankNames(written: string): string {
+  return /[@/]|www/.test(written) ? written.replace(names, (name) => ' '.repeat(name.length)) : written
+}
 
 function findPhrases(plain: string, folded: string): Sign[] {
   const found: Sign[] = []
   for (const { start, end, points } of phrases.find(folded)) {
     const before = folded.slice(Math.max(0, start - 30), start)
-    // Tags are read as a whole, and a name is no complaint.
-    if (/[#@]$/.test(before) || folded[start] === '#') continue
+    // Tags are read as a whole.
+    if (before.endsWith('#') || folded[start] === '#') continue
     if (feelings.has(points)) {
       const denial = denied.exec(before)
       if (denial) {
@@ -134,7 +150,12 @@ function findPhrases(plain: string, folded: string): Sign[] {
       }
     }
     const previous = /([a-z]+) $/.exec(before)?.[1] ?? ''
-    found.push({ name: points, start, end, force: stress(previous) * emphasis(plain.slice(start, end), folded.slice(start, end)) })
+    found.push({
+      name: points,
+      start,
+      end,
+      force: stress(previous) * emphasis(plain.slice(start, end), folded.slice(start, end)),
+    })
   }
   return found
 }

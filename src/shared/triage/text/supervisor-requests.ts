@@ -8,17 +8,17 @@ import { leadOf } from './surroundings.ts'
 import { wordFamilies } from './word-families.ts'
 
 const thing = '(?:this|it|my (?:\\w+ )?(?:case|issue|complaint|matter|problem|ticket|request|concern|claim|dispute)|the (?:\\w+ )?(?:case|issue|complaint|matter|problem|ticket|request|concern|claim)|me|things|everything|that)'
-const whom = '(?:someone|somebody|anyone|anybody|some one|a person|the person|person|people|whoever|who)'
+const whom = '(?:someone|somebody|anyone|anybody|some one|a person|the person|whoever)'
 
 /** Ways to ask for somebody higher without naming a role, in folded English, Spanish, Portuguese and Filipino. */
 const index = indexPhrases([
   [
     1,
-    `escalate ${thing}|(?:want|need|like|demand|wish|going|have|please|asking|asked you|request|requesting)(?: for| to| an| this| it| you| me| immediate)*(?: (?:have|get|see|be))?(?: ${thing})?(?: to be)? (?:escalated|escalation)|(?:request|want|need|demand) (?:an )?escalation|please escalate|escalate(?= (?:please|now|asap|immediately|already)|[.!]| ?$)|(?:kick|bump|push|move|take|send|pass) (?:this|it|my (?:case|complaint|ticket|issue)) (?:up|up the (?:chain|ladder)|up a level|higher(?: up)?|to (?:the next|a higher) level|further up)|(?:next|higher) (?:level|tier) (?:of )?(?:support|agent|up|please|person)|(?:tier|level) (?:2|3|two|three) (?:support|agent|please|tech|technician|now)`,
+    `escalate ${thing}|(?:want|need|like|demand|wish|going|please|asking|asked you|request|requesting)(?: for| to| an| this| it| you| me| immediate)*(?: (?:have|get|see|be))?(?: ${thing})?(?: to be)? (?:escalated|escalation)|(?:request|want|need|demand) (?:an )?escalation|have ${thing} escalated|please escalate|escalate(?= (?:please|now|asap|immediately|already)|[.!]| ?$)|(?:kick|bump|push|move|take|send|pass) (?:this|my (?:case|complaint|ticket|issue)) (?:up the (?:chain|ladder)|up a level|higher(?: up)?|to (?:the next|a higher) level|further up)|(?:next|higher) (?:level|tier) (?:of )?(?:support|agent|please|person)|(?:tier|level) (?:2|3|two|three) (?:support|agent|please|tech|technician|now)`,
   ],
   [
     1,
-    `${whom} (?:who(?:'s| is| has| can| actually)? |that(?:'s| is| has)? |with |is |has |actually |a bit |a little |more |in |much |at )*(?:higher(?: up)?|above you|over you|in charge|in authority|in management|with (?:more |actual |real |some |the )?(?:authority|power|seniority)|authority|more senior|senior(?: to you)?|superior|who can (?:actually )?(?:make (?:a |the )?decisions?|approve|authori[sz]e|override)|make (?:a |the )?decisions?|responsible for this|can override|with the power)|(?:your|the|ur) (?:higher[- ]?ups?|superiors?|uppers?)|higher[- ]?ups|(?:who(?:'s| is)|whoever(?:'s| is)) (?:in charge|above you|your (?:boss|manager|supervisor|superior|team lead(?:er)?))|(?:what(?:'s| is)|give me|tell me|need|want|know|get) (?:the )?(?:name (?:and \\w+ )?of )?(?:your|ur) (?:manager|supervisor|boss|superior|team lead(?:er)?)(?:'?s)?(?: name| number| email| contact| phone| details)*|is your (?:boss|manager|supervisor|superior)(?: \\w+)? (?:there|available|around|in)`,
+    `${whom} (?:who(?:'s| is| has| can| actually)? |that(?:'s| is| has)? |with |is |has |actually |a bit |a little |more |in |much |at )*(?:higher(?: up)?|above you|over you|in charge|in authority|in management|with (?:more |actual |real |some |the )?(?:authority|power|seniority)|authority|more senior|senior(?: to you)?|superior|who can (?:actually )?(?:make (?:a |the )?decisions?|approve|authori[sz]e|override)|make (?:a |the )?decisions?|responsible for this|can override)|(?:your|ur) (?:higher[- ]?ups?|superiors?)|(?:who(?:'s| is)|whoever(?:'s| is)) (?:in charge|above you|your (?:boss|manager|supervisor|superior|team lead(?:er)?))|(?:what(?:'s| is)|give me|tell me|need|want|know|get) (?:the )?(?:name (?:and \\w+ )?of )?(?:your|ur) (?:manager|supervisor|boss|superior|team lead(?:er)?)(?:'?s)?(?: name| number| email| contact| phone| details)*|who do you report to|is your (?:boss|manager|supervisor|superior)(?: \\w+)? (?:there|available|around|in)`,
   ],
   [
     1,
@@ -30,7 +30,7 @@ const index = indexPhrases([
   ],
   [
     1,
-    '(?:sa |yung |ang |kay )?(?:mas mataas(?: sa (?:iyo|inyo|yo))?(?: na)?|nakatataas|nakakataas|namamahala|may awtoridad|may kapangyarihan|in-?charge|in charge|pinuno)(?: (?:nyo|niyo|ninyo|mo|dyan|diyan|po))?(?= |[.!?,]|$)|(?:paki-?escalate|paki ?escalate|i-?escalate|pa-?escalate|pakiescalate|ie-?escalate)(?: (?:nyo|niyo|mo|na|po|ito|nga|naman|yung|ang|case|ko))*',
+    '(?:sa |yung |ang |kay |may )(?:mas mataas(?: sa (?:iyo|inyo|yo))?(?: na)?|nakatataas|nakakataas|namamahala|may awtoridad|may kapangyarihan|in-?charge|in charge|pinuno)(?: (?:nyo|niyo|ninyo|mo|dyan|diyan|po))?(?= |[.!?,]|$)|(?:paki-?escalate|paki ?escalate|i-?escalate|pa-?escalate|pakiescalate|ie-?escalate)(?: (?:nyo|niyo|mo|na|po|ito|nga|naman|yung|ang|case|ko))*',
   ],
 ])
 

@@ -18,7 +18,7 @@ export const technicalStems = stemReader([
    freeze freezi load loads loadin nag mag erro trava cai cae cierra traba cuelga fora caido time times froze frozen hang hangs hangin log logs logged loggin kick kicks kicked throws`,
   // What the customer gives as theirs: mail, name, numbers, address.
   `email mail correo name nombre nome pangal order pedido number numero card visa master amex cartao tarjet zip post
-   postal postco cep codigo addres direcc endere tiraha phone mobile telefo cell numer confir reserv bookin live account llamo chamo last digits moro vivo nakati pnr factur fatura invoic compra orden,
+   postal postco cep codigo addres direcc endere tiraha phone mobile telefo cell numer confir reserv bookin live account llamo chamo last digits moro vivo nakati pnr factur fatura invoic compra orden`,
 ])
 
 export const family = { cause: 1, defect: 2, error: 4, identity: 8 } as const

@@ -59,7 +59,7 @@ const hardship = `kill harm hang myself suicid life end alive live living exist 
   blind deaf disab impair hearin visual paraly quadri parapl ampute dyslex mute nonver handic wheelc neurod tetrap sight vision
   guide carer caregi screen walkin prosth speech cerebr down muscul specia eyesig lip bsl asl sign braill job laid redund
   furlou evict fired unempl homele bankru sacked broke pennil destit benefi welfar food stamps univer debt arrear behind starvi
-  afford rent grocer mortga bills medici medica insuli feed ends hardsh bailif forecl income money paych hungry
+  afford pay bill heatin electr rent grocer mortga bills medici medica insuli feed ends hardsh bailif forecl income money paych hungry
   years year yrs yr yo y elderl pensio oap senior old minor underag under aged frail aging ageing age husb mom mum mam dad baby
   matar morir suicid quitar vivir viva vivo violen marido espos pareja novi padre maltr pega golpe amenaz orden refugi alberg murio
   fallec muert entier veloro perdi enter luto duelo viud cancer tumor leucem depres ansie alzh demenc escler insufi vih sida
@@ -78,7 +78,7 @@ const person = `human huma humn hum hman agen agnt rep repr operat oprat super s
   ceo head higher highe upper above autho charg senior execut escal escla elev tier level asesor gerent encarg ejecut atend respo
   ahent perso algui pessoa algue tao bot bots chatb robo machin maquin makin comput ai autom transf connec actual real live living
   breath flesh body soul jefe jefa superi chefe patrao supert dono duen amo ejec tecnic consult operad representa humano human
-  kausap maka talk speak spek tlak being rl irl else who colle tech expert profes`
+  report kausap maka talk speak spek tlak being rl irl else who colle tech expert profes`
 
 const families = [handling, abuse, hardship, person] as const
 const read = stemReader(families)
