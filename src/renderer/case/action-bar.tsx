@@ -4,6 +4,7 @@ import {
   IconArrowUpRight,
   IconCheck,
   IconCircleCheck,
+  IconClockPlus,
   IconCornerUpLeft,
   IconHourglass,
   IconRotate,
@@ -16,7 +17,7 @@ import type { Availabilities, Availability, CaseActionId } from './available-act
 import { type WaitingStatus, waitingStatuses } from './case-actions.ts'
 import { common, words } from './words.ts'
 
-type BarAction = Exclude<CaseActionId, 'reply' | 'note' | 'judge' | 'severity'> | 'severity'
+type BarAction = Exclude<CaseActionId, 'reply' | 'note' | 'judge' | 'extend'>
 
 const icons: Record<Exclude<BarAction, 'severity'>, typeof IconCheck> = {
   accept: IconUserPlus,
@@ -126,7 +127,7 @@ function BarButton({
 }
 
 /** What the case waits for; a menu, because it needs no more words. */
-function StatusMenu({ available, keys, status, statusOpen, onStatus, onStatusOpen }: ActionBarProps) {
+function StatusMenu({ available, keys, status, statusOpen, onAction, onStatus, onStatusOpen }: ActionBarProps) {
   const availability = available.status
   if (availability.kind !== 'ready') {
     return (
@@ -140,6 +141,7 @@ function StatusMenu({ available, keys, status, statusOpen, onStatus, onStatusOpe
     )
   }
   const key = keys('status')
+  const extendKey = keys('extend')
   const first = waitingStatuses.find((to) => to !== status)
   return (
     <Menu
@@ -174,6 +176,18 @@ function StatusMenu({ available, keys, status, statusOpen, onStatus, onStatusOpe
             {to === 'open' ? words.dialogs.status.open : common.status[to]}
           </Menu.Item>
         ))}
+        {available.extend.kind === 'ready' && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconClockPlus size={14} aria-hidden />}
+              rightSection={extendKey ? <KeyHint keys={extendKey} /> : undefined}
+              onClick={() => onAction('extend')}
+            >
+              {words.actions.extend}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,6 +1,7 @@
 import type { Member } from '../../shared/access/directory.ts'
 import { type Action, mayDo, permissions } from '../../shared/access/permissions.ts'
 import { isActive } from '../../shared/case/basics.ts'
+import { extendClockInputSchema } from '../../shared/case/commands/extend-clock.ts'
 import type { Escalation } from '../../shared/case/escalation.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 
@@ -14,6 +15,7 @@ export const caseActionIds = [
   'reassign',
   'status',
   'severity',
+  'extend',
   'resolve',
   'reopen',
   'reply',
@@ -31,6 +33,7 @@ const blockReasons = [
   'owned_by_you',
   'owned_by_other',
   'unowned',
+  'no_clock',
 ] as const
 export type BlockReason = (typeof blockReasons)[number]
 
@@ -65,6 +68,7 @@ export function availableActions(state: Case, member: Member): Availabilities {
     reassign: can(member, 'reassign') ? first(done, waits, allowed('reassign')) : hidden,
     status: active ? first(waits, needsOwner, allowed('change_status')) : hidden,
     severity: active ? first(allowed('change_severity')) : hidden,
+    extend: active ? first(allowed('change_status'), extendable(state).length > 0 ? null : blocked('no_clock')) : hidden,
     resolve: active ? first(waits, allowed('resolve')) : hidden,
     reopen: active ? hidden : first(allowed('reopen')),
     reply: first(done, allowed('reply')),
@@ -72,6 +76,16 @@ export function availableActions(state: Case, member: Member): Availabilities {
     judge: first(allowed('judge_flag')),
   }
 }
+
+/** The running clocks whose due time can be put off. */
+export function extendable({ clocks }: Case): ExtendableClock[] {
+  return extendableClocks.filter((kind) =>
+    clocks.some((clock) => clock.kind === kind && !clock.metAt && !clock.pausedAt),
+  )
+}
+
+export const extendableClocks = extendClockInputSchema.shape.clock.options
+export type ExtendableClock = (typeof extendableClocks)[number]
 
 /** Accepting is taking a raised escalation, or a case that waits in the queue of one's team. */
 function accept(state: Case, member: Member, open: Escalation | undefined): Availability {

@@ -6,7 +6,7 @@ export const waitingStatuses = changeStatusInputSchema.shape.to.options
 export type WaitingStatus = (typeof waitingStatuses)[number]
 
 /** The keys each action has until somebody changes them; action ids are `case.` and the name. */
-export const defaultKeys: Readonly<Record<CaseActionId | 'agree' | 'override', string>> = {
+export const defaultKeys: Readonly<Record<CaseActionId | 'agree' | 'override' | 'miss' | 'moreFlags', string>> = {
   accept: 'a',
   escalate: 'e',
   recall: 'u',
@@ -14,6 +14,7 @@ export const defaultKeys: Readonly<Record<CaseActionId | 'agree' | 'override', s
   reassign: 'm',
   status: 'w',
   severity: '',
+  extend: 'p',
   resolve: 'd',
   reopen: 'shift+d',
   reply: 'r',
@@ -21,4 +22,6 @@ export const defaultKeys: Readonly<Record<CaseActionId | 'agree' | 'override', s
   judge: '',
   agree: 'f',
   override: 'o',
+  miss: 'shift+m',
+  moreFlags: 'v',
 }

@@ -1,7 +1,9 @@
 import type { Severity } from '../../shared/case/basics.ts'
+import { extendClockInputSchema } from '../../shared/case/commands/extend-clock.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import { rootCauses } from '../../shared/case/commands/resolve.ts'
-import type { Flag } from '../../shared/case/flag.ts'
+import { missedCodeSchema } from '../../shared/case/miss.ts'
+import { type ExtendableClock, extendableClocks } from './available-actions.ts'
 
 /** The dialogs over a case as data: which is open, what it lacks, and the command it becomes. */
 
@@ -11,11 +13,12 @@ export type OpenDialog =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'return'; readonly escalationId: string; readonly from: string }
   | { readonly kind: 'recall'; readonly escalationId: string; readonly from: string }
-  | { readonly kind: 'override'; readonly flag: Flag }
+  | { readonly kind: 'extend'; readonly clock: ExtendableClock }
+  | { readonly kind: 'miss' }
   | { readonly kind: 'severity'; readonly to: Severity }
 
-/** What is still to be filled in: the root cause, the summary, the reason, or another severity than the present one. */
-export type DialogProblem = 'cause' | 'summary' | 'reason' | 'same'
+/** What is still to be filled in: the root cause, the summary, the reason, another severity than the present one, how long, or what was missed. */
+export type DialogProblem = 'cause' | 'summary' | 'reason' | 'same' | 'minutes' | 'answer'
 
 /** What keeps a dialog from being sent, or null. */
 export function dialogProblem(
@@ -33,9 +36,13 @@ export function dialogProblem(
     case 'severity':
       if (sameSeverity) return 'same'
       return empty('reason') ? 'reason' : null
+    case 'extend':
+      if (minutesOf(fields) === null) return 'minutes'
+      return empty('reason') ? 'reason' : null
+    case 'miss':
+      return missedCodeSchema.safeParse(fields.answer).success ? null : 'answer'
     case 'reopen':
     case 'return':
-    case 'override':
       return empty('reason') ? 'reason' : null
     default:
       return dialog satisfies never
@@ -60,11 +67,27 @@ export function dialogCommand(
       return { type: 'case.return_escalation', input: { escalationId: dialog.escalationId, reason } }
     case 'recall':
       return { type: 'case.recall_escalation', input: { escalationId: dialog.escalationId, reason: reason || null } }
-    case 'override':
-      return { type: 'case.override_flag', input: { code: dialog.flag.code, judgement: 'wrong', reason } }
+    case 'extend': {
+      const clock = extendableClocks.find((kind) => kind === fields.clock) ?? dialog.clock
+      const minutes = minutesOf(fields)
+      return minutes === null ? null : { type: 'case.extend_clock', input: { clock, minutes, reason } }
+    }
+    case 'miss': {
+      const code = missedCodeSchema.safeParse(fields.answer)
+      return code.success ? { type: 'case.record_miss', input: { code: code.data, note: reason || null } } : null
+    }
     case 'severity':
       return { type: 'case.change_severity', input: { to: severity, reason } }
     default:
       return dialog satisfies never
   }
+}
+
+/** Lengths offered for putting a due time off, in minutes; anything else is written. */
+export const extensionChoices = [30, 60, 240, 1_440] as const
+
+/** The minutes chosen or written, or null when they are none. */
+export function minutesOf({ minutes = String(extensionChoices[0]), own = '' }: Readonly<Record<string, string>>): number | null {
+  const given = Number((minutes === 'own' ? own : minutes).trim() || Number.NaN)
+  return extendClockInputSchema.shape.minutes.safeParse(given).success ? given : null
 }

@@ -1,12 +1,5 @@
 import type { Evidence, Flag, FlagCode } from '../../shared/case/flag.ts'
-import type { Case } from '../../shared/case/state.ts'
-import { assessmentFields, customerFields, type FieldLine } from './case-fields.ts'
-import { formatFact } from './format.ts'
-import { humanise } from './readable-data.ts'
 import type { Span } from './segments.ts'
-import { words } from './words.ts'
-
-const { facts } = words
 
 /** Finding what a flag points at on the screen. */
 
@@ -58,35 +51,24 @@ export function flagInHand(flags: readonly Flag[], chosen: FlagCode | null): Fla
   return flags.find(({ code }) => code === chosen) ?? flags.find(({ verdict }) => verdict === null) ?? flags[0] ?? null
 }
 
-/** The words a piece of evidence consists of and where they stand, for its link; null when it is not on the case any more. */
-export function evidenceWords(state: Case, evidence: Evidence, currency: string): EvidenceWords | null {
+/** The name under which the place of a piece of evidence is found in the facts panel; null for one in the conversation. */
+export function placeOf(evidence: Evidence): string | null {
   switch (evidence.kind) {
-    case 'message': {
-      const message = state.conversation.find(({ id }) => id === evidence.messageId)
-      if (!message) return null
-      const said = evidence.quote || message.text.slice(evidence.start, evidence.end)
-      return { where: message.author, words: said || humanise(message.tool?.name ?? '') }
-    }
-    case 'fact': {
-      const fact = state.facts.find(({ id }) => id === evidence.factId)
-      return fact ? { where: fact.label, words: formatFact(fact.value, fact.unit, facts) } : null
-    }
+    case 'message':
+      return null
+    case 'fact':
+      return `fact:${evidence.factId}`
+    case 'attempt':
+      return `attempt:${evidence.attemptId}`
+    case 'clock':
+      return `clock:${evidence.clock}`
+    case 'case':
+      return `case:${evidence.caseId}`
     case 'assessment':
-      return fieldWords(evidence.field, assessmentFields(state))
     case 'customer':
-      return fieldWords(evidence.field, customerFields(state, currency))
+    case 'signal':
+      return `${evidence.kind}:${evidence.field}`
     default:
       return evidence satisfies never
   }
-}
-
-interface EvidenceWords {
-  /** The message's author, or the name of the fact or field. */
-  readonly where: string
-  readonly words: string
-}
-
-function fieldWords(field: string, lines: readonly FieldLine[]): EvidenceWords | null {
-  const line = lines.find((candidate) => candidate.field === field)
-  return line ? { where: line.label, words: line.value } : null
 }

@@ -1,13 +1,17 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconHeartHandshake, IconQuestionMark } from '@tabler/icons-react'
+import { IconHeartHandshake } from '@tabler/icons-react'
 import type { Evidence } from '../../shared/case/flag.ts'
-import type { Attempt } from '../../shared/case/parts.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { formatWhen } from '../ui/format.ts'
-import { assessmentFields, caseFields, customerFields, type FieldLine } from './case-fields.ts'
+import { AttemptsBlock } from './attempts-block.tsx'
+import { assessmentFields, caseFields, customerFields } from './case-fields.ts'
+import { ClocksBlock } from './clocks-block.tsx'
+import { Block, FieldBlock } from './facts-blocks.tsx'
+import { FindingsBlock } from './findings-block.tsx'
 import { formatFact } from './format.ts'
-import { humanise, oneLine, readData } from './readable-data.ts'
+import { humanise } from './readable-data.ts'
+import { ReadingsBlock } from './readings-block.tsx'
 import classes from './side.module.css'
+import { TurnLink } from './turn-link.tsx'
 import { words } from './words.ts'
 
 interface FactsPanelProps {
@@ -16,10 +20,12 @@ interface FactsPanelProps {
   /** The piece of evidence somebody jumped to, when it is here. */
   readonly evidence: Evidence | null
   readonly onMessage: (messageId: string) => void
+  readonly onOpenCase: (reference: string) => void
+  readonly onExtend: (() => void) | null
 }
 
-/** Everything known: facts with their sources, what was tried and promised, the customer, and the AI's own view. */
-export function FactsPanel({ state, currency, evidence, onMessage }: FactsPanelProps) {
+/** Everything known: facts with their sources, what was tried and promised, the customer, the clocks, the AI's own view and what was read elsewhere. */
+export function FactsPanel({ state, currency, evidence, onMessage, onOpenCase, onExtend }: FactsPanelProps) {
   const yesNo = { yes: words.facts.yes, no: words.facts.no }
   return (
     <>
@@ -41,13 +47,7 @@ export function FactsPanel({ state, currency, evidence, onMessage }: FactsPanelP
           ))}
         </dl>
       </Block>
-      <Block title={words.facts.attempts} empty={state.attempts.length === 0 ? words.facts.noAttempts : null}>
-        <ul className={classes.attempts}>
-          {state.attempts.map((attempt) => (
-            <AttemptLine key={attempt.id} attempt={attempt} onMessage={onMessage} />
-          ))}
-        </ul>
-      </Block>
+      <AttemptsBlock attempts={state.attempts} evidence={evidence} onMessage={onMessage} />
       <Block title={words.facts.commitments} empty={state.commitments.length === 0 ? words.facts.noCommitments : null}>
         <ul className={classes.attempts}>
           {state.commitments.map(({ id, text, dueAt, messageId }) => (
@@ -67,12 +67,18 @@ export function FactsPanel({ state, currency, evidence, onMessage }: FactsPanelP
         empty={null}
       >
         {state.customer.vulnerabilities.length > 0 && (
-          <p className={classes.care} tabIndex={-1} data-place="customer:vulnerabilities">
+          <p
+            className={classes.care}
+            tabIndex={-1}
+            data-place="customer:vulnerabilities"
+            data-active={(evidence?.kind === 'customer' && evidence.field === 'vulnerabilities') || undefined}
+          >
             <IconHeartHandshake size={15} aria-hidden /> {words.facts.fields.vulnerabilities}:{' '}
             {state.customer.vulnerabilities.join(', ')}
           </p>
         )}
       </FieldBlock>
+      <ClocksBlock clocks={state.clocks} evidence={evidence} onExtend={onExtend} />
       <FieldBlock
         title={words.facts.assessment}
         kind="assessment"
@@ -80,91 +86,9 @@ export function FactsPanel({ state, currency, evidence, onMessage }: FactsPanelP
         evidence={evidence}
         empty={state.assessment ? null : words.facts.noAssessment}
       />
-      <FieldBlock title={words.facts.caseParts} kind="case" lines={caseFields(state)} evidence={null} empty={null} />
+      <ReadingsBlock signals={state.signals} evidence={evidence} onOpenCase={onOpenCase} />
+      <FindingsBlock findings={state.findings} onMessage={onMessage} />
+      <FieldBlock title={words.facts.caseParts} kind="filed" lines={caseFields(state)} evidence={null} empty={null} />
     </>
-  )
-}
-
-interface BlockProps {
-  readonly title: string
-  readonly empty: string | null
-  readonly children?: React.ReactNode
-}
-
-function Block({ title, empty, children }: BlockProps) {
-  return (
-    <section className={classes.block} aria-label={title}>
-      <h2 className={classes.blockTitle}>{title}</h2>
-      {empty ? <p className={classes.quiet}>{empty}</p> : children}
-    </section>
-  )
-}
-
-interface FieldBlockProps extends BlockProps {
-  readonly kind: 'customer' | 'assessment' | 'case'
-  readonly lines: readonly FieldLine[]
-  readonly evidence: Evidence | null
-}
-
-function FieldBlock({ title, kind, lines, evidence, empty, children }: FieldBlockProps) {
-  return (
-    <Block title={title} empty={empty}>
-      {children}
-      <dl className={classes.fields}>
-        {lines.map(({ field, label, value }) => (
-          <div
-            key={field}
-            tabIndex={-1}
-            data-place={`${kind}:${field}`}
-            data-active={(evidence?.kind === kind && evidence.field === field) || undefined}
-          >
-            <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </Block>
-  )
-}
-
-const outcomeIcons = { worked: IconCheck, failed: IconAlertTriangle, unknown: IconQuestionMark }
-
-function AttemptLine({
-  attempt,
-  onMessage,
-}: {
-  readonly attempt: Attempt
-  readonly onMessage: (messageId: string) => void
-}) {
-  const Icon = outcomeIcons[attempt.outcome]
-  // What a tool answered comes as data; people get it in words.
-  const detail = oneLine(readData(attempt.detail), 240)
-  return (
-    <li>
-      <span dir="auto">{attempt.what}</span>{' '}
-      <span className={classes.outcome} data-outcome={attempt.outcome}>
-        <Icon size={13} aria-hidden /> {words.facts.outcomes[attempt.outcome]}
-      </span>
-      {detail !== '' && (
-        <span className={classes.detail} dir="auto">
-          {detail}
-        </span>
-      )}
-      {attempt.messageId && <TurnLink messageId={attempt.messageId} onMessage={onMessage} />}
-    </li>
-  )
-}
-
-function TurnLink({
-  messageId,
-  onMessage,
-}: {
-  readonly messageId: string
-  readonly onMessage: (messageId: string) => void
-}) {
-  return (
-    <UnstyledButton className={classes.link} onClick={() => onMessage(messageId)}>
-      {words.facts.showTurn}
-    </UnstyledButton>
   )
 }

@@ -1,42 +1,50 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { IconArrowNarrowRight, IconFlag, IconThumbDown, IconThumbUp } from '@tabler/icons-react'
-import type { Flag } from '../../shared/case/flag.ts'
+import { IconChevronDown, IconChevronRight, IconFlag, IconThumbUp } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { Flag, FlagCode, Judgement } from '../../shared/case/flag.ts'
 import type { Case } from '../../shared/case/state.ts'
-import { formatDateTime, formatNumber, formatWhen } from '../ui/format.ts'
+import { formatNumber } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import type { Availability } from './available-actions.ts'
-import { evidenceWords } from './evidence.ts'
-import { clip } from './readable-data.ts'
-import classes from './side.module.css'
+import type { EvidenceFocus } from './evidence.ts'
+import classes from './flag.module.css'
+import { FlagEvidence } from './flag-evidence.tsx'
+import type { FlagFamily } from './flag-order.ts'
+import { FlagMeta, Readings, Sources, VerdictLine } from './flag-parts.tsx'
+import { JudgeMenu } from './judge-menu.tsx'
+import { judgementOf } from './verdicts.ts'
 import { words } from './words.ts'
 
-interface FlagCardProps {
-  readonly flag: Flag
+/** What all cards of a case are drawn with, and what can be done on them. */
+export interface FlagDesk {
   readonly state: Case
   readonly currency: string
   /** The flag that the keys for Agree and Override mean. */
-  readonly inHand: boolean
-  /** Which piece of its evidence is being looked at. */
-  readonly activeIndex: number | null
+  readonly inHand: FlagCode | null
+  readonly focus: EvidenceFocus | null
   readonly judge: Availability
-  readonly agreeKey: string
-  readonly overrideKey: string
-  readonly onEvidence: (index: number) => void
-  readonly onAgree: () => void
-  readonly onOverride: () => void
+  readonly keys: { readonly agree: string; readonly override: string }
+  /** Flags whose verdict the backend has not answered yet. */
+  readonly pending: ReadonlySet<FlagCode>
+  /** Flags that came while the case was open. */
+  readonly fresh: ReadonlySet<FlagCode>
+  /** The flag whose override menu is open. */
+  readonly judging: FlagCode | null
+  readonly onJudging: (code: FlagCode | null) => void
+  readonly onVerdict: (code: FlagCode, judgement: Judgement, reason: string) => Promise<boolean>
+  readonly onAgree: (code: FlagCode) => void
+  readonly onEvidence: (code: FlagCode, index: number) => void
+  readonly onOpenCase: (reference: string) => void
 }
 
 /** One trigger that fired: what it is, what was seen against which limit, where, what would have changed it, and the verdict. */
-export function FlagCard(props: FlagCardProps) {
-  const { flag, state, currency, inHand, activeIndex, judge, agreeKey, overrideKey, onEvidence, onAgree, onOverride } =
-    props
+export function FlagCard({ family: { leader: flag, same }, desk }: { family: FlagFamily; desk: FlagDesk }) {
+  const { state, focus, inHand, fresh, pending, onEvidence } = desk
   const overridden = flag.verdict?.kind === 'overridden'
-  const confirmed = flag.verdict?.kind === 'confirmed'
-  const why = judge.kind === 'blocked' ? words.actions.blocked[judge.why] : undefined
   return (
     <article
       className={classes.flag}
-      data-in-hand={inHand || undefined}
+      data-in-hand={flag.code === inHand || undefined}
       data-overridden={overridden || undefined}
       aria-labelledby={`flag-${flag.code}`}
     >
@@ -44,123 +52,111 @@ export function FlagCard(props: FlagCardProps) {
         <UnstyledButton
           id={`flag-${flag.code}`}
           className={classes.flagTitle}
-          aria-pressed={activeIndex !== null}
-          onClick={() => onEvidence(0)}
+          aria-pressed={focus?.code === flag.code}
+          onClick={() => onEvidence(flag.code, 0)}
           data-flag={flag.code}
         >
           <IconFlag size={14} aria-hidden />
           <bdi>{flag.label}</bdi>
         </UnstyledButton>
+        {fresh.has(flag.code) && <span className={classes.fresh}>{words.why.isNew}</span>}
         <span className={classes.points}>
           {overridden ? words.why.pointsGone : words.why.points(formatNumber(flag.contribution))}
         </span>
       </h3>
-      <p className={classes.sentence} dir="auto">
-        {flag.sentence}
-      </p>
-      <dl className={classes.readings}>
-        <div>
-          <dt>{words.why.observed}</dt>
-          <dd dir="auto">{flag.observed.text}</dd>
-        </div>
-        <div>
-          <dt>{words.why.threshold}</dt>
-          <dd dir="auto">{flag.threshold.text}</dd>
-        </div>
-      </dl>
-      <EvidenceLinks flag={flag} state={state} currency={currency} activeIndex={activeIndex} onEvidence={onEvidence} />
-      <p className={classes.counterfactual} dir="auto">
-        {flag.counterfactual}
-      </p>
-      {flag.verdict && (
-        <p className={classes.verdict} data-kind={flag.verdict.kind}>
-          {confirmed ? <IconThumbUp size={14} aria-hidden /> : <IconThumbDown size={14} aria-hidden />}
-          <span>
-            {confirmed ? words.why.agreedBy(flag.verdict.by.name) : words.why.overriddenBy(flag.verdict.by.name)},{' '}
-            <time dateTime={flag.verdict.at} title={formatDateTime(flag.verdict.at)}>
-              {formatWhen(flag.verdict.at)}
-            </time>
-            {flag.verdict.reason && <> · {words.why.reason(flag.verdict.reason)}</>}
-          </span>
-        </p>
-      )}
-      {judge.kind !== 'hidden' && (
-        <div className={classes.verdictButtons} title={why}>
-          <Button
-            size="compact-xs"
-            variant={confirmed ? 'light' : 'default'}
-            disabled={judge.kind === 'blocked' || confirmed}
-            leftSection={<IconThumbUp size={14} aria-hidden />}
-            rightSection={inHand && !why && !confirmed && agreeKey ? <KeyHint keys={agreeKey} /> : undefined}
-            aria-label={`${words.why.agree}: ${flag.label}`}
-            onClick={onAgree}
-          >
-            {words.why.agree}
-          </Button>
-          <Button
-            size="compact-xs"
-            variant={overridden ? 'light' : 'default'}
-            disabled={judge.kind === 'blocked' || overridden}
-            leftSection={<IconThumbDown size={14} aria-hidden />}
-            rightSection={inHand && !why && !overridden && overrideKey ? <KeyHint keys={overrideKey} /> : undefined}
-            aria-label={`${words.why.override}: ${flag.label}`}
-            onClick={onOverride}
-          >
-            {words.why.override}
-          </Button>
+      <FlagBody flag={flag} desk={desk} />
+      {same.length > 0 && (
+        <div className={classes.same}>
+          <p className={classes.sameTitle}>{words.why.same}</p>
+          {same.map((one) => (
+            <MergedFlag key={one.code} flag={one} desk={desk} />
+          ))}
         </div>
       )}
+      <FlagMeta flag={flag} state={state} />
+      {flag.verdict && <VerdictLine verdict={flag.verdict} pending={pending.has(flag.code)} />}
+      <JudgeButtons flag={flag} desk={desk} />
     </article>
   )
 }
 
-type EvidenceLinksProps = Pick<FlagCardProps, 'flag' | 'state' | 'currency' | 'activeIndex' | 'onEvidence'>
-
-/** Every place where the reason can be seen, each a step away. */
-function EvidenceLinks({ flag, state, currency, activeIndex, onEvidence }: EvidenceLinksProps) {
-  if (flag.evidence.length === 0) return <p className={classes.quiet}>{words.why.noEvidence}</p>
+function FlagBody({ flag, desk }: { readonly flag: Flag; readonly desk: FlagDesk }) {
+  const { state, currency, focus, onEvidence, onOpenCase } = desk
   return (
-    <ul className={classes.evidence} aria-label={words.why.evidence}>
-      {flag.evidence.map((evidence, index) => {
-        const found = evidenceWords(state, evidence, currency)
-        const place =
-          evidence.kind === 'message' && found ? placeOfMessage(found.where) : words.why.places[evidence.kind]
-        return (
-          // Evidence is written once with its flag and keeps its order.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={index}>
-            {found ? (
-              <UnstyledButton
-                className={classes.evidenceLink}
-                aria-current={activeIndex === index || undefined}
-                onClick={() => onEvidence(index)}
-              >
-                <span className={classes.said}>
-                  <span className={classes.place}>
-                    {place}
-                    {evidence.kind === 'message' ? ':' : ' ·'}
-                  </span>{' '}
-                  <bdi>
-                    {evidence.kind === 'message'
-                      ? `“${clip(found.words, 90)}”`
-                      : `${found.where}: ${clip(found.words, 70)}`}
-                  </bdi>
-                </span>
-                <IconArrowNarrowRight size={14} aria-hidden className={classes.arrow} />
-              </UnstyledButton>
-            ) : (
-              <span className={classes.quiet}>
-                {place}: {words.why.evidenceGone}
-              </span>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <p className={classes.sentence} dir="auto">
+        {flag.sentence}
+      </p>
+      <Sources flag={flag} />
+      <Readings flag={flag} />
+      <FlagEvidence
+        flag={flag}
+        state={state}
+        currency={currency}
+        activeIndex={focus?.code === flag.code ? focus.index : null}
+        onEvidence={(index) => onEvidence(flag.code, index)}
+        onOpenCase={onOpenCase}
+      />
+      <p className={classes.counterfactual} dir="auto">
+        {flag.counterfactual}
+      </p>
+    </>
   )
 }
 
-function placeOfMessage(author: string): string {
-  const authors: Readonly<Record<string, string>> = words.conversation.authors
-  return authors[author] ?? words.why.places.message
+/** A flag under the stronger one that says the same: its name, and all of it on demand. */
+function MergedFlag({ flag, desk }: { readonly flag: Flag; readonly desk: FlagDesk }) {
+  const [unfolded, setUnfolded] = useState(false)
+  const id = useId()
+  const open = unfolded || desk.focus?.code === flag.code
+  const Icon = open ? IconChevronDown : IconChevronRight
+  return (
+    <div className={classes.merged}>
+      <UnstyledButton
+        className={classes.mergedTitle}
+        aria-expanded={open}
+        aria-controls={id}
+        data-flag={flag.code}
+        onClick={() => setUnfolded(!open)}
+      >
+        <Icon size={14} aria-hidden /> <bdi>{flag.label}</bdi>
+      </UnstyledButton>
+      <div id={id} hidden={!open}>
+        {open && <FlagBody flag={flag} desk={desk} />}
+      </div>
+    </div>
+  )
+}
+
+function JudgeButtons({ flag, desk }: { readonly flag: Flag; readonly desk: FlagDesk }) {
+  const { state, inHand, judge, keys, judging, onJudging, onVerdict, onAgree } = desk
+  if (judge.kind === 'hidden') return null
+  const why = judge.kind === 'blocked' ? words.actions.blocked[judge.why] : undefined
+  const held = flag.code === inHand && !why
+  const right = flag.verdict !== null && judgementOf(flag.verdict) === 'right'
+  return (
+    <div className={classes.verdictButtons} title={why}>
+      <Button
+        size="compact-xs"
+        variant={right ? 'light' : 'default'}
+        disabled={why !== undefined || right}
+        leftSection={<IconThumbUp size={14} aria-hidden />}
+        rightSection={held && !right && keys.agree ? <KeyHint keys={keys.agree} /> : undefined}
+        aria-label={`${words.why.agree}: ${flag.label}`}
+        onClick={() => onAgree(flag.code)}
+      >
+        {words.why.agree}
+      </Button>
+      <JudgeMenu
+        flag={flag}
+        caseId={state.id}
+        opened={judging === flag.code}
+        disabled={why !== undefined}
+        keys={held ? keys.override : ''}
+        onOpen={() => onJudging(flag.code)}
+        onClose={() => onJudging(null)}
+        onVerdict={(judgement, reason) => onVerdict(flag.code, judgement, reason)}
+      />
+    </div>
+  )
 }

@@ -1,17 +1,18 @@
 import type { Priority } from '../../shared/case/flag.ts'
 import { formatNumber } from '../ui/format.ts'
+import { type PriorityGroup, priorityGroups } from './priority-groups.ts'
 import classes from './side.module.css'
 import { words } from './words.ts'
 
-/** The priority with what it is made of. Each bar begins where the one before ended, so that one sees them add up. */
+/** The priority by what it is made of. Each bar begins where the one before ended, so that one sees them add up. */
 export function PriorityParts({ priority }: { readonly priority: Priority }) {
-  const widest = Math.max(100, sum(priority.contributions.map(({ points }) => Math.max(0, points))))
+  const groups = priorityGroups(priority)
+  const widest = Math.max(
+    100,
+    groups.reduce((total, { points }) => total + Math.max(0, points), 0),
+  )
+  const share = (points: number) => `${(points / widest) * 100}%`
   let reached = 0
-  const parts = priority.contributions.map((part) => {
-    const from = Math.min(reached, reached + part.points)
-    reached += part.points
-    return { ...part, from, length: Math.abs(part.points) }
-  })
   return (
     <section className={classes.block} aria-labelledby="why-priority">
       <h2 id="why-priority" className={classes.blockTitle}>
@@ -19,29 +20,16 @@ export function PriorityParts({ priority }: { readonly priority: Priority }) {
       </h2>
       <table className={classes.priority}>
         <caption className="visually-hidden">{words.why.adds}</caption>
-        <tbody>
-          {parts.map(({ name, label, points, from, length }) => (
-            <tr key={name}>
-              <th scope="row">{label}</th>
-              <td className={classes.barCell}>
-                <span
-                  className={classes.bar}
-                  data-less={points < 0 || undefined}
-                  style={{
-                    marginInlineStart: `${(from / widest) * 100}%`,
-                    width: `${Math.max(1, (length / widest) * 100)}%`,
-                  }}
-                />
-              </td>
-              <td className={classes.partPoints}>{points > 0 ? `+${formatNumber(points)}` : formatNumber(points)}</td>
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((group) => {
+          const from = Math.min(reached, reached + group.points)
+          reached += group.points
+          return <GroupRows key={group.kind} group={group} from={share(from)} width={share(Math.abs(group.points))} />
+        })}
         <tfoot>
           <tr>
             <th scope="row">{words.why.sum}</th>
             <td className={classes.barCell}>
-              <span className={classes.bar} data-sum style={{ width: `${(priority.score / widest) * 100}%` }} />
+              <span className={classes.bar} data-sum style={{ width: share(priority.score) }} />
             </td>
             <td className={classes.partPoints}>{formatNumber(priority.score)}</td>
           </tr>
@@ -51,6 +39,39 @@ export function PriorityParts({ priority }: { readonly priority: Priority }) {
   )
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+interface GroupRowsProps {
+  readonly group: PriorityGroup
+  readonly from: string
+  readonly width: string
+}
+
+function GroupRows({ group: { kind, points, parts }, from, width }: GroupRowsProps) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{words.why.contribution[kind]}</th>
+        <td className={classes.barCell}>
+          <span
+            className={classes.bar}
+            data-less={points < 0 || undefined}
+            style={{ marginInlineStart: from, width: `max(2px, ${width})` }}
+          />
+        </td>
+        <td className={classes.partPoints}>{signed(points)}</td>
+      </tr>
+      {kind !== 'cap' &&
+        parts.map(({ name, label, points: own }) => (
+          <tr key={name} className={classes.part}>
+            <th scope="row" colSpan={2} dir="auto">
+              {label}
+            </th>
+            <td className={classes.partPoints}>{parts.length > 1 ? signed(own) : ''}</td>
+          </tr>
+        ))}
+    </tbody>
+  )
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${formatNumber(points)}` : formatNumber(points)
 }

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { FlagCode } from '../../shared/case/flag.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { ConversationFocus } from './conversation.tsx'
-import { type EvidenceFocus, evidenceKey, focusedEvidence } from './evidence.ts'
+import { type EvidenceFocus, evidenceKey, focusedEvidence, placeOf } from './evidence.ts'
 import type { SideTab } from './side-panel.tsx'
 import { words } from './words.ts'
 
@@ -18,6 +18,8 @@ interface Jumps {
   readonly say: (words: string) => void
   readonly toEvidence: (code: FlagCode, index: number) => void
   readonly toMessage: (messageId: string) => void
+  /** Shows a flag's card and puts the focus on it. */
+  readonly toFlag: (code: FlagCode) => void
   /** Back to the flag whose evidence was looked at. */
   readonly back: () => void
 }
@@ -54,9 +56,14 @@ export function useJumps(state: Case, narrow: boolean, panel: RefObject<HTMLDivE
       if (narrow) setTab('conversation')
       return
     }
-    wanted.current = `[data-place="${CSS.escape(evidence.kind === 'fact' ? `fact:${evidence.factId}` : `${evidence.kind}:${evidence.field}`)}"]`
+    const place = placeOf(evidence)
+    if (place) wanted.current = `[data-place="${CSS.escape(place)}"]`
     setTab('facts')
   }
+  const toFlag = useCallback((code: FlagCode) => {
+    wanted.current = `[data-flag="${code}"]`
+    setTab('why')
+  }, [])
   const back = useCallback(() => {
     if (!focus) return
     wanted.current = `[data-flag="${focus.code}"]`
@@ -73,5 +80,5 @@ export function useJumps(state: Case, narrow: boolean, panel: RefObject<HTMLDivE
     target?.focus({ preventScroll: true })
   })
 
-  return { tab, setTab, chosen, focus, conversationFocus, spoken, say: setSpoken, toEvidence, toMessage, back }
+  return { tab, setTab, chosen, focus, conversationFocus, spoken, say: setSpoken, toEvidence, toMessage, toFlag, back }
 }

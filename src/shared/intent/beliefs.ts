@@ -12,7 +12,7 @@ const usual: Readonly<Partial<Record<FigureName, number>>> = {
   'share of the first': -0.9,
   'third nearest text of the intent': -0.3,
   'lift of the words': -0.15,
-  'unknown pieces': -0.1,
+  'unknown pieces': 0.1,
   length: -0.2,
 }
 
@@ -20,7 +20,7 @@ const usual: Readonly<Partial<Record<FigureName, number>>> = {
 export function outOfScopeBelief(texts: number): Belief {
   return {
     weights: figureNames.map((name) => usual[name] ?? 0),
-    ridge: Math.min(0.3, Math.max(0.003, 10 / Math.max(1, texts))),
+    ridge: Math.min(0.3, Math.max(0.003, 20 / Math.max(1, texts))),
   }
 }
 

@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  applyRising,
-  applySigmoid,
-  expectedCalibrationError,
-  type Forecast,
-  fitCalibration,
-  fitIsotonic,
-  fitPlatt,
-  leastPairs,
-  reliabilityCurve,
-} from './calibration.ts'
+import { expectedCalibrationError, fitCalibration, leastPairs, reliabilityCurve } from './calibration.ts'
 import { chanceFrom } from './chance.ts'
+import type { Forecast } from './forecast.ts'
+import { applyRising, fitIsotonic } from './isotonic.ts'
+import { applySigmoid, fitPlatt } from './platt.ts'
 
 const forecast: fc.Arbitrary<Forecast> = fc.record({
   score: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -1,6 +1,7 @@
 import { outOfScopeBelief, usualOutOfScope } from './beliefs.ts'
-import { expectedCalibrationError, type Forecast } from './calibration.ts'
+import { expectedCalibrationError } from './calibration.ts'
 import { areaUnderCurve, recallWhenFlagging, thresholdFor } from './curves.ts'
+import type { Forecast } from './forecast.ts'
 import type { HeldOut } from './holdouts.ts'
 import { fitLogistic, type Logistic, type LogisticCase, logistic, rawOf } from './logistic.ts'
 import type { IntentModel, Reliability } from './model.ts'

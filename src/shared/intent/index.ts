@@ -1,16 +1,9 @@
-export type { Calibration, Forecast, ReliabilityPoint, RisingMap, Sigmoid } from './calibration.ts'
-export {
-  applyRising,
-  applySigmoid,
-  expectedCalibrationError,
-  fitCalibration,
-  fitIsotonic,
-  fitPlatt,
-  leastPairs,
-  reliabilityCurve,
-} from './calibration.ts'
+export type { Calibration, ReliabilityPoint } from './calibration.ts'
+export { expectedCalibrationError, fitCalibration, leastPairs, reliabilityCurve } from './calibration.ts'
 export { areaUnderCurve, recallWhenFlagging } from './curves.ts'
 export { evaluateOutOfScope, type OutOfScopeResult } from './evaluate.ts'
+export type { Forecast } from './forecast.ts'
+export { applyRising, fitIsotonic, type RisingMap } from './isotonic.ts'
 export type {
   IntentExample,
   IntentModel,
@@ -21,6 +14,7 @@ export type {
   TrainOptions,
   TrainResult,
 } from './model.ts'
+export { applySigmoid, fitPlatt, type Sigmoid } from './platt.ts'
 export { readIntent } from './read.ts'
 export {
   type OpenResult,

@@ -12,8 +12,12 @@ export interface LinearExamples {
 /** Share of a text's pieces hidden at every look (dropout): no intent may hang on one tell-tale word. */
 const hidden = 0.5
 
-/** The truth claims this much less than everything (label smoothing): scores stay comparable between intents. */
-const doubt = 0.1
+/**
+ * The truth claims this much less than everything (label smoothing), so that scores stay comparable between intents;
+ * among few intents there is less to doubt.
+ */
+const mostDoubt = 0.1
+const doubtPerIntent = 0.001
 
 /** A gradient below this is not worth a step: most intents are out of the question for most texts. */
 const leastGradient = 0.002
@@ -22,7 +26,7 @@ const rate = 3
 
 /** Rounds over the texts; the fewer, the more rounds. */
 function roundsFor(texts: number): number {
-  return Math.max(6, Math.min(40, Math.round(60_000 / Math.max(texts, 1))))
+  return Math.max(6, Math.min(40, Math.round(40_000 / Math.max(texts, 1))))
 }
 
 /**
@@ -97,6 +101,7 @@ function gradientsInto(scores: Float32Array, truth: number, active: Int32Array, 
     scores[intent] = part
     sum += part
   }
+  const doubt = Math.min(mostDoubt, scores.length * doubtPerIntent)
   const others = doubt / Math.max(1, scores.length - 1)
   let count = 0
   for (let intent = 0; intent < scores.length; intent += 1) {

@@ -41,8 +41,9 @@ export interface IntentModel {
   /** Format and content: `intent-1-` and a fingerprint of what it was trained on. */
   readonly version: string
   readonly trainedAt: string
-  /** Texts learnt from per intent, in the order of the model's intents, and the texts out of scope. */
+  /** Texts learnt from per intent. */
   readonly trainedOn: Readonly<Record<string, number>>
+  /** Real out-of-scope texts that it was given; none of them is learnt as an intent. */
   readonly outOfScopeExamples: number
   readonly intents: readonly string[]
   readonly base: Base

@@ -4,6 +4,7 @@ import { evaluateOutOfScope } from './evaluate.ts'
 import type { IntentExample, IntentModel, TrainResult } from './model.ts'
 import { readIntent } from './read.ts'
 import { openIntentModel, storeIntentModel } from './stored.ts'
+import { anyText } from './testing/any-text.ts'
 import { sampleIntents, sampleRequests } from './testing/sample-requests.ts'
 import { trainIntentModel } from './train.ts'
 
@@ -32,7 +33,7 @@ describe('training on a few texts of each intent', () => {
     expect(Object.keys(model.trainedOn)).toEqual(sampleIntents)
     expect(model.outOfScopeExamples).toBe(0)
     expect(model.reliability.outOfScopeFrom).toBe('hidden_intents')
-    expect(model.reliability.inScope).toBeGreaterThan(100)
+    expect(model.reliability.inScope).toBeGreaterThan(80)
     expect(model.reliability.ece).toBeLessThan(0.2)
   })
 
@@ -110,16 +111,12 @@ describe('training on too little', () => {
 describe('any examples', () => {
   it('never throws, and what it reads is bounded', () => {
     const row = fc.record({
-      text: fc.oneof(
-        fc.string({ maxLength: 30 }),
-        fc.string({ unit: 'grapheme', maxLength: 30 }),
-        fc.constantFrom('a b', '退款', '😀'),
-      ),
+      text: anyText,
       intent: fc.constantFrom('a', 'b', 'c', '__proto__', null),
       split: fc.constantFrom('train' as const, 'valid' as const, undefined),
     })
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 70 }), fc.string({ unit: 'binary' }), (rows, text) => {
+      fc.property(fc.array(row, { maxLength: 70 }), anyText, (rows, text) => {
         const result = trainIntentModel(rows, { trainedAt, leastPerIntent: 3 })
         if (result.status === 'too_little_data') return
         const { confidence, outOfScope, intent } = readIntent(result.model, text)

@@ -1,6 +1,7 @@
 import { learnBase } from './base.ts'
 import { type Prepared, prepare } from './examples.ts'
 import { fitReadings } from './fit-readings.ts'
+import type { Grams } from './grams.ts'
 import { type HeldOut, judged, leaveOut } from './holdouts.ts'
 import type { IntentExample, TrainOptions, TrainResult } from './model.ts'
 
@@ -25,7 +26,7 @@ export function trainIntentModel(examples: readonly IntentExample[], options: Tr
   return {
     status: 'trained',
     model: {
-      version: `intent-1-${fingerprint(prepared, seed)}`,
+      version: `intent-1-${fingerprint(prepared, seed, share)}`,
       trainedAt: options.trainedAt,
       trainedOn: prepared.counts,
       outOfScopeExamples: outside.length,
@@ -52,17 +53,21 @@ function foldsFor(intents: number): number {
   return intents >= 50 ? 3 : Math.min(5, intents)
 }
 
-/** Eight hexadecimal digits over the texts, their intents and the seed. */
-function fingerprint({ texts, labels, intents }: Prepared, seed: number): string {
+/** Eight hexadecimal digits over everything that the model depends on. */
+function fingerprint({ texts, labels, intents, valid, outside }: Prepared, seed: number, share: number): string {
   let hash = 0x811c9dc5 ^ seed
   const add = (value: number): void => {
     hash = Math.imul(hash ^ value, 0x01000193)
     hash ^= hash >>> 15
   }
-  for (const intent of intents) for (let at = 0; at < intent.length; at += 1) add(intent.charCodeAt(at))
-  for (const [at, { words }] of texts.entries()) {
-    add(labels[at] ?? 0)
+  const addText = ({ words }: Grams, label: number): void => {
+    add(label)
     for (const word of words) add(word)
   }
+  for (const intent of intents) for (let at = 0; at < intent.length; at += 1) add(intent.charCodeAt(at))
+  for (const [at, text] of texts.entries()) addText(text, labels[at] ?? 0)
+  for (const { grams, label } of valid) addText(grams, label)
+  for (const text of outside) addText(text, -1)
+  add(Math.round(share * 10_000))
   return (hash >>> 0).toString(16).padStart(8, '0')
 }

@@ -19,7 +19,11 @@ it('grows with every further flag', () => {
 })
 
 it('puts danger before authority before comfort', () => {
-  const [danger, authority, comfort] = [score(aFlag({ code: 'safety' })), score(aFlag({ code: 'over_limit' })), score(aFlag({ code: 'vip' }))]
+  const [danger, authority, comfort] = [
+    score(aFlag({ code: 'safety' })),
+    score(aFlag({ code: 'over_limit' })),
+    score(aFlag({ code: 'vip' })),
+  ]
   expect(danger).toBeGreaterThan(authority)
   expect(authority).toBeGreaterThan(comfort)
 })

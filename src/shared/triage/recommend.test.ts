@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { aCase, aDirectory, aFlag, aMember, anEscalation, aTeam, receivedAt } from '../../../test/fixtures/case-builder.ts'
+import {
+  aCase,
+  aDirectory,
+  aFlag,
+  aMember,
+  anEscalation,
+  aTeam,
+  receivedAt,
+} from '../../../test/fixtures/case-builder.ts'
 import type { Flag, FlagCode } from '../case/flag.ts'
 import { recommend } from './recommend.ts'
 import { defaultRecommendationPolicy as policy } from './recommendation-policy.ts'
@@ -11,7 +19,13 @@ const technical = aTeam({ name: 'Technical', kind: 'specialist', skills: ['techn
 const management = aTeam({ name: 'Management', kind: 'management', skills: ['supervisor'] })
 
 const ana = aMember({ skills: { billing: 3 }, limits: { refund: 150 } })
-const grace = aMember({ name: 'Grace', role: 'specialist', teamIds: [trust.id], skills: { legal: 4 }, limits: { refund: 0 } })
+const grace = aMember({
+  name: 'Grace',
+  role: 'specialist',
+  teamIds: [trust.id],
+  skills: { legal: 4 },
+  limits: { refund: 0 },
+})
 const stefan = aMember({ name: 'Stefan', role: 'specialist', teamIds: [trust.id], skills: { fraud: 5 } })
 const ken = aMember({ name: 'Ken', role: 'specialist', teamIds: [technical.id], skills: { technical: 4 } })
 const olivia = aMember({
@@ -57,7 +71,9 @@ describe('answer yourself', () => {
   })
 
   it('when the customer asked for a person: the viewer is one', () => {
-    const { step, reasons } = advise(caseWith(flag('human_requested', 'billing', { group: 'customer', label: 'Asked for a person' })))
+    const { step, reasons } = advise(
+      caseWith(flag('human_requested', 'billing', { group: 'customer', label: 'Asked for a person' })),
+    )
     expect(step).toEqual({ kind: 'answer' })
     expect(reasons[0]).toEqual({ text: 'Flag "Asked for a person": you are one.', source: 'human_requested' })
   })
@@ -126,7 +142,10 @@ describe('compliance', () => {
   })
 
   it('is a question to a colleague in the own team when the skill is missing', () => {
-    expect(advise({ ...caseWith(threat), teamId: trust.id }, stefan).step).toMatchObject({ kind: 'consult', skill: 'legal' })
+    expect(advise({ ...caseWith(threat), teamId: trust.id }, stefan).step).toMatchObject({
+      kind: 'consult',
+      skill: 'legal',
+    })
   })
 
   it('is gone when overridden', () => {

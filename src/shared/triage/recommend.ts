@@ -10,6 +10,8 @@ import type { RecommendationPolicy } from './recommendation-policy.ts'
 import { skillFor } from './rules/skill.ts'
 import { listOf, money } from './wording.ts'
 
+export { handoverScore } from './handover-score.ts'
+
 /** What somebody can do next with a case. */
 export type Step =
   | { readonly kind: 'answer' }

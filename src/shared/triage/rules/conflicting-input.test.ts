@@ -50,6 +50,8 @@ describe('no conflict', () => {
     [['My order number is W1111111', 'Sorry, I meant order number W2222222']],
     [['My order number is W1111111', 'My other order number is W2222222']],
     [['My order number is W1111111', 'My order number is #W1111111!']],
+    [['Cancel order #W1111111', 'And what is in order #W2222222?']],
+    [["That doesn't contradict what I said"]],
     [['My order number is W1111111 and the second order number is W2222222']],
     [['I never received my order.', 'It just arrived today, thanks!']],
     [['It never arrived', 'it was finally delivered today']],

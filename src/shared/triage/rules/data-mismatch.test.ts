@@ -111,7 +111,7 @@ it('names both sides of an amount and points at both', () => {
 it('points at the profile', () => {
   expect(dataMismatch.evaluate(known('My email is maria@mail.example'), policy, at)).toMatchObject({
     label: 'Data mismatch: e-mail maria@mail.example',
-    sentence: 'The customer gives e-mail maria@mail.example. Our record "profile e-mail" says rob@shop.example.',
+    sentence: 'They give the e-mail maria@mail.example. We have rob@shop.example on file.',
     evidence: [
       { kind: 'message', messageId: 'm1', start: 12, end: 30, quote: 'maria@mail.example' },
       { kind: 'customer', field: 'email' },

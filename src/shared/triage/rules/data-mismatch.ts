@@ -36,7 +36,7 @@ export const dataMismatch = defineRule({
     const records = new Map(found.map(({ record: { evidence } }) => [JSON.stringify(evidence), evidence]))
     return {
       label: labelOf(first),
-      sentence: `${saysWhat[first.claim.kind]} ${clipped(first.said, 60)}. Our record "${clipped(first.record.label, 40)}" says ${clipped(first.recorded, 60)}.`,
+      sentence: sentenceOf(first),
       counterfactual: counterfactual(first, tolerance),
       observed: { value: first.gap ?? first.said, text: `customer: ${first.said}; record: ${first.recorded}` },
       threshold: thresholdOf(first, tolerance),
@@ -60,11 +60,11 @@ export const dataMismatch = defineRule({
   },
 })
 
-const saysWhat: Record<Disagreement['claim']['kind'], string> = {
-  amount: 'The customer says',
-  date: 'The customer says',
-  state: 'The customer says it is',
-  identity: 'The customer gives',
+function sentenceOf({ claim, said, recorded, record }: Disagreement): string {
+  const [theirs, ours] = [clipped(said, 60), clipped(recorded, 60)]
+  if (claim.kind === 'identity') return `They give the ${theirs}. We have ${ours} on file.`
+  const says = claim.kind === 'state' ? 'The customer says it is' : 'The customer says'
+  return `${says} ${theirs}. Our record "${clipped(record.label, 40)}" says ${ours}.`
 }
 
 function counterfactual({ claim, said, recorded, gap }: Disagreement, tolerance: number): string {

@@ -28,7 +28,7 @@ export const ethicalConcern = defineRule({
       grounds(input, phrases),
       {
         chip: 'Ethics',
-        says: 'The customer says that something is not right or fair',
+        says: 'Some of this may not be right or fair.',
         done: 'said that this is not right or fair',
         mark: 'mark for it',
       },

@@ -49,8 +49,8 @@ export const executiveReview = defineRule({
       found,
       {
         chip: 'For management',
-        says: 'The customer turns to the top of the company',
-        done: 'turned to the top of the company',
+        says: 'They turn to the top of the firm.',
+        done: 'turned to the top of the firm',
         mark: 'mark for the top',
       },
       suggests,

@@ -51,7 +51,7 @@ export const fraudSuspected = defineRule({
       grounds(input, parameters),
       {
         chip: 'Fraud',
-        says: 'The customer tells of fraud',
+        says: 'This may be fraud.',
         done: 'told of fraud',
         mark: 'mark of fraud',
       },

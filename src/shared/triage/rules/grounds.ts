@@ -17,7 +17,7 @@ export interface Grounds<F extends Found = Found> {
 interface Wording {
   /** Begins the label: 'Outage' gives 'Outage "site is down"'. */
   readonly chip: string
-  /** The sentence before the quotation: 'The customer speaks of an outage'. */
+  /** A sentence of its own before the quotation: 'Many may be cut off.' */
   readonly says: string
   /** After 'Not raised if they had not …': 'spoken of an outage'. */
   readonly done: string
@@ -46,16 +46,16 @@ export function raisedOn(
   ]
   return {
     label: labelled(chip, first ? words : value),
-    sentence: [first ? `${says}: "${words}".` : '', fact ? `Our record ${recorded} says: ${value}.` : '']
+    sentence: [says, first ? `They wrote: "${words}".` : '', fact ? `Our file says: ${recorded} is ${value}.` : '']
       .filter(Boolean)
       .join(' '),
-    counterfactual: `Not raised if ${[first ? `they had not ${done}` : '', fact ? `our record had no ${mark}` : '']
+    counterfactual: `Not raised if ${[first ? `they had not ${done}` : '', fact ? `our file had no ${mark}` : '']
       .filter(Boolean)
       .join(' and ')}.${first ? ` They did so ${times(said.length)}.` : ''}`,
     observed: first
       ? { value: said.length, text: `said ${times(said.length)}` }
       : { value: marked.length, text: `${clipped(fact?.label ?? '', 60)}: ${value}` },
-    threshold: { value: 1, text: `said once or more, or ${mark} in our record` },
+    threshold: { value: 1, text: `said once or more, or ${mark} in our file` },
     evidence,
     suggests,
   }

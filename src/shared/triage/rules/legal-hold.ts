@@ -28,7 +28,7 @@ export const legalHold = defineRule({
       grounds(input, phrases),
       {
         chip: 'Keep records',
-        says: 'The customer speaks of proof to keep, a court or the police',
+        says: 'There may be proof to keep for a court.',
         done: 'spoken of proof, a court or the police',
         mark: 'mark to keep it all',
       },

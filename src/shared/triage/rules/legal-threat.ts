@@ -27,7 +27,7 @@ export const legalThreat = defineRule({
     const words = quoted(first)
     return {
       label: labelled('Legal threat', words),
-      sentence: `The customer speaks of legal steps: "${words}".`,
+      sentence: `They speak of legal steps. They wrote: "${words}".`,
       counterfactual: `Not raised if they had not spoken of legal steps. They did so ${times(found.length)}.`,
       observed: { value: found.length, text: `said ${times(found.length)}` },
       threshold: { value: 1, text: `said once or more` },

@@ -33,7 +33,7 @@ export const outage = defineRule({
       grounds(input, phrases),
       {
         chip: 'Outage',
-        says: 'The customer says that many are cut off',
+        says: 'Many may be cut off.',
         done: 'said that many are cut off',
         mark: 'mark of an outage',
       },

@@ -40,7 +40,7 @@ export const publicExposure = defineRule({
       grounds(input, parameters),
       {
         chip: 'Going public',
-        says: 'The customer wants others to see this',
+        says: 'The world may get to see this.',
         done: 'said that others will see this',
         mark: 'mark that others see it',
       },

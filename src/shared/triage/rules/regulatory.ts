@@ -32,8 +32,8 @@ export const regulatory = defineRule({
       found,
       {
         chip: 'By law',
-        says: 'The customer names a law or an authority',
-        done: 'named a law or an authority',
+        says: 'They name a law or those who guard it.',
+        done: 'named a law or those who guard it',
         mark: 'deadline set by law',
       },
       { type: 'compliance', skill: isData ? 'privacy' : 'legal' },

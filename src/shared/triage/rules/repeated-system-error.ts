@@ -132,7 +132,9 @@ function toTrouble(failed: readonly Failure[], most: number): ToolTrouble {
     count: failed.length,
     most,
     name: name === '' ? 'a tool' : name,
-    way: last?.system ?? (clipped(last?.result ?? '', 30).replace(/[.!?]+$/, '') || 'no reason given'),
+    way:
+      last?.system ??
+      (clipped((last?.result ?? '').replace(/^\W*error\W+/i, ''), 30).replace(/[.!?]+$/, '') || 'no reason given'),
     evidence: failed.map(({ evidence }) => evidence),
   }
 }

@@ -28,7 +28,7 @@ export const safety = defineRule({
       grounds(input, phrases),
       {
         chip: 'Safety',
-        says: 'The customer tells of harm or danger',
+        says: 'There may be harm or danger.',
         done: 'told of harm or danger',
         mark: 'mark of harm or danger',
       },

@@ -30,7 +30,7 @@ export const security = defineRule({
       found,
       {
         chip: 'Security',
-        says: isLeak ? 'The customer tells of data seen by others' : 'The customer tells of a break-in or a trick',
+        says: isLeak ? 'Others may see what they should not.' : 'There may be a break-in or a trick.',
         done: isLeak ? 'told of data seen by others' : 'told of a break-in or a trick',
         mark: 'mark of a break-in',
       },

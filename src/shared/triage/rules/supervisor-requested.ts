@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { ownPhrasesSchema } from '../text/own-phrases.ts'
 import { customerPassages } from '../text/passages.ts'

@@ -131,7 +131,14 @@ const intent = fc.option(
 )
 
 const changes: fc.Arbitrary<(input: TriageInput) => TriageInput> = fc.oneof(
-  aiTurns.map((turns) => (input: TriageInput) => ({ ...input, conversation: [...input.conversation, ...turns] })),
+  aiTurns.map((turns) => (input: TriageInput) => ({
+    ...input,
+    conversation: [
+      ...input.conversation,
+      // Laid out twice, they still have ids of their own.
+      ...turns.map((one) => ({ ...one, id: `${one.id}-${input.conversation.length}` })),
+    ],
+  })),
   clocks.map((all) => (input: TriageInput) => ({ ...input, clocks: all })),
   fc
     .record({

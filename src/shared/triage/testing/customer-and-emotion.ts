@@ -18,7 +18,12 @@ import { saying, turn } from './sample-cases.ts'
 const some = (sentences: readonly string[]) => sentences.filter((_, index) => index % 3 === 0)
 
 /** The mood falls from the first message to the last. */
-const souring = ['Hello, I love your shop', 'That is fine, thanks', 'This is getting annoying', 'I am furious, this is awful']
+const souring = [
+  'Hello, I love your shop',
+  'That is fine, thanks',
+  'This is getting annoying',
+  'I am furious, this is awful',
+]
 
 function withMarks(vulnerabilities: readonly string[]): (input: TriageInput) => TriageInput {
   return (input) => ({ ...input, customer: { ...input.customer, vulnerabilities: [...vulnerabilities] } })

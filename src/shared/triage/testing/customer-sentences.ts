@@ -39,7 +39,9 @@ gusto ko makausap ang manager nyo
 pakausap sa supervisor po
 paki-escalate po ito
 may mas mataas ba sa inyo na makakausap ko
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 export const asksForNoManager: readonly string[] = `
 I don't need a manager
@@ -79,7 +81,10 @@ the higher price
 someone charged my card
 I want to talk to a person
 who is in charge of the weather
-`.trim().split('\n').slice(0, -1)
+`
+  .trim()
+  .split('\n')
+  .slice(0, -1)
 
 export const complainsOfHandling: readonly string[] = `
 you're not listening to me
@@ -132,7 +137,9 @@ walang kwentang chatbot
 ilang beses ko na sinabi
 binabaan ako ng agent
 walang sumasagot sa email ko
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 export const noHandlingComplaint: readonly string[] = `
 thank you for listening
@@ -184,7 +191,9 @@ the package was left outside
 that answers my question
 this works now
 stop the subscription please
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 export const abusive: readonly string[] = `
 you are an idiot
@@ -237,7 +246,9 @@ bobo kayo
 papatayin kita
 mga tanga kayo
 tarantado ka
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 export const notAbusive: readonly string[] = `
 this damn app does not work
@@ -292,7 +303,9 @@ ang bobo ko naman
 nakakainis ang app na ito
 you have got to be kidding me
 I am going to sue you
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 export const vulnerable: readonly string[] = `
 my husband died last week
@@ -345,7 +358,9 @@ may cancer po ang asawa ko
 gusto ko nang mamatay
 PWD po ako
 senior citizen na po ako
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 export const notVulnerable: readonly string[] = `
 kill me now
@@ -402,4 +417,6 @@ estou morrendo de curiosidade
 patay na ang battery
 estoy muerto de cansancio
 the old version was better
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')

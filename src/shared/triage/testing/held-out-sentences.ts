@@ -1,6 +1,11 @@
 /** Wordings written after the word lists, to check them. A few are known to be missed: what is tested is the share. */
 
-export const heldOut: Readonly<Record<'person' | 'manager' | 'handling' | 'abuse' | 'hardship', readonly [yes: readonly string[], no: readonly string[]]>> = {
+export const heldOut: Readonly<
+  Record<
+    'person' | 'manager' | 'handling' | 'abuse' | 'hardship',
+    readonly [yes: readonly string[], no: readonly string[]]
+  >
+> = {
   person: [
     `Is it possible to be put through to a member of staff?
 I refuse to deal with an AI. Person please.

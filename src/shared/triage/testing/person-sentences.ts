@@ -83,7 +83,9 @@ ayaw ko makipag-usap sa bot
 pakausap naman sa supervisor nyo
 kailangan ko ng totoong tao
 ikonek nyo ako sa agent
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 export const asksForNobody: readonly string[] = `
 are you a human?
@@ -155,4 +157,6 @@ nakausap ko na ang agent kahapon
 hindi ko kailangan ng agent
 may tao sa bahay bukas
 para sa dalawang tao
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')

@@ -256,7 +256,7 @@ const wordings: readonly TriageInput[] = [
   { ...saying('You charged me $150.'), facts: [fact('order.total', 120, 'USD')] },
   { ...saying('I ordered it on March 1'), facts: [fact('order.placed_at', '2026-02-11')] },
   { ...saying('It never arrived'), facts: [fact('order.status', 'delivered')] },
-  customer({ email: 'rosa@shop.example' }, saying('My email is ana@mail.example')),
+  customer({ email: 'ro@x.io' }, saying('My email is ana@x.io')),
   saying('My name is Peter Jones'),
   { ...saying('My order number is W999999'), facts: [fact('order.number', 'W2378156')] },
   { ...saying('My card ending in 1881'), facts: [fact('card.last4', '4242')] },
@@ -266,7 +266,7 @@ const wordings: readonly TriageInput[] = [
   saying('It was delivered on Monday but the box was wet.', 'I never received my order.'),
   saying('My order number is W111111', 'My order number is W222222'),
   saying('I never opened the box.', 'When I opened the box it smelled.'),
-  saying('The app says delivered but the tracking page says lost.'),
+  saying('The app says sent but the site says lost.'),
   withBaselines(
     quietCase({ assessment: assessed({ requestedAmount: { amount: 420, currency: 'USD' } }) }),
     baseline('amount', 60, 'USD'),

@@ -41,7 +41,10 @@ export function abuseIn(passage: Passage, phrases: readonly string[]): Abuse[] {
       }))
     : []
   const fingers = passage.plain.includes('🖕')
-    ? Array.from(passage.plain.matchAll(/🖕/g), ({ index: start }): Abuse => ({ passage, start, end: start + 2, abuse: 'insult' }))
+    ? Array.from(
+        passage.plain.matchAll(/🖕/g),
+        ({ index: start }): Abuse => ({ passage, start, end: start + 2, abuse: 'insult' }),
+      )
     : []
   const own = ownPhrases(passage, phrases).map((one): Abuse => ({ ...one, abuse: 'insult' }))
   return withoutOverlaps([...found, ...fingers, ...own]).filter((one) => isMeant(passage.folded, one))

@@ -20,6 +20,7 @@ export function intentMeans(intent: string | null): 'outside' | 'nothing' | 'unc
   if (intent === null) return 'unsaid'
   const plain = intent
     .slice(0, 80)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim()

@@ -1,10 +1,11 @@
+import { indexPhrases } from './phrase-index.ts'
+
 /**
  * What an AI agent says when it does not understand, does not know or may not. English, Spanish, Portuguese and
  * Filipino; folded: lower case, no accents, straight apostrophes.
  */
 
-const all = (...parts: readonly string[]) =>
-  new RegExp(`(?<![a-z0-9])(?:${parts.join('|')})(?![a-z0-9])`, 'g')
+const all = (...parts: readonly string[]) => indexPhrases(parts.map((part) => [1, part] as const))
 
 /** 'not' in all its joined forms. */
 const not = "(?:not|never|(?:is|was|are|were|do|does|did|have|has|had|wo|would|could|should|ca)n'?t)"

@@ -190,6 +190,7 @@ const sentences: Record<SayingKind, { readonly yes: readonly string[]; readonly 
       'The item is out of stock.',
       'Only one per customer.',
       'I can only see two orders.',
+      'This is something that even a human agent cannot assist with.',
     ],
   },
   not_permitted: {

@@ -12,6 +12,7 @@ import {
 } from './ai-phrases.ts'
 import { type Found, rewrite } from './evidence.ts'
 import { aiPassages, fold, type Passage } from './passages.ts'
+import type { PhraseIndex } from './phrase-index.ts'
 import { stemReader } from './stems.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 
@@ -39,7 +40,7 @@ const stems = stemReader([
    qualif prazo plazo regla regras normas bawal lampas lagpas kwalip condit termos termin cumple exceed limit puede acepta admite devolu devolv aceita fazemo realiz oferec reembo return refund exchan cancel modif chang fare ticket plan contra offer promot vouche covera insura member guaran more over may podemos puedo posso longer exchan covere entitl warran`,
 ])
 
-const kinds: readonly (readonly [SayingKind, RegExp])[] = [
+const kinds: readonly (readonly [SayingKind, PhraseIndex<number>])[] = [
   ['clarifying', clarifying],
   ['outside_scope', outsideScope],
   ['not_permitted', notPermitted],
@@ -68,8 +69,7 @@ function sayingsIn(passage: Passage): Saying[] {
   const found: Saying[] = []
   for (const [index, [kind, wording]] of kinds.entries()) {
     if ((mask & (1 << index)) === 0) continue
-    for (const { index: start, 0: words } of passage.folded.matchAll(wording)) {
-      const end = start + words.length
+    for (const { start, end } of wording.find(passage.folded)) {
       if (isMeant(kind, passage.folded, { start, end })) found.push({ kind, passage, start, end })
     }
   }
@@ -78,20 +78,21 @@ function sayingsIn(passage: Passage): Saying[] {
 
 function isMeant(kind: SayingKind, folded: string, { start, end }: { start: number; end: number }): boolean {
   const tail = tailOf(folded, end)
+  const lead = leadOf(folded, start)
   switch (kind) {
     case 'clarifying':
       return true
     case 'outside_scope':
       // 'I can only help with the refund if you send a photo' is a condition.
-      return !forAnotherReason.test(tail) && !/^[^.!?]*\b(?:if|once|after|when|unless|until)\b/.test(tail)
-    case 'not_permitted':
       return (
+        !isOfOthers.test(lead) &&
         !forAnotherReason.test(tail) &&
-        !isOfOthers.test(leadOf(folded, start)) &&
-        !isAskedOrSupposed(leadOf(folded, start))
+        !/^[^.!?]*\b(?:if|once|after|when|unless|until)\b/.test(tail)
       )
+    case 'not_permitted':
+      return !forAnotherReason.test(tail) && !isOfOthers.test(lead) && !isAskedOrSupposed(lead)
     case 'ruled_out':
-      return !forAnotherReason.test(tail) && !isAskedOrSupposed(leadOf(folded, start))
+      return !forAnotherReason.test(tail) && !isAskedOrSupposed(lead)
     default:
       return kind satisfies never
   }
@@ -99,7 +100,7 @@ function isMeant(kind: SayingKind, folded: string, { start, end }: { start: numb
 
 /** What the customer may not do is no limit of the AI's. */
 const isOfOthers =
-  /\b(?:you|customers?|passengers?|users?|they|he|she|who|guests?|members?|anyone)(?:'re|'s)?(?: (?:are|is|were|was|do|does|will|would|also|still|currently)){0,2} $/
+  /\b(?:you|customers?|passengers?|users?|they|he|she|who|guests?|members?|anyone|(?:human )?agents?|supervisors?|managers?|colleagues?|which)(?:'re|'s)?(?: (?:are|is|were|was|do|does|will|would|also|still|currently)){0,2} $/
 
 function isAskedOrSupposed(lead: string): boolean {
   return /\b(?:if|whether|in case|should|check|let me see) (?:it |this |that |you |your \w+ |the \w+ )?(?:is |are |was )?$/.test(

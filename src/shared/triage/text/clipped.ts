@@ -4,6 +4,6 @@ export function clipped(words: string, length: number): string {
   if (line.length <= length) return line
   return `${line
     .slice(0, length - 1)
-    .replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:]+$/, '')
-    }…`
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[\s,;:]+$/, '')}…`
 }

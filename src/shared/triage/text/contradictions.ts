@@ -2,6 +2,7 @@ import type { TriageInput } from '../triage.ts'
 import { money } from '../wording.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import type { Found } from './evidence.ts'
+import type { IdentityClaim } from './identity-claims.ts'
 import { identityWords } from './identity-records.ts'
 import { customerPassages, type Passage } from './passages.ts'
 import { leadOf, tailOf } from './surroundings.ts'
@@ -66,11 +67,36 @@ function subjectOf(claim: Claim): string | null {
     case 'date':
       return `date ${claim.topic}`
     case 'identity':
-      return claim.topic === 'name' || claim.topic === 'address' ? null : `identity ${claim.topic}`
+      return isOneThing(claim) ? `identity ${claim.topic}` : null
     case 'state':
       return null
     default:
       return claim satisfies never
+  }
+}
+
+/**
+ * A customer has one e-mail and one card for an order, but may speak of several orders: only 'my order number is …'
+ * says that it is about this one. Names and addresses are too many.
+ */
+function isOneThing({ topic, passage, start }: IdentityClaim): boolean {
+  switch (topic) {
+    case 'name':
+    case 'address':
+      return false
+    case 'order':
+    case 'booking':
+    case 'invoice':
+      return /\b(?:my|the|mi|el|meu|o|ang) [a-z ]{0,30}(?: is| was| es| e| ay|:) ?#? ?$/.test(
+        leadOf(passage.folded, start),
+      )
+    case 'email':
+    case 'phone':
+    case 'card':
+    case 'postcode':
+      return true
+    default:
+      return topic satisfies never
   }
 }
 

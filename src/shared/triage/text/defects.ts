@@ -1,5 +1,7 @@
 import type { Found } from './evidence.ts'
 import type { Passage } from './passages.ts'
+import { indexPhrases } from './phrase-index.ts'
+import { splitAlternatives } from './phrase-index-starts.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 import { family, technicalStems } from './technical-stems.ts'
 
@@ -50,7 +52,10 @@ const defects = [
   String.raw`\b(?:nasira|sira|namatay|tumigil) (?:na )?(?:agad|kaagad|bigla|after|pagkatapos|pagkalipas|makalipas|ulit|na naman)\b`,
   String.raw`\b(?:ayaw|hindi) (?:na |po |na po )?(?:mag-?on|mag-?charge|mag-?power|bumukas|umandar|gumagana|gumana|nag-?o-?on|nag-?cha-?charge|nagchacharge|umaandar)\b`,
 ]
-const anyDefect = new RegExp(defects.map((one) => `(?:${one})`).join('|'), 'g')
+/** The index looks at beginnings of words only, so that a phrase need not ask for one. */
+const anyDefect = indexPhrases(
+  defects.flatMap(splitAlternatives).map((pattern) => [1, pattern.replace(/^\\b/, '')] as const),
+)
 
 /** What things do; people who 'failed' or 'stopped working' are no products. */
 const ofThings =
@@ -83,9 +88,8 @@ export function defectWords(passage: Passage): Found[] {
   const { folded } = passage
   if ((technicalStems(passage) & family.defect) === 0) return []
   const found: Found[] = []
-  for (const { index, 0: words } of folded.matchAll(anyDefect)) {
-    const end = index + words.length
-    if (words !== '' && isClaimed(passage, { start: index, end, words })) found.push({ passage, start: index, end })
+  for (const { start, end } of anyDefect.find(folded)) {
+    if (isClaimed(passage, { start, end, words: folded.slice(start, end) })) found.push({ passage, start, end })
   }
   return found.length > 0 && (ownDoing.test(folded) || mended.test(folded)) ? [] : found
 }
@@ -102,13 +106,14 @@ function isClaimed({ folded }: Passage, { start, end, words }: { start: number; 
   return !/^ (?:items?|products?|goods|units?|devices?|merchandise)\b[^.!]*\?$/.test(tail)
 }
 
+const staffStems = /defect|fault|malfunc|failure|hardware|manufactur|mechanical|factory|defeit|depekt/
 const staffDefects =
   /\b(?:your|the|this|that|it|which) ?(?:\w+ ){0,2}?(?:is|seems|appears|looks|sounds|may be|might be|must be|could be|was|has)(?: to be| to have| likely| probably| indeed| most likely| a| an| possibly)* (?:defective|faulty|malfunctioning|(?:hardware|manufacturing|product|factory|known|mechanical) (?:fault|defect|failure|issue)|defectuos[oa]|defeituos[oa]|depektibo)\b|\b(?:points? to|indicates?|suggests?|sounds like|looks like|likely|probably|confirmed|suspect(?:ed)?) (?:a |an )?(?:hardware|manufacturing|product|factory|mechanical) (?:fault|defect|failure|issue)\b/g
 
 /** The places where the AI or a person of the house takes the product to be at fault. */
 export function defectSuspicions(passage: Passage): Found[] {
   const { folded } = passage
-  if ((technicalStems(passage) & family.defect) === 0) return []
+  if ((technicalStems(passage) & family.defect) === 0 || !staffStems.test(folded)) return []
   return Array.from(folded.matchAll(staffDefects), ({ index, 0: { length } }) => ({
     passage,
     start: index,

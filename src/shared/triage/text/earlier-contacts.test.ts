@@ -89,6 +89,7 @@ describe('an earlier contact', () => {
     'The courier called me twice.',
     'I was charged twice.',
     'How many times a day do you deliver?',
+    'I remember my other email: rosa@shop.example',
     'I called the restaurant last week to book.',
     'Email me again if you need more.',
     'I write reports three times a week',

@@ -1,11 +1,11 @@
 import type { Found } from './evidence.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
 import type { Passage } from './passages.ts'
+import { indexPhrases } from './phrase-index.ts'
 import { stemReader } from './stems.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 
-const all = (...parts: readonly string[]) =>
-  new RegExp(`(?<![a-z0-9])(?:${parts.join('|')})(?![a-z0-9])`, 'g')
+const all = (...parts: readonly string[]) => indexPhrases(parts.map((part) => [1, part] as const))
 
 const window = '(?:window|period|deadline|date|time ?frame|time limit|cut ?-?off|policy|limit|warranty|allowance)'
 
@@ -54,16 +54,9 @@ const aboutCode = /^ ?(?:error|message|handler|handling|trace|stack|thrown|log|c
 /** Where the customer asks for what a rule forbids, in order of the text; `phrases` are the workspace's own. */
 export function exceptionRequests(passage: Passage, phrases: readonly string[]): Found[] {
   const own = ownPhrases(passage, phrases)
-  const found = stems(passage) === 0 ? [] : Array.from(passage.folded.matchAll(asking), toFound(passage))
+  const found =
+    stems(passage) === 0 ? [] : asking.find(passage.folded).map(({ start, end }) => ({ passage, start, end }))
   return withoutOverlaps([...found, ...own].filter((one) => isAsked(one)))
-}
-
-function toFound(passage: Passage) {
-  return ({ index, 0: words }: RegExpMatchArray & { index: number }): Found => ({
-    passage,
-    start: index,
-    end: index + words.length,
-  })
 }
 
 function isAsked({ passage: { folded }, start, end }: Found): boolean {

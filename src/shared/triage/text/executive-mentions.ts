@@ -5,7 +5,7 @@ import { defineTopic } from './topic.ts'
 export type ExecutiveKind = 'board' | 'office'
 
 const chief =
-  "(?:ceo|c\\.e\\.o\\.?|chief executive(?: officer)?|cfo|coo|cto|cmo|chief (?:operating|financial|customer|marketing|technology|experience|compliance|risk) officer|chairman|chairwoman|chairperson|board of directors|managing director|founders?|co-?founders?|executive (?:team|office|leadership|committee|director|board|management|customer relations)|executives|c-suite|c-level|senior leadership(?: team)?|leadership team|upper management|top management|vice president|company president|president of (?:the|your) (?:company|bank|firm|airline|board)|board members?|directors of (?:the|your) (?:company|board)|company'?s owner|owner of (?:the|your) (?:company|business|firm))"
+  "(?:ceo|chief executive(?: officer)?|cfo|coo|cto|cmo|chief (?:operating|financial|customer|marketing|technology|experience|compliance|risk) officer|chairman|chairwoman|chairperson|board of directors|managing director|founders?|co-?founders?|executive (?:team|office|leadership|committee|director|board|management|customer relations)|executives|c-suite|c-level|senior leadership(?: team)?|leadership team|upper management|top management|vice president|company president|president of (?:the|your) (?:company|bank|firm|airline|board)|board members?|directors of (?:the|your) (?:company|board)|company'?s owner|owner of (?:the|your) (?:company|business|firm))"
 const office =
   '(?:press office|press team|media relations(?: team| office)?|public relations(?: team| department)?|pr (?:team|department)|head office|corporate(?: office| headquarters| hq)?|headquarters|investor relations|office of the (?:president|ceo|chairman)|executive office)'
 const reach =
@@ -13,9 +13,6 @@ const reach =
 
 /** Mentions of the head of the company, in folded English, Spanish, Portuguese and Filipino. */
 export const executiveMentions = defineTopic<ExecutiveKind>({
-  stems: `ceo chief cfo coo cto cmo chair chairm chairw chairp board managi founde cofoun co execut senior leader upper top vice
-    presid compan owner press media public pr head corpor headqu invest office direct consej junta dueno oficin presi diretor
-    consel direto assess may hq attn dono sede casa matriz matri opisina vp`,
   phrases: [
     [
       'board',
@@ -27,11 +24,11 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     ],
     [
       'board',
-      `(?:dear|attn|attention|fao|to|hello|hi)[:.]? (?:mr\\.? |mrs\\.? |ms\\.? |the |our )?(?:${chief}|president)(?=[ ,:.!\\n]|$)`,
+      `(?:${chief})'?s (?:office|assistant|secretary) (?:told|said|promised|replied|asked|wrote|called|will|has)|(?:dear|attn|attention|fao|to|hello|hi)[:.]? (?:mr\\.? |mrs\\.? |ms\\.? |the |our )?(?:${chief}|president)(?=[ ,:.!\\n]|$)`,
     ],
     [
       'board',
-      `(?:name|e-?mail|email address|e-?mail address|contact|contact details|contact information|address|number|phone number|office) (?:and \\w+ )?(?:of|for|to) (?:your|the) (?:\\w+ ){0,2}?${chief}|who (?:is|are) (?:your|the) (?:\\w+ )?(?:${chief})(?= ?[?.!,]|$| (?:of (?:your|this)|so|here))|(?:the )?${chief} (?:will|is going to|should|needs to|must|has to|would|ought to|himself|herself|personally|is (?:in )?(?:copied|copy|cc)|(?:has been|was|is|are) (?:copied|cc'?d|cced|informed|notified|in copy|on copy))`,
+      `(?:name|e-?mail|email address|e-?mail address|contact|contact details|contact information|address|number|phone number|office) (?:and \\w+ )?(?:of|for|to) (?:your|the) (?:\\w+ ){0,2}?${chief}|who (?:is|are) (?:your|the) (?:\\w+ )?(?:${chief})(?= ?[?.!,]|$| (?:of (?:your|this)|so|here))|(?:the )?${chief} (?:will|is going to|should|needs to|must|has to|would|ought to|himself|herself|personally|told|said|promised|replied|assured|answered|'?s (?:office|assistant|secretary|team)|is (?:in )?(?:copied|copy|cc)|(?:has been|was|is|are) (?:copied|cc'?d|cced|informed|notified|in copy|on copy))`,
     ],
     [
       'office',
@@ -40,7 +37,7 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     // Spanish.
     [
       'board',
-      '(?:director|directora) (?:general|ejecutiv[oa])|(?:al|el|con el|su|del|con su|a su) (?:ceo|presidente|director general)(?: de (?:la|su|esta) (?:empresa|compania|banco))?|president[ea] (?:de|del) (?:la |su |esta )?(?:empresa|compania|banco|consejo|corporativo)|consejo de administracion|junta directiva|(?:dueno|duena|propietario) de (?:la|su|esta) (?:empresa|compania)|alta direccion|altos (?:directivos|mandos)|ceo de (?:la|su|esta) (?:empresa|compania)',
+      '(?:director|directora) (?:general|ejecutiv[oa])|(?:al|el|con el|su|del|con su|a su) (?:ceo|director general)|(?:a|con|de) su presidente|president[ea] (?:de|del) (?:la |su |esta )?(?:empresa|compania|banco|consejo|corporativo)|consejo de administracion|junta directiva|(?:dueno|duena|propietario) de (?:la|su|esta) (?:empresa|compania)|alta direccion|altos (?:directivos|mandos)|ceo de (?:la|su|esta) (?:empresa|compania)',
     ],
     [
       'office',
@@ -49,7 +46,7 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     // Portuguese.
     [
       'board',
-      'diretor(?:a)? (?:geral|executiv[oa]|presidente)|(?:ao|o|com o|do|pro) (?:ceo|presidente)(?: d[aeo] (?:empresa|companhia|banco|voces))?|president[ea] d[aeo] (?:sua |essa )?(?:empresa|companhia|banco|conselho)|conselho de administracao|(?:a|com a|para a|pra|da) diretoria|dono d[aeo] (?:empresa|companhia|loja)|ceo d[aeo] (?:empresa|companhia|banco|voces)|alta direcao',
+      'diretor(?:a)? (?:geral|executiv[oa]|presidente)|(?:ao|o|com o|do|pro) ceo|presidente d[aeo] voces|president[ea] d[aeo] (?:sua |essa )?(?:empresa|companhia|banco|conselho)|conselho de administracao|(?:a|com a|para a|pra|da) diretoria|dono d[aeo] (?:empresa|companhia|loja)|ceo d[aeo] (?:empresa|companhia|banco|voces)|alta direcao',
     ],
     [
       'office',
@@ -62,6 +59,7 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     ],
   ],
   means({ lead, words, tail }) {
+    if (/\b(?:apply|job|work|jobs|career|position|interview|tour|visit|intern\w*)\b/.test(words)) return false
     const clause = clauseOf(lead)
     if (isDenied(lead) || isStory(lead)) return false
     if (

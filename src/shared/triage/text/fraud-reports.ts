@@ -15,11 +15,6 @@ const someone =
 
 /** Reports of fraud against the customer, in folded English, Spanish, Portuguese and Filipino. */
 export const fraudReports = defineTopic<FraudKind>({
-  stems: `unauth fraud fraude unreco suspic unknow bogus charge charges transa paymen purcha withdr transf debit order orders deduct subscr loan loans
-    stole stolen steal cloned skimme identi someon somebo some stranger thief thieve hacker crimin scam scamme scammed defrau conned
-    swindl victim permis consen author approv knowle missin draine counte fake money cargo cargos cobro cobros compra compras movim
-    consum retiro retiros robaro clonar usaron usando robo suplan usurp estafa tarjet cobran transacao saque pix roubar furtar cartao
-    usaram golpe golpis transak kaltas ginami ninaka nascam scam budol nabudo naloko niloko nawala bayad cheque direct credit forged whoever`,
   phrases: [
     [
       'charge',
@@ -31,7 +26,7 @@ export const fraudReports = defineTopic<FraudKind>({
     ],
     [
       'charge',
-      `(?:i|we) ${didNot} (?:even |ever |actually |knowingly |personally )?(?:authori[sz]ed?|make|made|approved?|placed?|initiated?|recogni[sz]ed?|consent(?:ed)? to|perform|performed|sent|send|open|opened|sign for|apply for|applied for|take out) (?:this|that|the|these|those|any|any of (?:this|these|those|the)|such|an?|either|all of these|your|some of (?:the|these|those)|two|three|one of (?:the|these|those|your)|half of these|it(?: was)?) (?:[\\w'.,$-]{1,24} ){0,3}?${move}|(?:i|we) ${didNot} authori[sz]ed? (?:this|that|it|these|any of (?:this|these|it)|anything|him|her|them|anyone|anybody)`,
+      `(?:i|we) ${didNot} (?:even |ever |actually |knowingly |personally )?(?:authori[sz]ed?|make|made|approved?|placed?|initiated?|recogni[sz]ed?|consent(?:ed)? to|perform|performed|sent|send|open|opened|sign for|apply for|applied for|take out) (?:this|that|the|these|those|any|any of (?:this|these|those|the)|such|an?|either|all of these|your|some of (?:the|these|those)|two|three|one of (?:the|these|those|your)|half of these|it(?: was)?) (?:[\\w'.,$-]{1,24} ){0,3}?${move}|(?:i|we) (?:have )?never (?:ever )?(?:made|placed|authori[sz]ed|ordered|did) (?:this|that|these|those|such|any such) (?:\\w+ )?${move}|(?:did not|didn'?t|never) authori[sz]ed? (?:any|this|that|the|these) (?:\\w+ )?(?:payments?|charges?|transactions?|transfers?|withdrawals?|purchases?)|(?:i|we) ${didNot} authori[sz]ed? (?:this|that|it|these|any of (?:this|these|it)|anything|him|her|them|anyone|anybody)`,
     ],
     [
       'charge',
@@ -55,7 +50,7 @@ export const fraudReports = defineTopic<FraudKind>({
     ],
     [
       'scam',
-      `victim of (?:an? |the )?(?:\\w+ )?(?:fraud|scam|identity theft|phishing|cybercrime)|(?:report|reporting|reported|suspect|suspected|suspecting|case of|looks like|looks to be|possible|potential|credit card|bank|wire|cheque|check|card|payment|insurance|flagged for|flagged as|due to|because of|account for|commit|committed|committing|experiencing|noticed|there is|there'?s|been|some|it may be|might be|definitely|obviously|clearly|clear) (?:an? |some |the |credit card |online |possible |suspected |potential |clear |been )*fraud(?! (?:department number|is)|sters?)|fraud (?:on|in|with) (?:my|our)|fraud (?:department|team|claim|alert|case|report|investigat\\w+)|(?:is|was|are|were|looks|seems|appears|be|been) (?:clearly |obviously |definitely |probably |also |completely |100% |likely |a )*fraudulent|(?:sent|send|sending|wired|paid|transferred|gave|lost|lose) (?:[\\w'.,$-]{1,24} ){0,6}?(?:to |by )(?:an? |the |some |this )?(?:\\w+ )?(?:scammers?|fraudsters?|fake (?:seller|store|website|account|page|shop|company)|scam|con artist)|(?:bought|ordered|paid|purchased) (?:[\\w'.,$-]{1,24} ){0,4}?(?:from|on|through) an? (?:fake|fraudulent|scam|bogus) (?:\\w+ )?(?:seller|store|website|site|shop|page|account|listing|company|ad)|counterfeit (?:check|cheque|bill|money|card)s?|account takeover|forged (?:my|his|her) signature|skimm(?:er|ing) (?:device|on|at)|card (?:cloning|skimming|misuse)|misuse of my card`,
+      `victim of (?:an? |the )?(?:\\w+ )?(?:fraud|scam|identity theft|phishing|cybercrime)|(?:report|reporting|reported|suspect|suspected|suspecting|case of|looks like|looks to be|possible|potential|credit card|bank|wire|cheque|check|card|payment|insurance|flagged for|flagged as|due to|because of|account for|commit|committed|committing|experiencing|noticed|there is|there'?s|been|some|it may be|might be|definitely|obviously|clearly|clear) (?:an? |some |the |credit card |online |possible |suspected |potential |clear |been )*fraud(?! (?:department number|is)|sters?)|fraud (?:on|in|with) (?:my|our)|fraud (?:claim|alert|case|report|investigat\\w+)|(?:is|was|are|were|looks|seems|appears|be|been) (?:clearly |obviously |definitely |probably |also |completely |100% |likely |a )*fraudulent|(?:sent|send|sending|wired|paid|transferred|gave|lost|lose) (?:[\\w'.,$-]{1,24} ){0,6}?(?:to |by )(?:an? |the |some |this )?(?:\\w+ )?(?:scammers?|fraudsters?|fake (?:seller|store|website|account|page|shop|company)|scam|con artist)|(?:bought|ordered|paid|purchased) (?:[\\w'.,$-]{1,24} ){0,4}?(?:from|on|through) an? (?:fake|fraudulent|scam|bogus) (?:\\w+ )?(?:seller|store|website|site|shop|page|account|listing|company|ad)|counterfeit (?:check|cheque|bill|money|card)s?|account takeover|forged (?:my|his|her) signature|skimm(?:er|ing) (?:device|on|at)|card (?:cloning|skimming|misuse)|misuse of my card`,
     ],
     [
       'charge',
@@ -123,6 +118,9 @@ export const fraudReports = defineTopic<FraudKind>({
         )
       )
     }
+    // Not done yet is not done by somebody else.
+    if (/^(?:i|we)\b/.test(words) && /^ ?(?:\w+ ){0,2}(?:yet|until|because|in time|on time|through|so far|anymore|again)\b/.test(tail)) return false
+    if (/^(?:i|we) (?:haven'?t|have not|hadn'?t|had not|don'?t|do not|can'?t|cannot|dont|havent)\b/.test(words) && !/\b(?:authori[sz]|recogni[sz]|consent|approved?)/.test(words)) return false
     return !/^ ?(?:policy|policies|prevention|protection|insurance|training|detection|awareness|filter)\b/.test(tail)
   },
 })

@@ -11,11 +11,13 @@ const machine =
 const staff =
   '(?:agents?|reps?|representatives?|advisors?|advisers?|operators?|employees?|staff|support|support team|team|colleagues?|manager|supervisor|guy|girl|lady|woman|man|person|customer (?:service|support|care)|csr|call cent(?:er|re)|help ?desk|people)'
 const they = `(?:you(?: guys| people| all| lot)?|u|they|he|she|(?:this|the|your|that) (?:stupid |useless |damn |dumb )?(?:${machine}|thing|system|agent|rep|representative|team|staff|support|support team|person|people)|your ${staff}|it)`
-const much = '(?:just |so |really |clearly |obviously |still |even |simply |literally |actually |honestly |always |completely |totally |absolutely |utterly |very |being |extremely |incredibly |quite |rather |super |fucking |freaking |bloody |pretty |such an? |an? )*'
+const much =
+  '(?:just |so |really |clearly |obviously |still |even |simply |literally |actually |honestly |always |completely |totally |absolutely |utterly |very |being |extremely |incredibly |quite |rather |super |fucking |freaking |bloody |pretty |such an? |an? )*'
 const areNot = `(?:(?:'?re|'?s| are| is| r| ar)? ${much}not|(?: are| is)n'?t|(?: was| were)n'?t|(?: was| were) not) ${much}`
 const bad =
   '(?:useless|worthless|unhelpful|hopeless|incompetent|clueless|pathetic|terrible|horrible|awful|appalling|atrocious|dreadful|shocking|disgraceful|ridiculous|rubbish|garbage|trash|crap|crappy|shit|shitty|stupid|dumb|idiotic|brainless|moronic|lousy|poor|rude|a joke|a waste of (?:my )?time|no (?:help|use|good)|of no (?:help|use)|broken|annoying|infuriating)'
-const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|a hundred|a million|countless|so many)'
+const number =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|a hundred|a million|countless|so many)'
 const nth = '(?:second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|tenth|10th|hundredth|100th|umpteenth|nth|last)'
 const nobody = '(?:nobody|no ?one|no-one|none of (?:you|them|your \\w+)|not (?:a single|one) (?:person|agent|soul))'
 
@@ -36,17 +38,26 @@ export const englishHandling: readonly HandlingRow[] = [
     'unheard',
     `(?:did|do|have|can|are) (?:you|u) (?:even |actually |not |really )+(?:read|listen|listening|reading|hear|heard|look|looked|understand|pay|try|trying|care|there)`,
   ],
-  ['unheard', `aren'?t you (?:even )?(?:listening|reading)|are you (?:listening|deaf)|listen to me|nobody (?:is )?listen(?:s|ing|ed)?`],
+  [
+    'unheard',
+    `aren'?t you (?:even )?(?:listening|reading)|are you (?:listening|deaf)|listen to me|nobody (?:is )?listen(?:s|ing|ed)?`,
+  ],
   [
     'unheard',
     `(?:(?:that'?s|that is|thats|this is|it'?s|that was) (?:really |still |just )?not|that wasn'?t|this isn'?t|that isn'?t) (?:really |even |at all )*what (?:i|we)(?:'m| am|m|'ve| have)? (?:even |just |actually )?(?:ask(?:ed|ing)?|said|saying|meant|wrote|need help with|talking about)`,
   ],
-  ['unheard', `not what i (?:asked|was asking|am asking|said)|(?:misunderst(?:ood|anding)|misread|misreading) (?:me|my|what i)|missing (?:my|the) (?:whole |entire )?point`],
+  [
+    'unheard',
+    `not what i (?:asked|was asking|am asking|said)|(?:misunderst(?:ood|anding)|misread|misreading) (?:me|my|what i)|missing (?:my|the) (?:whole |entire )?point`,
+  ],
   [
     'repeating',
     `${they} (?:just |still |always )?(?:keeps?|kept|continues?|won'?t stop) (?:on )?(?:to )?(?:asking|ask|telling|tell|saying|say|repeating|repeat|sending|send|giving|giv|looping|transferring|bouncing|passing|redirecting|copy ?pasting|pasting|going|circling|asking for)(?: me| us)?(?: to| for| with| back)?(?: the| my| that| this| it| same| irrelevant| these| those| in| me| over| round| around| back| and| forth| same)*`,
   ],
-  ['repeating', `keep (?:asking|repeating|telling me|sending me|giving me) (?:me )?(?:the same|that|this|same)|(?:keeps?|kept) (?:passing|bouncing|transferring|sending) me|keeps? hanging up`],
+  [
+    'repeating',
+    `keep (?:asking|repeating|telling me|sending me|giving me) (?:me )?(?:the same|that|this|same)|(?:keeps?|kept) (?:passing|bouncing|transferring|sending) me|keeps? hanging up`,
+  ],
   [
     'repeating',
     `(?:you|u|they|it|he|she|the bot|the last (?:agent|person|guy|one)|your (?:bot|agent|colleague))(?: have|'ve|ve| has|'s| had)? (?:just |literally )?(?:already|just) (?:asked|said|told|sent|gave|suggested)(?: me)?(?: for)? (?:that|this|it|the same|those|these|all that|all this|my \\w+|me that|me this)`,
@@ -75,17 +86,23 @@ export const englishHandling: readonly HandlingRow[] = [
     'repeating',
     `(?:the |my )?${nth} time (?:that )?(?:i'?m |i am |i'?ve |i have |i had |i've had |i |we |you |you've |you have |they )(?:to |now |already |had to )*(?:ask|asked|asking|tell|told|telling|contact|contacted|contacting|call|called|calling|write|writing|written|wrote|explain|explained|explaining|repeat|repeated|repeating|chat|chatting|say|said|saying|reach|reached|complain|complained|message|messaged|messaging|report|reported|request|requested|transfer|transferred)`,
   ],
-  ['repeating', 'going (?:a?round )?(?:and round |around )?in circles|same (?:canned|scripted|generic|automated|copy[- ]?(?:and[- ])?pasted?|useless|stupid|damn) (?:\\w+ )?(?:answers?|responses?|reply|replies|messages?|questions?)|(?:canned|scripted|copy[- ]?(?:and[- ])?pasted?|robotic|template) (?:answers?|responses?|reply|replies|messages?)|same (?:questions?|answers?|response|reply) (?:over and over|again and again|every time|again)|(?:sick|tired|fed up|had enough) (?:and tired )?(?:of|with) (?:repeating|explaining|being (?:transferred|passed|ignored|asked|told|put on hold|bounced)|waiting (?:for (?:a|an|your|you)|on hold)|talking to (?:a |this |the |your )?(?:bots?|machines?|robots?|ai|wall|computer)|your (?:bot|excuses|lies|agents?|answers?))'],
+  [
+    'repeating',
+    'going (?:a?round )?(?:and round |around )?in circles|same (?:canned|scripted|generic|automated|copy[- ]?(?:and[- ])?pasted?|useless|stupid|damn) (?:\\w+ )?(?:answers?|responses?|reply|replies|messages?|questions?)|(?:canned|scripted|copy[- ]?(?:and[- ])?pasted?|robotic|template) (?:answers?|responses?|reply|replies|messages?)|same (?:questions?|answers?|response|reply) (?:over and over|again and again|every time|again)|(?:sick|tired|fed up|had enough) (?:and tired )?(?:of|with) (?:repeating|explaining|being (?:transferred|passed|ignored|asked|told|put on hold|bounced)|waiting (?:for (?:a|an|your|you)|on hold)|talking to (?:a |this |the |your )?(?:bots?|machines?|robots?|ai|wall|computer)|your (?:bot|excuses|lies|agents?|answers?))',
+  ],
   [
     'unhelped',
     `(?:that|this|it|your (?:answer|reply|response|link|article|suggestion)|the (?:answer|link|article|bot)|which|you|u|he|she|they)(?: really| still| just)? (?:doesn'?t|does not|didn'?t|did not|don'?t|do not|never|haven'?t|have not|hasn'?t|has not|won'?t|isn'?t|is not|aren'?t|are not|wasn'?t)(?: even| really| actually| at all| ever| been| exactly)* (?:answer(?:ed|ing)? (?:my|the|me|any|a single|what|it)|address(?:ed|ing)? (?:my|the|any|what)|help(?:ed|ing|ful)?(?= (?:me|at all|us|anything|much|one bit)\\b|[.!?,]| ?$)|resolved? (?:my|the|anything|it)|solved? (?:my|the|anything|it)|responded to (?:me|my)|responding to (?:me|my))`,
   ],
-  ['unhelped', `(?:you|u) (?:are|r|'?re|were|have been|'ve been) ${much}(?:no help|not helpful|unhelpful|of no (?:help|use)|not (?:been )?(?:any|much|helpful|helping)(?: help)?|wasting my time|avoiding (?:my|the) question|dodging (?:my|the) question|ignoring (?:me|my|what|the))|(?:you|u) (?:just )?(?:avoided|dodged|ignored) (?:my|the|me|what)|(?:just|for once|finally) answer (?:my|the|me|what)|answer (?:my|the) (?:damn|fucking|bloody|goddamn|freaking|actual) question|(?:no|zero) (?:help|assistance) (?:at all|whatsoever|from (?:you|your|anyone|anybody|support|the))|(?:been|was|were) (?:absolutely |completely |totally |of )*(?:no help|unhelpful)|nothing to do with (?:my question|what i (?:asked|said))|completely unhelpful|so unhelpful|super unhelpful|very unhelpful`],
-  ['unhelped', `(?:stop |you'?re |you are |quit )wasting my time|what a waste of (?:my )?time|(?:this|the) (?:chat|conversation|call|bot|support) (?:is|was|has been) (?:such )?(?:an? )?(?:\\w+ )?waste of (?:my )?time|(?:like|it'?s like|as if i'?m) talking to (?:a|the) (?:brick )?wall|getting (?:me )?nowhere(?: with (?:you|this))`],
   [
-    'machine',
-    `${bad} (?:ass |fucking |automated |chat |little |ai |virtual |support |damn )*${machine}`,
+    'unhelped',
+    `(?:you|u) (?:are|r|'?re|were|have been|'ve been) ${much}(?:no help|not helpful|unhelpful|of no (?:help|use)|not (?:been )?(?:any|much|helpful|helping)(?: help)?|wasting my time|avoiding (?:my|the) question|dodging (?:my|the) question|ignoring (?:me|my|what|the))|(?:you|u) (?:just )?(?:avoided|dodged|ignored) (?:my|the|me|what)|(?:just|for once|finally) answer (?:my|the|me|what)|answer (?:my|the) (?:damn|fucking|bloody|goddamn|freaking|actual) question|(?:no|zero) (?:help|assistance) (?:at all|whatsoever|from (?:you|your|anyone|anybody|support|the))|(?:been|was|were) (?:absolutely |completely |totally |of )*(?:no help|unhelpful)|nothing to do with (?:my question|what i (?:asked|said))|completely unhelpful|so unhelpful|super unhelpful|very unhelpful`,
   ],
+  [
+    'unhelped',
+    `(?:stop |you'?re |you are |quit )wasting my time|what a waste of (?:my )?time|(?:this|the) (?:chat|conversation|call|bot|support) (?:is|was|has been) (?:such )?(?:an? )?(?:\\w+ )?waste of (?:my )?time|(?:like|it'?s like|as if i'?m) talking to (?:a|the) (?:brick )?wall|getting (?:me )?nowhere(?: with (?:you|this))`,
+  ],
+  ['machine', `${bad} (?:ass |fucking |automated |chat |little |ai |virtual |support |damn )*${machine}`],
   [
     'machine',
     `(?:this|the|your|that|ur)(?: \\w+)? ${machine}(?: thing| of yours)?(?:'?s| is| was| are)? ${much}(?:${bad}|not (?:help(?:ing|ful)|working|understanding|useful)|driving me)`,
@@ -94,7 +111,10 @@ export const englishHandling: readonly HandlingRow[] = [
     'machine',
     `(?:this|the|your|that|ur)(?: \\w+)? ${machine}(?: thing)? (?:isn'?t|doesn'?t|can'?t|does not|cannot|won'?t|is not|sucks|never|is incapable|has no (?:idea|clue)|keeps)(?: \\w+)?(?: (?:help|helping|helpful|understand|work|working|answer|know|do|get|listen))?|(?:bloody|damn|damned|goddamn|fucking|freaking|f\\*+ing|effing|bleeding) (?:stupid |useless |chat ?)?(?:bot|chatbot|robot|robots|bots)`,
   ],
-  ['machine', `you(?:'?re| are| r)? ${much}${bad}(?= (?:bot|robot|ai|chatbot|machine)?|[.!,?]| ?$)|(?:you'?re|you are) (?:just )?a (?:\\w+ )?(?:bot|robot|machine) (?:that|who) (?:can'?t|doesn'?t|cannot|knows nothing)|hate (?:talking to )?(?:this|these|your|the) (?:\\w+ )?(?:bots?|chat ?bots?|robots?)`],
+  [
+    'machine',
+    `you(?:'?re| are| r)? ${much}${bad}(?= (?:bot|robot|ai|chatbot|machine)?|[.!,?]| ?$)|(?:you'?re|you are) (?:just )?a (?:\\w+ )?(?:bot|robot|machine) (?:that|who) (?:can'?t|doesn'?t|cannot|knows nothing)|hate (?:talking to )?(?:this|these|your|the) (?:\\w+ )?(?:bots?|chat ?bots?|robots?)`,
+  ],
   [
     'forgotten',
     `${nobody}(?: here| there| at \\w+| from (?:your|the) \\w+| in your \\w+)?(?: has| have| had| is| was|'s)?(?: ever| even| actually| bothered to| bothered| yet| called or| seems to| seem to| wants to| cares to| can| could| will| would| would even| really| apparently)* (?:call(?:ed|s|ing)?(?: me)?|phoned|rang|emailed|contact(?:ed|s|ing)?|got(?:ten)? back|gets? back|came back|come back|written back|wrote|repl(?:y|ied|ies|ying)|respon(?:d|ded|ds|ding)|answer(?:ed|s|ing)?(?! the door)|pick(?:ed|s|ing)? up|help(?:ed|s|ing)?|follow(?:ed|s)? up|cares?|listen(?:s|ed|ing)?|reached out|reach out|told me anything|does anything|did anything|doing anything|do anything|know(?:s)? anything|take(?:s)? (?:responsibility|ownership))(?: (?:me|us|back|to|my|at all))*`,

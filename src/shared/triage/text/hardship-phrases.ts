@@ -7,17 +7,21 @@ export type HardshipKind = (typeof hardshipKinds)[number]
 export type HardshipRow = readonly [HardshipKind, string]
 
 const relative =
-  "(?:(?:late |dear |poor |beloved |own |only |little |elderly |best |youngest |oldest |eldest |baby |\\d+[- ]year[- ]old |step)?-?(?:husband|wife|spouse|partner|mother|mum|mom|mam|mama|father|dad|papa|son|daughter|child|kid|baby|brother|sister|grand ?mother|grand ?father|grandma|grandpa|granny|nana|nan|gran|granddad|grandad|grandson|granddaughter|uncle|aunt|auntie|niece|nephew|cousin|fiance|fiancee|boyfriend|girlfriend|friend|parents?|mother-in-law|father-in-law|mother in law|father in law|in-laws|children|kids|family|roommate|twin|stepfather|stepmother))"
+  '(?:(?:late |dear |poor |beloved |own |only |little |elderly |best |youngest |oldest |eldest |baby |\\d+[- ]year[- ]old |step)?-?(?:husband|wife|spouse|partner|mother|mum|mom|mam|mama|father|dad|papa|son|daughter|child|kid|baby|brother|sister|grand ?mother|grand ?father|grandma|grandpa|granny|nana|nan|gran|granddad|grandad|grandson|granddaughter|uncle|aunt|auntie|niece|nephew|cousin|fiance|fiancee|boyfriend|girlfriend|friend|parents?|mother-in-law|father-in-law|mother in law|father in law|in-laws|children|kids|family|roommate|twin|stepfather|stepmother))'
 const pet = '(?:dog|cat|puppy|kitten|pet|horse|bunny|rabbit)'
 const someone = `(?:(?:my|our|his|her|their) ${relative})`
 const iAm = "(?:i am|i'm|im|i was|i've been|i have been|we are|we're)"
 const ofMe = `(?:${iAm}|${someone}(?: is|'s| was| has been))`
-const degree = '(?:very |really |extremely |seriously |gravely |critically |severely |currently |now |still |also |completely |totally |partially |partly |legally |almost |nearly |profoundly |registered |a bit |recently |just |actually |terminally |chronically |long-term |suddenly |both |a |an )*'
+const degree =
+  '(?:very |really |extremely |seriously |gravely |critically |severely |currently |now |still |also |completely |totally |partially |partly |legally |almost |nearly |profoundly |registered |a bit |recently |just |actually |terminally |chronically |long-term |suddenly |both |a |an )*'
 const disease =
   "(?:cancer|leuk(?:a?e)mia|lymphoma|a (?:brain )?tumou?r|dementia|alzheimer'?s|parkinson'?s|multiple sclerosis|epilepsy|kidney (?:failure|disease)|heart (?:failure|disease|condition|problems?)|copd|hiv|aids|als|motor neuron disease|cystic fibrosis|sickle cell|lupus|chronic (?:pain|illness|fatigue|condition|kidney disease)|(?:severe |clinical |chronic |post-?natal |post-?partum |bad |major |crippling )*(?:depression|anxiety|ptsd|panic attacks|ocd)|bipolar(?: disorder)?|schizophrenia|an eating disorder|mental (?:health|illness)(?: problems?| issues?| conditions?| difficulties)?|a (?:serious|terminal|chronic|long-term|life-threatening|rare|severe|degenerative|medical|mental health|heart|health) (?:illness|disease|condition)|autism|a brain injury|brain damage|learning difficulties|terminal illness|addiction|a gambling (?:problem|addiction)|a drinking problem|long covid)"
-const kin = '(?:mi|mis|mi querid[oa]|nuestr[oa])(?: difunt[oa])? (?:espos[oa]|marido|mujer|madre|mama|padre|papa|hij[oa]|herman[oa]|abuel[oa]|abuelit[oa]|ti[oa]|novi[oa]|pareja|bebe|suegr[oa]|niet[oa]|sobrin[oa]|prim[oa]|amig[oa]|perr[oa]|gat[oa]|familia|niet[oa])'
-const parente = '(?:o |a )?(?:meu|minha|nosso|nossa)(?: falecid[oa]| querid[oa])? (?:espos[oa]|marido|mulher|mae|pai|filh[oa]|irma|irmao|avo|vo|tia|tio|namorad[oa]|companheir[oa]|bebe|sogr[oa]|net[oa]|sobrinh[oa]|prim[oa]|amig[oa]|cachorr[oa]|gat[oa]|familia|familiar)'
-const kaanak = '(?:(?:ang |yung |iyong |si )?(?:asawa|nanay|mama|mommy|inay|ina|tatay|papa|daddy|itay|ama|anak|kapatid|lola|lolo|tita|tito|ate|kuya|pinsan|partner|jowa|biyenan|apo|baby|magulang|alagang aso|aso|pusa|kaibigan)(?: kong| ko| namin)(?: po)?)'
+const kin =
+  '(?:mi|mis|mi querid[oa]|nuestr[oa])(?: difunt[oa])? (?:espos[oa]|marido|mujer|madre|mama|padre|papa|hij[oa]|herman[oa]|abuel[oa]|abuelit[oa]|ti[oa]|novi[oa]|pareja|bebe|suegr[oa]|niet[oa]|sobrin[oa]|prim[oa]|amig[oa]|perr[oa]|gat[oa]|familia|niet[oa])'
+const parente =
+  '(?:o |a )?(?:meu|minha|nosso|nossa)(?: falecid[oa]| querid[oa])? (?:espos[oa]|marido|mulher|mae|pai|filh[oa]|irma|irmao|avo|vo|tia|tio|namorad[oa]|companheir[oa]|bebe|sogr[oa]|net[oa]|sobrinh[oa]|prim[oa]|amig[oa]|cachorr[oa]|gat[oa]|familia|familiar)'
+const kaanak =
+  '(?:(?:ang |yung |iyong |si )?(?:asawa|nanay|mama|mommy|inay|ina|tatay|papa|daddy|itay|ama|anak|kapatid|lola|lolo|tita|tito|ate|kuya|pinsan|partner|jowa|biyenan|apo|baby|magulang|alagang aso|aso|pusa|kaibigan)(?: kong| ko| namin)(?: po)?)'
 
 export const hardshipPhrases: readonly HardshipRow[] = [
   // Self-harm.

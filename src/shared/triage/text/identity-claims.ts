@@ -106,14 +106,18 @@ function matches(passage: Passage, pattern: RegExp, topic: IdentityTopic): Ident
 function nameClaims(passage: Passage): IdentityClaim[] {
   return matches(passage, names, 'name').flatMap((claim): IdentityClaim[] => {
     const words = claim.value.split(' ')
-    const length = words.findIndex((word) => afterName.has(word))
+    // Where the customer uses capitals at all, a name has them.
+    const capitals = /\p{Lu}/u.test(passage.plain)
+    const written = passage.plain.slice(claim.start, claim.end).split(' ')
+    const isOver = (word: string, place: number) =>
+      afterName.has(word) || (capitals && !particles.has(word) && !/^\p{Lu}/u.test(written[place] ?? ''))
+    const length = words.findIndex(isOver)
     const value = (length === -1 ? words : words.slice(0, length)).join(' ')
-    const written = passage.plain.slice(claim.start, claim.start + value.length)
-    // Where the customer uses capitals at all, a name has one.
-    const isName = /^\p{Lu}/u.test(written) || !/\p{Lu}/u.test(passage.plain)
-    return value === '' || !isName ? [] : [{ ...claim, value, end: claim.start + value.length }]
+    return value === '' ? [] : [{ ...claim, value, end: claim.start + value.length }]
   })
 }
+
+const particles = new Set(['de', 'del', 'da', 'dos', 'das', 'van', 'von', 'der', 'bin', 'al'])
 
 function mailClaims(passage: Passage): IdentityClaim[] {
   const { folded } = passage

@@ -43,9 +43,7 @@ export function recordsOf(
   const field = topic === 'email' || topic === 'phone' || topic === 'name' ? topic : null
   const own = field === null ? null : customer[field]
   const profile: IdentityRecord[] =
-    field && own
-      ? [{ label: `profile ${identityWords[topic]}`, value: own, evidence: { kind: 'customer', field } }]
-      : []
+    field && own ? [{ label: 'profile', value: own, evidence: { kind: 'customer', field } }] : []
   const recorded = described.flatMap(({ fact, words }): IdentityRecord[] =>
     typeof fact.value !== 'boolean' && facts[topic].test(words)
       ? [{ label: fact.label, value: String(fact.value), evidence: { kind: 'fact', factId: fact.id } }]

@@ -9,10 +9,6 @@ const records =
 
 /** Words that call for keeping records, in folded English, Spanish, Portuguese and Filipino. */
 export const legalHolds = defineTopic<HoldKind>({
-  stems: `litiga legal preser delete destro erase discar overwr keep retain save secure subpoe court search police crime detect
-    office sergea invest law eviden discov affida blotte sheriff warran prosec district federa polici fir orden citato requer conser
-    borren borrar guarda guarde denunc acta carpet judici intima mandad boleti ocorre preserv apague apagar delega huwag itago
-    burahi pulis utos reklam fbi interpol summon depos spoliat retent wipe case incide gravac grabac prueba provas fiscal dont do`,
   phrases: [
     [
       'order',
@@ -35,7 +31,7 @@ export const legalHolds = defineTopic<HoldKind>({
     ],
     [
       'police',
-      "(?:police|crime|fbi|sheriff'?s?) (?:report|case|reference|incident|complaint|file|reports)(?: (?:number|no|#|nr|ref|id|reference))?(?:[.:# ]*[\\w-]*\\d[\\w/-]*)?|crime reference(?: number)?|(?:fir|cad|urn) (?:number|no|#)|(?:filed|file|filing|made|made out|opened|lodged|submitted|reported (?:it|this|the \\w+)|went|gone|reported) (?:a |an |the |it |this |to )*(?:\\w+ )?(?:police|police report|police complaint|police department|police station|criminal complaint|fbi report|sheriff)|police (?:are|is|have|has|were) (?:now |already |currently )?(?:investigating|involved|looking|opened|assigned)|(?:criminal|police|active|ongoing) investigation|police blotter|(?:detective|officer|sergeant|inspector|constable) \\w+ (?:needs|asked|requested|will (?:contact|call|reach)|is handling|told|from|has|requires|wants)|incident report number|action fraud(?: (?:reference|report|number))?|ic3 (?:report|complaint)",
+      "(?:police|crime|fbi|sheriff'?s?) (?:report|case|reference|incident|complaint|file|reports)(?: (?:number|no|#|nr|ref|id|reference))?(?:[.:# ]*[\\w-]*\\d[\\w/-]*)?|crime reference(?: number)?|(?:fir|cad|urn) (?:number|no|#)|(?:filed|file|filing|made|made out|opened|lodged|submitted|reported (?:it|this|the \\w+)|went|gone|reported) (?:a |an |the |it |this |to )*(?:\\w+ )?(?:police|police report|police complaint|police department|police station|criminal complaint|fbi report|sheriff)|police (?:are|is|have|has|were) (?:now |already |currently )?(?:investigating|involved|looking|opened|assigned)|(?:criminal|police|active|ongoing) investigation|(?:officer|detective|sergeant|inspector|agent|deputy) \\w+ (?:with|from|of|at) (?:the )?(?:\\w+ ){0,3}(?:police|pd|sheriff\\w*|fbi|police department|nypd|lapd)|(?:case|report|file|reference|incident|complaint) (?:number|no|#|id)?[.:# ]*[\\w-]*\\d[\\w/-]* (?:with|at|from|by) (?:the )?(?:\\w+ ){0,3}(?:police|sheriff\\w*|pd)|sheriff'?s (?:office|department) (?:has |have |is |opened|took|filed|investigat\\w+|needs|wants)|police blotter|(?:detective|officer|sergeant|inspector|constable) \\w+ (?:needs|asked|requested|will (?:contact|call|reach)|is handling|told|from|has|requires|wants)|incident report number|action fraud(?: (?:reference|report|number))?|ic3 (?:report|complaint)",
     ],
     // Spanish.
     [
@@ -61,7 +57,7 @@ export const legalHolds = defineTopic<HoldKind>({
     ],
     [
       'police',
-      'boletim de ocorrencia|b\\.o\\.|(?:fiz|registrei|abri|fazer|numero do|abrimos|tenho) (?:um |o )?(?:bo|b\\.?o|boletim)|(?:queixa|ocorrencia|denuncia) (?:policial|na (?:delegacia|policia))|registrei (?:na|uma) (?:delegacia|ocorrencia)|inquerito policial',
+      'boletim de ocorrencia|(?:fiz|registrei|abri|fazer|numero do|abrimos|tenho) (?:um |o )?(?:bo|b\\.?o|boletim)|(?:queixa|ocorrencia|denuncia) (?:policial|na (?:delegacia|policia))|registrei (?:na|uma) (?:delegacia|ocorrencia)|inquerito policial',
     ],
     // Filipino.
     [

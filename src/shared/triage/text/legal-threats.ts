@@ -13,7 +13,12 @@ const threats = [
   String.raw`\b(?:file|filing|bring|bringing|start|starting|face|facing|prepare for) (?:a |an |the )?(?:class action |civil |legal )?(?:law ?suit|lawsuits|suit|class action|legal claim)`,
   String.raw`\bclass[- ]action (?:law ?)?suit`,
   String.raw`\b(?:small claims|see (?:you|u|ya) (?:all )?in court|(?:take|taking|drag|dragging|bring|bringing) (?:you|u|this|them|it|the company|your company|my case|the matter) (?:all )?to (?:court|the courts|a judge|arbitration|tribunal)|(?:go|going) to court|press(?:ing)? charges|cease and desist|court date)`,
+  String.raw`\b(?:get|gets|getting|be|being|gonna be|end up) sued\b|\b(?:problem|about|start|by|afraid of|with|consider|end up|worth|seriously|be|i'm|am) suing (?=(?:you|u|your|ur|them|the|this|for)\b)|\bsue (?:ur|y'?all|the (?:shit|hell|pants)|this company|the company)\b|\blet (?:the|a) (?:courts?|judge|jury) (?:decide|settle|handle)\b|\b(?:letter before (?:action|claim)|pre-?action (?:letter|protocol)|(?:expect|await|receive|get) (?:a |an |the |your )?(?:court )?(?:summons|writ|lawsuit)|through the (?:small claims )?courts?|court papers|file (?:this )?in court|filed? (?:a )?(?:case|claim) (?:in|with|at) (?:the )?(?:\w+ )?court)\b`,
+  String.raw`\b(?:start|starting|file|filing|demand|demanding|begin|enter|initiate|initiating|go to|take (?:this|you|it) to|pursue|binding|invoke|invoking) (?:\w+ )?arbitration\b|\barbitration (?:proceedings|demand|claim)\b|\b(?:seek|seeking|claim|claiming|sue for|suing for|pursue|pursuing|demand|demanding) (?:\w+ )?damages (?:from|against|in court|for)\b|\bbe seeking damages\b`,
   // Law and lawyers.
+  String.raw`\blegal (?:proceedings|recourse|remedies|consequences|claim against|demand letter)\b`,
+  String.raw`\b(?:hired|retained|contacted|consulted|spoken to|spoken with|talked to|talked with|spoke to|spoke with|engaged|instructed|involved|briefed|met with|have|has|got|found) (?:to )?(?:a|an|my|our|the) (?:good |own |family |consumer )?(?:lawyers?|attorneys?|solicitors?|barrister|law firm)(?: (?:on|about|regarding|ready|for this|now|and|who|to sue|over|involved)\b|(?=[.!,]|$))`,
+  String.raw`\b(?:husband|wife|father|mother|brother|sister|uncle|aunt|son|daughter|friend|cousin|partner|dad|mom) (?:is|who is|happens to be) (?:also )?an? (?:\w+ )?(?:lawyer|attorney|solicitor|barrister) (?:and|so|who) (?:\w+ )?(?:will|says|said|is going|'ll|would|has|advised|told|can)\b`,
   String.raw`\b(?:take|taking|pursue|pursuing|seek|seeking|start|starting|begin|initiate|initiating|consider|considering|threaten|face|explore|exploring|through) (?:any |all |further |some |appropriate |formal |possible |my )?(?:legal|court) (?:action|actions|steps|proceedings|measures|remedies|remedy|recourse|options|avenues|means|advice|counsel|channels|route)`,
   String.raw`\blegal action\b(?! (?:figure|team))`,
   String.raw`\b(?:hear|hearing) from (?:my|our|a) (?:lawyers?|attorneys?|solicitors?|legal team|legal counsel)`,
@@ -30,7 +35,7 @@ const threats = [
   String.raw`\b(?:profeco|condusef|consumidor oficial|defensa del consumidor|proteccion al consumidor|oficina del consumidor|indecopi|sernac|defensor del pueblo)\b|\b(?:los|las|les|te|le) (?:voy a |vamos a )denunciar\b|\b(?:voy|vamos) a denunciar`,
   // Portuguese.
   String.raw`\b(?:vou|vamos|irei|quero|pretendo|posso) processar (?:voces|a empresa|essa empresa|esta empresa|a loja|o banco|a companhia|todos|por)`,
-  String.raw`\b(?:acao|acoes|medidas|processo|providencias) (?:judicial|judiciais|legal|legais|cabiveis)\b|\b(?:entrar|entrarei|entro|vou|irei|recorrer|acionar) (?:na|a|com|pra|para a|com um processo na) justica\b|\b(?:pequenas causas|juizado especial|nos tribunais|no tribunal)\b`,
+  String.raw`\b(?:acao|acoes|medidas|processo|providencias) (?:judicial|judiciais|legal|legais|cabiveis)\b|\b(?:entrar|entrarei|entro|vou|irei|recorrer|acionar) (?:na|a|com|pra|para a|com um processo na) justica\b|\b(?:pequenas causas|juizado(?: especial)?|nos tribunais|no tribunal)\b`,
   String.raw`\b(?:meu|minha|um|uma|nosso|com) advogad[oa]s?\b`,
   String.raw`\b(?:procon|banco central|anatel|anac|consumidor\.gov|defesa do consumidor)\b|\b(?:vou|vamos|irei) denunciar`,
   // Filipino.
@@ -41,11 +46,11 @@ const anyThreat = new RegExp(threats.map((threat) => `(?:${threat})`).join('|'),
 
 /** Without one of these no wording can match; nearly every message ends here. */
 const stems =
-  /sue\b|suing|suit|court|claims|charges|desist|legal|lawyer|attorney|solicitor|barrister|law firm|regulator|ombuds|trading standards|consumer|authorit|protection|\b(?:ftc|cfpb|fca|fcc|sec|ico|dot|accc|ofcom|ofgem|bsp|dti|ntc|npc)\b|demand|denunci|querella|judicial|juicio|tribunal|abogad|profeco|condusef|consumidor|indecopi|sernac|defensor|processar|justica|causas|juizado|advogad|procon|banco central|anatel|anac|cabiveis|habla|kasuhan|sampa|korte|gobyerno|otoridad/
+  /sued?\b|suing|arbitra|damages|summons|writ\b|letter before|pre-?action|suit|court|claims|charges|desist|legal|lawyer|attorney|solicitor|barrister|law firm|regulator|ombuds|trading standards|consumer|authorit|protection|\b(?:ftc|cfpb|fca|fcc|sec|ico|dot|accc|ofcom|ofgem|bsp|dti|ntc|npc)\b|demand|denunci|querella|judicial|juicio|tribunal|abogad|profeco|condusef|consumidor|indecopi|sernac|defensor|processar|justica|causas|juizado|advogad|procon|banco central|anatel|anac|cabiveis|habla|kasuhan|sampa|korte|gobyerno|otoridad/
 
 /** Words before the wording, in its sentence, which take the threat out of it. */
 const declining =
-  /(?:\b(?:not|never|no|without|don'?t|won'?t|wouldn'?t|isn'?t|rather than|instead of|avoid|no need|nobody|hope i don'?t|hate to)\b(?! (?:only|just|make|think i|hesitate|afraid|joking|kidding|bluffing|scared|hear|heard|received|receive|get|got|refund|fix|resolve|solve|help|respond|reply|answer|work|pay)\b)[^.!?;,\n]{0,28}|\b(?:no|nunca|sin|nao|sem|jamais|hindi|ayaw|ayoko(?:ng)?|huwag|wag)\b[^.!?;,\n]{0,20}|\b(?:is it|was it|would it be|is this) (?:even )?$|\b(?:he|she|they|friend|neighbou?r) (?:is|was|are|will|wants? to|had to|works? (?:as|for)) (?:a |an |the )?$|\b(?:soy|sou) $)$/
+  /(?:\b(?:not|never|no|without|don'?t|won'?t|wouldn'?t|isn'?t|rather than|instead of|avoid|no need|nobody|hope i don'?t|hate to)\b(?! (?:only|just|make|think i|hesitate|afraid|joking|kidding|bluffing|scared|hear|heard|received|receive|get|got|refund|fix|resolve|solve|help|respond|reply|answer|work|pay)\b)[^.!?;,\n]{0,28}|\b(?:(?<!\b(?:vou|ir|entrar|irei|recorrer) )no(?! (?:choice|option|problem|alternative|hesitation|doubt|other|qualms))|nunca|sin|nao|sem|jamais|hindi|ayaw|ayoko(?:ng)?|huwag|wag)\b[^.!?;,\n]{0,20}|\b(?:is it|was it|would it be|is this) (?:even )?$|\b(?:he|she|they|friend|neighbou?r) (?:is|was|are|will|wants? to|had to|works? (?:as|for)) (?:a |an |the )?$|\b(?:soy|sou) $)$/
 
 /** Words after it that do: 'legal action figure', 'small claims form'. */
 const after = /^(?: (?:me\b|name\b|figure|policy|form|adviser course))/

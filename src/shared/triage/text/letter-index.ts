@@ -1,4 +1,5 @@
 import type { Span } from './evidence.ts'
+import { closingOf } from './pattern-tree.ts'
 import { splitAlternatives } from './phrase-index-starts.ts'
 
 /** A phrase found, with the kind its row names. */
@@ -73,19 +74,6 @@ function lettersOf(atom: string): Iterable<string> {
 
 function fail(atom: string): never {
   throw new Error(`a pattern cannot begin with: ${atom}`)
-}
-
-function closingOf(pattern: string): number {
-  let depth = 0
-  for (let index = 0; index < pattern.length; index += 1) {
-    if (pattern[index] === '\\') index += 1
-    else if (pattern[index] === '(') depth += 1
-    else if (pattern[index] === ')') {
-      depth -= 1
-      if (depth === 0) return index
-    }
-  }
-  throw new Error(`unbalanced pattern: ${pattern}`)
 }
 
 /** Neighbours of one kind share a group: the fewer groups, the faster. */

@@ -30,7 +30,11 @@ export function loneRequests(passage: Passage, words: readonly Word[]): PersonRe
 }
 
 /** 'Thanks boss' names nobody of ours. */
-const addresses = new Set('boss bosses ceo superior superiors jefe jefa chefe patrao responsable responsavel associate consultant consultor consultora'.split(' '))
+const addresses = new Set(
+  'boss bosses ceo superior superiors jefe jefa chefe patrao responsable responsavel associate consultant consultor consultora'.split(
+    ' ',
+  ),
+)
 
 const asking = new Set(['please', 'pls', 'plz', 'favor', 'po', 'can', 'could', 'available', 'there', 'any'])
 

@@ -142,6 +142,8 @@ describe('a customer who is not understood', () => {
     'I have already tried restarting it',
     'I just asked my husband',
     'The answer was helpful',
+    'Could you check again, please?',
+    'That order is not what I was looking for.',
     'I read the manual',
     'Time and again I have praised your service',
     'I asked for a blue shirt and got a red one.',

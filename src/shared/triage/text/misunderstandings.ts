@@ -1,5 +1,6 @@
 import type { Found } from './evidence.ts'
 import type { Passage } from './passages.ts'
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
 import { stemReader } from './stems.ts'
 import { leadOf } from './surroundings.ts'
 
@@ -9,15 +10,14 @@ export interface Misunderstanding extends Found {
   readonly taken: boolean
 }
 
-const all = (...parts: readonly string[]) =>
-  new RegExp(`(?<![a-z0-9])(?:${parts.join('|')})(?![a-z0-9])`, 'g')
+const all = (...parts: readonly string[]) => indexPhrases(parts.map((part) => [1, part] as const))
 
 /** 'not' in all its joined forms. */
 const not = "(?:not|never|(?:is|was|are|were|do|does|did|have|has|had|wo|would|could|should|ca)n'?t)"
 
 /** The AI took it for something else. */
 const takenWrong = all(
-  `${not} (?:even )?(?:at all )?what i(?:'m| am|'ve| have| was|'d)? ?(?:even )?(?:asked|ask|asking|meant|mean|meaning|said|say|saying|wanted to know|want to know|wrote|requested|talking about|looking for|trying to (?:say|ask|do)|need help with|needed help with|inquired about)`,
+  `${not} (?:even )?(?:at all )?what i(?:'m| am|'ve| have| was|'d)? ?(?:even )?(?:asked|ask|asking|meant|mean|meaning|said|say|saying|wanted to know|want to know|wrote|requested|talking about|trying to (?:say|ask|do)|need help with|needed help with|inquired about)`,
   `${not} (?:even )?(?:my|the) (?:question|issue i|problem i|request|point)(?: at all| i asked)?`,
   `${not}(?: even| really| actually)? (?:answer(?:ed|ing|s)?|address(?:ed|ing|es)?|reply(?:ing)? to|respond(?:ing|ed)? to)(?: (?:to|any of))? (?:me(?=[.!?,]|$)|my (?:actual |real )?(?:questions?|query|point|concern)|what i (?:asked|said|wrote)|the questions?(?: i asked)?)`,
   "you(?:'re| are| guys are| people are)? ?(?:still |clearly |obviously |really |just |completely |totally )*(?:not|n'?t|don'?t|do not|didn'?t|did not|aren'?t|never) (?:even |really |actually )*(?:understand|understanding|understood|getting (?:it|me|what|the point|my)|get (?:it|me|what i|my (?:point|question))|listening|listen|hearing me|reading (?:what|my)|read (?:what|my)|following me)",
@@ -73,11 +73,13 @@ export function misunderstandings(passage: Passage): Misunderstanding[] {
   if (stems(passage) === 0) return []
   const { folded } = passage
   const found: Misunderstanding[] = []
-  const collect = (wording: RegExp, taken: boolean) => {
-    for (const { index: start, 0: words } of folded.matchAll(wording)) {
-      const end = start + words.length
+  const collect = (wording: PhraseIndex<number>, taken: boolean) => {
+    for (const { start, end } of wording.find(folded)) {
       if (found.some((other) => start < other.end && end > other.start)) continue
-      if (!notMeant.test(leadOf(folded, start))) found.push({ passage, start, end, taken })
+      const lead = leadOf(folded, start)
+      // 'Can you check again, please?' says nothing again.
+      const isAddition = folded.startsWith('again', start) && lead.trim() !== ''
+      if (!isAddition && !notMeant.test(lead)) found.push({ passage, start, end, taken })
     }
   }
   collect(takenWrong, true)

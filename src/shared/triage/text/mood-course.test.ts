@@ -32,6 +32,8 @@ describe('does not fall', () => {
     ['the same throughout', [calm, calm, calm, calm]],
     ['angry throughout', [furious, furious, furious, furious, furious]],
     ['one angry message in the middle', [calm, calm, calm, furious, calm, calm, calm]],
+    ['one angry message at the end of four', [calm, calm, calm, furious]],
+    ['one glad message at the beginning of four', [glad, calm, calm, calm]],
     ['one angry message at the very end of many', [calm, calm, calm, calm, calm, calm, calm, calm, furious]],
     ['one glad message at the very beginning of many', [glad, calm, calm, calm, calm, calm, calm, calm, calm]],
     ['up and down', [calm, furious, calm, furious, calm, furious, calm, furious, calm]],

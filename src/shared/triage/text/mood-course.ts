@@ -3,9 +3,9 @@ import { readMood } from './sentiment.ts'
 
 /** How the mood of a customer went over a conversation, each from -1 (furious) to 1 (delighted). */
 export interface MoodCourse {
-  /** The mood at the beginning: the median of the first third of the messages. */
+  /** The mood at the beginning: the middle of the first third of the messages. */
   readonly from: number
-  /** The mood at the end: the median of the last third. */
+  /** The mood at the end: the middle of the last third. */
   readonly to: number
   /** How far it fell, robustly: 0 or less where it did not fall. A single outlier does not move it. */
   readonly drop: number
@@ -22,21 +22,23 @@ const mostRead = 120
 
 /**
  * Reads the course of the mood over the customer's messages, in order. Two robust measures must agree on a fall: the
- * median of the last third against that of the first, and the Theil-Sen slope (the median of the slopes between all
- * pairs of messages); the smaller of the two falls is told. Null with fewer than three messages.
+ * middle of the last third against that of the first, and the median difference between any message of the second half
+ * and any of the first (Hodges and Lehmann's shift); the smaller of the two is told. From four messages on, one message
+ * alone never makes a fall. Null with fewer than three messages.
  */
 export function readCourse(passages: readonly Passage[]): MoodCourse | null {
-  const messages = mergeParts(passages)
+  const messages = byMessage(passages)
   if (messages.length < fewest) return null
-  const read = spread(messages, mostRead)
+  const read = spread(messages, mostRead).flatMap(readLowest)
   const scores = read.map(({ score }) => score)
-  const part = Math.max(1, Math.floor(scores.length / 3))
-  const [from, to] = [median(scores.slice(0, part)), median(scores.slice(-part))]
-  const fallOfParts = from - to
-  const fallOfSlope = -theilSen(scores) * (scores.length - 1)
-  const drop = fallOfParts > 0 && fallOfSlope > 0 ? Math.min(fallOfParts, fallOfSlope) : Math.min(0, fallOfParts)
   const turned = read[turningIndex(scores)]
   if (!turned) return null
+  const third = Math.max(scores.length > fewest ? 2 : 1, Math.floor(scores.length / 3))
+  // Where two stand in the middle the one that speaks against a fall is taken.
+  const from = middle(scores.slice(0, third), Math.floor)
+  const to = middle(scores.slice(-third), Math.ceil)
+  const shift = fallBetweenHalves(scores)
+  const drop = from > to && shift > 0 ? Math.min(from - to, shift) : Math.min(0, from - to)
   return { from: round(from), to: round(to), drop: round(drop), turns: messages.length, turningPoint: turned.passage }
 }
 
@@ -45,17 +47,22 @@ interface Reading {
   readonly score: number
 }
 
-/** A message read in two parts counts once, by its lower part. */
-function mergeParts(passages: readonly Passage[]): Reading[] {
-  const readings: Reading[] = []
+/** The passages by message; a long message has two. Messages that say nothing are left out. */
+function byMessage(passages: readonly Passage[]): Passage[][] {
+  const messages: Passage[][] = []
   for (const passage of passages) {
     if (passage.plain.trim() === '') continue
-    const score = readMood(passage).score
-    const last = readings.at(-1)
-    if (last?.passage.message !== passage.message) readings.push({ passage, score })
-    else if (score < last.score) readings[readings.length - 1] = { passage, score }
+    const last = messages.at(-1)
+    if (last?.[0]?.message === passage.message) last.push(passage)
+    else messages.push([passage])
   }
-  return readings
+  return messages
+}
+
+/** A message read in two parts counts once, by its lower part. */
+function readLowest(parts: readonly Passage[]): Reading[] {
+  const readings = parts.map((passage) => ({ passage, score: readMood(passage).score }))
+  return readings.toSorted((a, b) => a.score - b.score).slice(0, 1)
 }
 
 function spread<T>(all: readonly T[], most: number): T[] {
@@ -65,11 +72,11 @@ function spread<T>(all: readonly T[], most: number): T[] {
   )
 }
 
-function theilSen(scores: readonly number[]): number {
-  const slopes = scores.flatMap((score, index) =>
-    scores.slice(index + 1).map((later, gap) => (later - score) / (gap + 1)),
-  )
-  return median(slopes)
+function fallBetweenHalves(scores: readonly number[]): number {
+  const half = scores.length >> 1
+  const late = scores.slice(-half)
+  const falls = scores.slice(0, half).flatMap((early) => late.map((one) => early - one))
+  return (middle(falls, Math.floor) + middle(falls, Math.ceil)) / 2
 }
 
 /** Where to cut so that the mean before lies most above the mean after, weighed by how many stand on each side. */
@@ -86,11 +93,9 @@ function turningIndex(scores: readonly number[]): number {
   return best.index
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[middle]]
-  return (low + high) / 2
+/** The middle value; of two middle ones the lower (`Math.floor`) or the higher (`Math.ceil`). */
+function middle(values: readonly number[], side: (place: number) => number): number {
+  return values.toSorted((a, b) => a - b)[side((values.length - 1) / 2)] ?? 0
 }
 
 function round(value: number): number {

@@ -9,19 +9,16 @@ const service =
 const place =
   "(?:office|company|building|team|street|neighbou?rhood|village|town|city|area|block|stores?|branch|branches|floor|school|site|region|warehouse|department|clinic|hospital|campus|hotel|factory|organi[sz]ation|community|state|province|county|district|country|plant|restaurant|business|firm|agency|subdivision|complex|condo|apartment complex|call cent(?:er|re)|workforce|staff|household'?s?)"
 const people =
-  '(?:users?|employees|staff|customers|stores|branches|computers|devices|colleagues|co-?workers|neighbou?rs|people|terminals|sites|lines|phones|agents|offices|locations|clients|machines|members|accounts|students|teachers|nurses|doctors|registers|tills|seats|drivers|workstations|pcs|laptops|team|teams|licen[cs]es|houses|homes|households|rooms|guests|departments|merchants|shops|outlets|subscribers|warehouses|operators|staff members|team members|of us|families|residents|tenants)'
+  '(?:users?|employees|staff|customers|stores|branches|computers|devices|colleagues|co-?workers|neighbou?rs|people|terminals|sites|lines|phones|agents|offices|locations|clients|machines|members|accounts|students|teachers|nurses|doctors|registers|tills|seats|drivers|workstations|pcs|laptops|team|teams|licen[cs]es|houses|homes|households|rooms|guests|departments|merchants|shops|outlets|subscribers|warehouses|operators|staff members|team members|families|residents|tenants)'
 const cut =
   '(?:log(?:ged)? ?(?:in|on|into)|sign ?(?:in|on|into)|access|connect|get (?:online|on|in|into|access|through|any)|work|open|load|reach|use|make (?:or receive )?(?:calls|payments)|call out|send|receive|print|pay|process|check ?out|place (?:any )?(?:orders?|calls)|take (?:any )?(?:payments|orders|calls)|do (?:anything|any work)|go online|browse|authenticate|view|see (?:any|the|our)|start|reset|clock in|sync|launch|join)'
 
 /** Reports that many are cut off, in folded English, Spanish, Portuguese and Filipino. */
 export const outageReports = defineTopic<OutageKind>({
-  stems: `down outag offlin everyo everyb nobody none not no all whole entire unavai respon unreac crash several multip many
-    hundre thousa dozens most every nation worldw global downde caido caida caidos caidas cayo caer toda todo todos todas nadie ninguno ninguna
-    apagon falla fuera caiu ninguem nenhum queda pane apagao instab buong lahat walang wala both blacko`,
   phrases: [
     [
       'many',
-      'down (?:for |to )(?:everyone|everybody|every one|all|anyone else|anybody else|all of us|all users|the whole|the entire|our whole|our entire|many|other people|others|a lot of|lots of|millions|thousands|hundreds|customers|most|multiple|us all)|down (?:nationwide|worldwide|globally|everywhere|across)|(?:is|are) (?:this|it|they|you|you guys) ~1down (?:for )?(?:everyone|everybody|others|anyone else)|down ?detector|everything is down|everything went down|all (?:of )?(?:your |the |our )?(?:services|systems|lines|servers|sites|stores|phones|apps|terminals|registers) (?:are |went |have gone )(?:\\w+ )?(?:down|offline|out)',
+      "down (?:for |to )(?:everyone|everybody|every one|all|anyone else|anybody else|all of us|all users|the whole|the entire|our whole|our entire|many|other people|others|a lot of|lots of|millions|thousands|hundreds|customers|most|multiple|us all)|down (?:nationwide|worldwide|globally|everywhere|across)|(?:is|are) (?:this|it|they|you|you guys) ~1down (?:for )?(?:everyone|everybody|others|anyone else)|(?:isn'?t|is not|not|won'?t|doesn'?t|does not|aren'?t|are not|will not) (?:loading|working|opening|responding|connecting|load|work|open|connect)(?: properly| at all)? for (?:anyone|anybody|any of us|everyone|everybody|all of us|all users|any of our|our whole|our entire|the whole)|down ?detector|everything is down|everything went down|all (?:of )?(?:your |the |our )?(?:services|systems|lines|servers|sites|stores|phones|apps|terminals|registers) (?:are |went |have gone )(?:\\w+ )?(?:down|offline|out)",
     ],
     [
       'service',
@@ -54,7 +51,7 @@ export const outageReports = defineTopic<OutageKind>({
     ],
     [
       'many',
-      "(?:everyone|everybody|all of us|we all|all) (?:else )?(?:in|at|on|from|here|across)? ?(?:the |our |my |this )?(?:whole |entire )?(?:[\\w'-]{1,24} ){0,3}?(?:has no|have no|lost|is offline|can'?t (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|cannot (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is unable to|is down|is without|is locked out|got (?:kicked|logged) out|is having (?:the same|this) (?:issue|problem|outage)|is affected|has the same (?:issue|problem|error))(?: [\\w-]+){0,2}",
+      "(?:everyone|everybody|all of us|we all|all) (?:else )?(?:in|at|on|from|here|across)? ?(?:the |our |my |this )?(?:whole |entire )?(?:[\\w'-]{1,24} ){0,3}?(?:has no|have no|lost|is offline|can'?t (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is (?:getting|seeing|disconnected|locked out|cut off|offline|kicked out)|(?:are|we'?re all) (?:disconnected|locked out|cut off|offline|getting the same)|cannot (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is unable to|is down|is without|is locked out|got (?:kicked|logged) out|is having (?:the same|this) (?:issue|problem|outage)|(?:is|are) (?:getting|seeing|having) the same (?:error|issue|problem|thing|message)|is affected|has the same (?:issue|problem|error))(?: [\\w-]+){0,2}",
     ],
     [
       'many',
@@ -76,7 +73,7 @@ export const outageReports = defineTopic<OutageKind>({
     ],
     [
       'many',
-      '(?:toda|todo|todos|todas) (?:a|o|os|as|nosso|nossa) (?:\\w+ )?(?:escritorio|empresa|predio|bairro|rua|regiao|cidade|equipe|loja|lojas|filiais|vizinhos|usuarios|funcionarios|clientes|condominio|escola|hospital|colegas) (?:\\w+ ){0,3}?(?:sem (?:internet|luz|sinal|acesso|sistema|conexao|servico|telefone|agua|energia)|nao (?:consegue|conseguem|tem)|caiu|ficou sem)|ninguem (?:aqui|no|na|da|do|dentro|da nossa|em) (?:\\w+ ){0,3}?(?:consegue|tem|esta conseguindo|conseguiu|ta conseguindo) (?:\\w+ )?(?:entrar|acessar|conectar|trabalhar|logar|internet|usar|sinal|fazer)|nenhum (?:dos|de) (?:nossos|nos) (?:\\d+ )?(?:\\w+ )?(?:consegue|tem|funciona|esta)|sem (?:internet|luz|sinal|sistema|energia) (?:em )?(?:toda|todo|no bairro todo|na cidade toda|no predio todo)',
+      '(?:toda|todo|todos|todas) (?:a|o|os|as|nosso|nossa) (?:\\w+ )?(?:escritorio|empresa|predio|bairro|rua|regiao|cidade|equipe|loja|lojas|filiais|vizinhos|usuarios|funcionarios|clientes|condominio|escola|hospital|colegas) (?:\\w+ ){0,3}?(?:sem (?:internet|luz|sinal|acesso|sistema|conexao|servico|telefone|agua|energia)|nao (?:consegue|conseguem|tem)|caiu|ficou sem)|(?:bairro|predio|escritorio|condominio|cidade|rua|regiao|empresa|equipe|loja|escola|hospital) (?:todo|toda|inteir[oa]) (?:\\w+ ){0,3}?(?:sem|caiu|fora|nao consegue)|(?:oficina|empresa|edificio|colonia|barrio|zona|ciudad|calle|equipo|escuela|hospital) (?:entera|entero|completa|completo) (?:\\w+ ){0,3}?(?:sin|no puede|no tiene)|ninguem (?:aqui|no|na|da|do|dentro|da nossa|em) (?:\\w+ ){0,3}?(?:consegue|tem|esta conseguindo|conseguiu|ta conseguindo) (?:\\w+ )?(?:entrar|acessar|conectar|trabalhar|logar|internet|usar|sinal|fazer)|nenhum (?:dos|de) (?:nossos|nos) (?:\\d+ )?(?:\\w+ )?(?:consegue|tem|funciona|esta)|sem (?:internet|luz|sinal|sistema|energia) (?:em )?(?:toda|todo|no bairro todo|na cidade toda|no predio todo)',
     ],
     // Filipino.
     [
@@ -103,7 +100,7 @@ export const outageReports = defineTopic<OutageKind>({
       )
     )
       return false
-    if (/^(?:not|isn'?t|wasn'?t)\b/.test(words)) {
+    if (/^(?:not|isn'?t|wasn'?t) (?:just|only)\b/.test(words)) {
       return /\b(?:down|offline|outage|not working|no (?:internet|service|signal|power)|can'?t (?:log|access|connect|get)|out|crashed|not loading)\b/.test(
         folded.slice(0, 4_000),
       )
@@ -113,6 +110,7 @@ export const outageReports = defineTopic<OutageKind>({
       /^(?: (?:alerts?|maps?|notifications?|policy|history|plans?|insurance|credits?|reports? page))/.test(tail)
     )
       return false
+    if (/\b(?:planned|scheduled|upcoming|future) /.test(`${lead}${words}`)) return false
     if (
       /\b(?:price|prices|cost|volume|calm|calmed|write|wrote|break|settle|slow|turned|turn|upside|sit|shut|lay|hand|hands|marked|knock|track) $/.test(
         clause,

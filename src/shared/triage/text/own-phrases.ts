@@ -27,13 +27,13 @@ function compile(phrases: readonly string[]): RegExp | null {
     .map((phrase) => fold(phrase).trim())
     .filter((phrase) => phrase !== '')
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrase.split(/\s+/).map(escape).join(String.raw`\s+`))
+    .map((phrase) => phrase.split(/\s+/).map(literal).join(String.raw`\s+`))
   const regex = sources.length > 0 ? new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, 'g') : null
   known.set(phrases, regex)
   return regex
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
 }
 

@@ -22,11 +22,13 @@ export const handoverVerbs: ReadonlySet<string> = new Set(
     pasar pasarme paseme pasame pasenme transferir transferirme transfierame transfiereme transfieranme conectar conectarme conecteme
     conectame poner ponerme pongame ponme deme dame
     transferir transfira transfere transferisse passar passa passe conectar conecta conecte encaminha encaminhe chama chame
-    pa-connect pa-transfer patransfer paki-connect pakiconnect i-connect iconnect ipa-connect ikonekta pakikonekta konek ikonek i-transfer itransfer ipasa pakitransfer paki-transfer paconnect pakonek bigyan`),
+    pa-connect pa-transfer patransfer paki-connect pakiconnect i-connect iconnect ipa-connect ikonekta pakikonekta konek hook patawag tawagin patawagin ikonek i-transfer itransfer ipasa pakitransfer paki-transfer paconnect pakonek bigyan`),
 )
 
 /** Objects that make a handing-over verb mean the customer: 'get me', 'put this call through'. */
-export const handoverObjects: ReadonlySet<string> = new Set(list('me us call chat case through over nos mim ako akong m'))
+export const handoverObjects: ReadonlySet<string> = new Set(
+  list('me us call chat case through over nos mim ako akong m'),
+)
 
 /** Handing-over verbs that need such an object, being everyday words otherwise. */
 export const vagueHandoverVerbs: ReadonlySet<string> = new Set(
@@ -61,11 +63,15 @@ export const anybodyNouns: ReadonlySet<string> = new Set(
 )
 
 export const liveAdjectives: ReadonlySet<string> = new Set(
-  list('real live living alive actual human breathing physical genuine rl irl verdadera verdadero viva vivo real humana humano totoong tunay totoo verdade verdad carne'),
+  list(
+    'real live living alive actual human breathing physical genuine rl irl verdadera verdadero viva vivo real humana humano totoong tunay totoo verdade verdad carne',
+  ),
 )
 
 export const machineNouns: ReadonlySet<string> = new Set(
-  list('bot bots robot robots chatbot machine computer ai maquina robo robos automated automatico automatizado makina chatbots machines computers recording algorithm ia grabacion gravacao'),
+  list(
+    'bot bots robot robots chatbot machine computer ai maquina robo robos automated automatico automatizado makina chatbots machines computers recording algorithm ia grabacion gravacao',
+  ),
 )
 
 /** Words that may stand between the verb and the noun. */

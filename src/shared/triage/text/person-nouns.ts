@@ -82,7 +82,10 @@ export function nounAfter(words: readonly Word[], verbIndex: number): Noun | nul
       // Misspellings glue words together: 'tosomebody'.
       const unglued = word.text.replace(/^(?:to|with|an?)(?=....)/, '')
       const glued = unglued !== word.text && nounKind(unglued) !== null
-      const meant = word.text.length > 4 && !otherWords.has(word.text) ? misspeltNouns.find((noun) => isNear(word.text, noun)) : undefined
+      const meant =
+        word.text.length > 4 && !otherWords.has(word.text)
+          ? misspeltNouns.find((noun) => isNear(word.text, noun))
+          : undefined
       if (!glued && meant === undefined) return null
       const authority = authorityNouns.has(glued ? unglued : (meant ?? ''))
       const kind = meant !== undefined && serviceNouns.has(meant) ? 'service' : 'misspelt'
@@ -119,4 +122,3 @@ export function nounKind(text: string): Exclude<Noun['kind'], 'misspelt'> | null
   if (anybodyNouns.has(text)) return 'anybody'
   return machineNouns.has(text) ? 'machine' : null
 }
-

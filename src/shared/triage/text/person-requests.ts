@@ -57,7 +57,8 @@ function requestFrom(words: readonly Word[], index: number): Noun | null {
   if (verb.text.endsWith('ing') && tells.has(words[noun.last + 1]?.text ?? '')) return null
   const fits = isMachine(noun)
     ? kind === 'talk' && refusesMachine.test(before)
-    : (asksFor(kind, verb, noun) || (kind === 'wish' && isOwnWish.test(before) && isWishForPerson(words, noun))) && !declinesRequest(before)
+    : (asksFor(kind, verb, noun) || (kind === 'wish' && isOwnWish.test(before) && isWishForPerson(words, noun))) &&
+      !declinesRequest(before)
   return fits ? noun : null
 }
 
@@ -71,7 +72,9 @@ type VerbKind = 'talk' | 'misspelt_talk' | 'handover' | 'wish'
 const prepositions = new Set(['to', 'with', 'w', 'wth', 'wiht', 'wit', '2', 'too', 'ot'])
 /** Words of their own that only look like a misspelt verb. */
 const otherWords = new Set(
-  'that what walk walking task tasks take taking tale tall talks balk chalk peak peaking steak sneak speaks hat char the chats contract connects stalk stalking'.split(' '),
+  'that what walk walking task tasks take taking tale tall talks balk chalk peak peaking steak sneak speaks hat char the chats contract connects stalk stalking'.split(
+    ' ',
+  ),
 )
 const misspeltVerbs = ['talk', 'speak', 'chat', 'talking', 'speaking', 'chatting', 'contact', 'connect', 'transfer']
 
@@ -121,6 +124,46 @@ function isWishForPerson(words: readonly Word[], { last, kind }: Noun): boolean 
   return goesOn.has(next.text) && !(next.text === 'to' && !helps.has(words[last + 2]?.text ?? ''))
 }
 
-const aliens = new Set(['assistant', 'assistants', 'staff', 'employee', 'being', 'beings', 'else', 'people', 'gente', 'else'])
-const goesOn = new Set(['to', 'please', 'pls', 'plz', 'now', 'not', 'who', 'instead', 'asap', 'here', 'por', 'po', 'ya', 'agora'])
-const helps = new Set(['help', 'talk', 'speak', 'assist', 'call', 'answer', 'explain', 'contact', 'handle', 'chat', 'look', 'deal', 'respond'])
+const aliens = new Set([
+  'assistant',
+  'assistants',
+  'staff',
+  'employee',
+  'being',
+  'beings',
+  'else',
+  'people',
+  'gente',
+  'else',
+])
+const goesOn = new Set([
+  'to',
+  'please',
+  'pls',
+  'plz',
+  'now',
+  'not',
+  'who',
+  'instead',
+  'asap',
+  'here',
+  'por',
+  'po',
+  'ya',
+  'agora',
+])
+const helps = new Set([
+  'help',
+  'talk',
+  'speak',
+  'assist',
+  'call',
+  'answer',
+  'explain',
+  'contact',
+  'handle',
+  'chat',
+  'look',
+  'deal',
+  'respond',
+])

@@ -1,11 +1,3 @@
-/** One way in which a pattern can begin. */
-export interface Start {
-  /** The first letters of every text that begins so: up to three. */
-  readonly letters: string
-  /** The pattern of just this way. */
-  readonly pattern: string
-}
-
 /** So many letters tell patterns apart well enough. */
 const longest = 3
 
@@ -28,25 +20,32 @@ export function splitAlternatives(pattern: string): string[] {
 }
 
 /**
- * Every way in which an alternative can begin: groups at the beginning are taken apart, `(?:a|b)?c` begins with `ac`,
- * `bc` or `c`. In the order in which the pattern itself would try them.
+ * The letters with which what a pattern matches can begin, up to three: `(?:a|b)?c` begins with `ac`, `bc` or `c`. Where
+ * they cannot be told any letter or digit may.
  */
-export function startsOf(alternative: string): Start[] {
-  return open('', '', alternative).flatMap((start) =>
-    start.letters === '' ? wordSigns.map((letters) => ({ ...start, letters })) : [start],
-  )
+export function startsOf(pattern: string): ReadonlySet<string> {
+  const starts = new Set<string>()
+  for (const alternative of splitAlternatives(pattern)) open('', alternative, starts)
+  if (starts.delete('')) for (const sign of wordSigns) starts.add(sign)
+  return starts
 }
 
-function open(letters: string, done: string, rest: string): Start[] {
+function open(letters: string, rest: string, starts: Set<string>): void {
   const atom = letters.length >= longest || rest === '' ? null : firstAtom(rest)
-  if (!atom) return [{ letters, pattern: done + rest }]
-  const { choices, quantifier, whole, after } = atom
-  const once = (next: string) => choices.flatMap((choice) => open(letters, done, choice + next))
-  if (quantifier === '?') return [...once(after), ...open(letters, done, after)]
-  if (quantifier === '*') return [...once(`${whole}*${after}`), ...open(letters, done, after)]
-  if (quantifier === '+') return once(`${whole}*${after}`)
-  if (quantifier !== '') return [{ letters, pattern: done + rest }]
-  return atom.letter === null ? once(after) : open(letters + atom.letter, done + whole, after)
+  if (!atom) {
+    starts.add(letters)
+    return
+  }
+  const { choices, letter, quantifier, whole, after } = atom
+  const isRepeated = quantifier === '*' || quantifier === '+'
+  if (quantifier === '?' || quantifier === '*') open(letters, after, starts)
+  else if (quantifier !== '' && quantifier !== '+') {
+    starts.add(letters)
+    return
+  }
+  const next = isRepeated ? `${whole}*${after}` : after
+  if (letter !== null) open(letters + letter, next, starts)
+  else for (const choice of choices) open(letters, choice + next, starts)
 }
 
 interface Atom {

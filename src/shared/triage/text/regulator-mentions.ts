@@ -7,17 +7,10 @@ export type RegulatoryKind = 'regulator' | 'data' | 'right'
 const act =
   '(?:complain(?:t|ts|ing|ed)?|report(?:ing|ed|s)?|fil(?:e|es|ed|ing)|lodg(?:e|ed|ing)|contact(?:ing|ed)?|notif(?:y|ied|ying)|inform(?:ed|ing)?|escalat(?:e|ed|ing)|go|going|refer(?:red|ring)?|tak(?:e|en|ing)|writ(?:e|ing|ten)|wrote|call(?:ing|ed)?|case|dispute|hear(?:ing)? from|under|require[sd]?|rules?|regulations?|law|violat\\w+|breach(?:es|ed|ing)?|complian\\w+|comply|investigat\\w+|rights?|aware|involv(?:e|ing|ed)|petition|grievance|submit(?:ted|ting)?|raised?|raising|turn(?:ing)? to|speak(?:ing)? to|tell|send|sent|forward\\w*|cc|letter|deadline|guidelines?|order|ruling|fine[ds]?|reclam\\w+|denunci\\w+|quej\\w+|acud\\w+|ir|voy|vou|vamos|levar|leva|acion\\w+|registr\\w+|abr\\w+|entrar|procur\\w+|isusumbong|isumbong|irereport|ireport|irereklamo|ireklamo|magrereklamo|reklamo|lalapit|dudulog|idudulog|sa|al?|na|ante|com|con|pelo|segundo|conforme|lei|ley)'
 const acronym =
-  '(?:ftc|cfpb|fcc|fca|bsp|dti|ofcom|ofgem|accc|asic|afca|finra|ico|cnil|aepd|anpd|npc|ntc|sec|fos|dot|faa|epa|osha|hhs|doj|caa|easa|hud|occ|fdic|ncua|ferc|puc|naic|cpsc|fda|rbi|mas|apra|oaic|esma|eba|bafin|cnmv|cma|asa|insurance commission|lto|ltfrb|erc|mtrcb|doh|dole)'
+  '(?:ftc|cfpb|fcc|fca|bsp|dti|ofcom|ofgem|accc|asic|afca|finra|ico|cnil|aepd|anpd|npc|ntc|sec|fos|dot|faa|epa|osha|hhs|doj|caa|easa|hud|occ|fdic|ncua|ferc|puc|naic|cpsc|fda|rbi|mas|apra|oaic|esma|eba|bafin|cnmv|cma|asa|insurance commission|lto|ltfrb|erc|mtrcb|doh|dole|bbb)'
 
 /** Regulators and rights that customers name, in folded English, Spanish, Portuguese and Filipino. */
 export const regulatorMentions = defineTopic<RegulatoryKind>({
-  stems: `ftc cfpb fcc fca bsp dti ofcom ofgem accc asic afca finra ico cnil aepd anpd npc ntc sec fos dot faa epa osha hhs doj caa easa
-    hud occ fdic ncua ferc puc naic cpsc fda rbi mas apra oaic esma eba bafin cnmv cma asa insura lto ltfrb erc mtrcb doh dole
-    gdpr lgpd ccpa cpra hipaa coppa pipeda data privac regula ombuds tradin consum procon profec condus indeco sernac anatel
-    anac aneel susep banco bangko attorn better bbb financ federa inform nation depart public advert commis erase delete
-    forgot access copy consen portab statut chargeb sectio charge lemon magnus ada americ equali wcag screen cooling withdr
-    codigo cdc ley lei derech direit arco habeas datos dados borr elimin exclu apag burahi tanggal burah pribad eu disabl
-    dsar sar opt central secret superi ouvido authori watchd dispute state fair reg sale subject dgccrf osiptel superin defens defenso right rights remove`,
   phrases: [
     // Rights over personal data.
     [
@@ -36,7 +29,7 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
     ],
     [
       'regulator',
-      "(?:the |a |your |our |financial |banking |insurance |telecoms? |energy |industry |state |national |consumer |data |government |federal |local |legal |pension |pensions |property |utilities |utility |gambling |aviation |housing |airline |communications )*(?:regulators?|regulatory (?:body|bodies|authorit(?:y|ies)|agency|agencies|complaint|commission)|ombudsm[ae]n|ombudsperson|trading standards|consumer (?:protection|affairs)(?: (?:agency|bureau|office|department|authority|board|division|council|act|law|laws|commission))?|consumer rights (?:act|law|laws|agency|office|organi[sz]ation)|consumer financial protection(?: bureau)?|attorney general(?:'?s office)?|better business bureau|bbb|financial conduct authority|federal trade commission|federal communications commission|department of (?:transportation|insurance|trade and industry|consumer affairs|labou?r|justice|banking|financial services|financial institutions|agriculture|energy)|public (?:utilities|utility|service) commission|advertising standards(?: authority)?|insurance commission(?:er)?|bangko sentral(?: ng pilipinas)?|central bank|reserve bank|securities and exchange commission|citizens advice|competition (?:authority|commission|and markets authority)|civil aviation (?:authority|board)|banking commission|energy commission|national telecommunications commission|food and drug administration)",
+      "(?:the |a |your |our |financial |banking |insurance |telecoms? |energy |industry |state |national |consumer |data |government |federal |local |legal |pension |pensions |property |utilities |utility |gambling |aviation |housing |airline |communications )*(?:regulators?|regulatory (?:body|bodies|authorit(?:y|ies)|agency|agencies|complaint|commission)|ombudsm[ae]n|ombudsperson|trading standards|consumer (?:protection|affairs)(?: (?:agency|bureau|office|department|authority|board|division|council|act|law|laws|commission))?|consumer rights (?:act|law|laws|agency|office|organi[sz]ation)|consumer financial protection(?: bureau)?|attorney general(?:'?s office)?|better business bureau|financial conduct authority|federal trade commission|federal communications commission|department of (?:transportation|insurance|trade and industry|consumer affairs|labou?r|justice|banking|financial services|financial institutions|agriculture|energy)|public (?:utilities|utility|service) commission|advertising standards(?: authority)?|insurance commission(?:er)?|bangko sentral(?: ng pilipinas)?|central bank|reserve bank|securities and exchange commission|citizens advice|competition (?:authority|commission|and markets authority)|civil aviation (?:authority|board)|banking commission|energy commission|national telecommunications commission|food and drug administration)",
     ],
     // Rights of buyers, card holders, disabled people.
     [
@@ -45,7 +38,7 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
     ],
     [
       'right',
-      "(?:americans with disabilities act|disability (?:discrimination )?act|equality act|wcag(?: [\\d.]+)?(?: \\w+)?|section 508|accessibility (?:act|laws?|regulations?|complaint|requirements?|standards|compliance|violation)|ada (?:complaint|complian\\w+|violation|requirements?|request|law|accommodation|lawsuit)|under the ada|violat(?:es|ing|ion of) the ada|reasonable (?:accommodation|adjustments?)|not accessible (?:to|for) (?:blind|disabled|deaf|people|screen)|(?:website|site|app) (?:does ?n[o']?t|is not|isn'?t|will not|won'?t|cannot|can'?t|doesn'?t) (?:\\w+ ){0,3}(?:screen readers?|accessible to))",
+      "(?:americans with disabilities act|disability (?:discrimination )?act|equality act|wcag(?: [\\d.]+)?(?: \\w+)?|section 508|accessibility (?:act|laws?|regulations?|complaint|requirements?|standards|compliance|violation)|ada (?:complaint|complian\\w+|violation|requirements?|request|law|accommodation|lawsuit)|under the ada|violat(?:es|ing|ion of) the ada|reasonable (?:accommodation|adjustments?)|(?:not|non|isn'?t|violates?|fails?|failing|meet|breach\\w*|ignor\\w+) ?-?(?:the )?(?:wcag|ada|section 508)(?: \\w+)?|not accessible (?:to|for) (?:blind|disabled|deaf|people|screen)|(?:website|site|app) (?:does ?n[o']?t|is not|isn'?t|will not|won'?t|cannot|can'?t|doesn'?t) (?:\\w+ ){0,3}(?:screen readers?|accessible to))",
     ],
     // Spanish.
     [

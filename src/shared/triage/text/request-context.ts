@@ -9,6 +9,7 @@ const declining = new RegExp(
     String.raw`(?:don'?t|do not|didn'?t|did not|doesn'?t|wouldn'?t|would not|dont) (?:really |even |actually |think i |necessarily |currently )*(?:want|need|wish|have|like|care|require|ask)(?:ed)?\b`,
     "(?:don'?t|do not|dont|please don'?t|never) (?:you |even |please )*$",
     String.raw`\bnot (?:to )?(?:be|being|get|getting) $`,
+    String.raw`(?<!\bwhy )\bnot (?:to )?$`,
     String.raw`\b(?:no need|not need|no longer need|not necessary|unnecessary|not asking|not requesting|not looking|not trying|not interested|never asked|never wanted|rather not|instead of|without|avoid|avoiding|hate|hated)\b`,
     String.raw`\b(?:was|were|been|after|when|while|since|before|kept|already|remember|recall|from|enjoyed|am i|are we|is this|was it|did i|have i|did you|who) (?:just |even |actually |already |still |now )*$`,
     String.raw`(?<!how |what |where |when )\b(?:do|will|would|must|should|did) (?:i|we) (?:really |even |actually )*(?:have |need )?(?:to )?$`,
@@ -31,4 +32,3 @@ export function declinesRequest(before: string): boolean {
 /** Not wanting a machine is wanting a person. */
 export const refusesMachine =
   /\b(?:don'?t|do not|dont|not|tired of|sick of|stop|hate|done|won'?t|will not|instead of|rather not|refuse|no quiero|harto de|nao quero|cansado de|ayaw|ayoko|ayokong)\b/
-

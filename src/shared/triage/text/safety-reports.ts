@@ -13,14 +13,6 @@ const thing =
 
 /** Reports of harm or present danger, in folded English, Spanish, Portuguese and Filipino. */
 export const safetyReports = defineTopic<SafetyKind>({
-  stems: `injur burn scald electr shock zap cut hurt bruis gash slic fractur broke chip bled bleed hospi emergen allerg
-    anaph hives rash poison chem swallow chok ingest inhal fire flame smok spark melt sizzl hiss smel smelt gas carbon leak
-    explo blew blow burst shatter swell swoll swel bulg bloat puff expos wire brake ambul parame kill died die suffoc strang
-    faint uncons concus sick ill vomit glass mold mould maggot shard shav razor needle fell collap tipp overhe fumes gave
-    incend prend fueg ard arder humo chisp queme quem huele olor fuga corto estall revent corri descarg calam traga trago
-    ahog atragan lasti intox herid monox urgenc pegou pegan fuma fumac cheiro vazam choque engol engasg machuc queim passou
-    passei pronto faisc curto estour cortei corte corto nasuno umuso nagusok usok umuu sumab pumut nakur nagro groun amoy tagas
-    nasuga nasak nalas naosp ospit nalunok nalul nabul nagka napas salio ascua toque`,
   phrases: [
     // Somebody was hurt.
     [
@@ -33,7 +25,7 @@ export const safetyReports = defineTopic<SafetyKind>({
     ],
     [
       'harm',
-      `(?:burned|burnt|injured|scalded|electrocuted|shocked|zapped|poisoned|hurt|almost killed|nearly killed) (?:me|him|her|us|myself|himself|herself|my ~2${kin}|our ~2${kin})(?! (?:to|that|how|when i (?:saw|read|heard))| feelings)`,
+      `(?:burned|burnt|injured|scalded|electrocuted|shocked|zapped|poisoned|hurt|almost killed|nearly killed) (?:me(?= (?:badly|and|with|on|when|while|so|through)|[.!,;\n]|$)|him|her|us|myself|himself|herself|my ~2${kin}|our ~2${kin})(?! (?:to|that|how|when i (?:saw|read|heard))| feelings)`,
     ],
     [
       'harm',
@@ -41,11 +33,11 @@ export const safetyReports = defineTopic<SafetyKind>({
     ],
     [
       'harm',
-      `(?:sent|put|landed|rushed|took|taken|take|taking|brought) (?:me|him|her|us|my ~2${kin}|our ~2${kin}|them) (?:straight |back )?(?:in|to) (?:the )?(?:hospital|er|e\\.r\\.|emergency room|emergency|a&e|icu|urgent care|burn unit|vet)`,
+      `(?:sent|put|landed|rushed|took|taken|take|taking|brought) (?:me|him|her|us|my ~2${kin}|our ~2${kin}|them) (?:straight |back )?(?:in|to) (?:the )?(?:hospital|er|emergency room|emergency|icu|urgent care|burn unit|vet)`,
     ],
     [
       'harm',
-      '(?:ended up|ending up|wound up|landed) (?:in|at) (?:the )?(?:hospital|er|emergency room|emergency|a&e|icu|urgent care|intensive care)|rushed to (?:the )?(?:hospital|er|emergency|emergency room|a&e)|had to (?:go|be taken|be rushed|be hospitali[sz]ed|call|ring|see a doctor after)(?: an| the)? ?(?:to the (?:hospital|er|emergency room|a&e)|ambulance|paramedics|fire (?:department|brigade|service)|911|999|112|poison control)|(?:called|calling|phoned) (?:the |an )?(?:ambulance|paramedics|fire (?:department|brigade|service)|firefighters|poison control)',
+      "(?:ended up|ending up|wound up|landed) (?:in|at) (?:the )?(?:hospital|er|emergency room|emergency|icu|urgent care|intensive care)|rushed to (?:the )?(?:hospital|er|emergency|emergency room)|(?:is|are|was|ended up|she'?s|he'?s|i'?m|now) in (?:the )?(?:hospital|icu|er|intensive care|burn unit|emergency room) (?:now )?(?:after|because of|due to|from|with (?:burns|injuries|poisoning))|(?:fell|collapsed|broke|came|dropped|tipped|flew)(?: \\w+){0,4} and (?:\\w+ )?(?:hit|struck|landed on|crushed|injured|hurt|broke|cut|burned|knocked) (?:me|him|her|us|my|his|our|someone|the (?:baby|child|dog))(?! order| package)|(?:broke|broken|fractured|dislocated|sprained|twisted) (?:my|her|his) (?:hip|wrist|arm|leg|ankle|nose|collarbone|shoulder|back|finger|rib|ribs|tooth|elbow|neck|knee) (?:when|because|after|on your|from|due)|had to (?:go|be taken|be rushed|be hospitali[sz]ed|call|ring|see a doctor after)(?: an| the)? ?(?:to the (?:hospital|er|emergency room)|ambulance|paramedics|fire (?:department|brigade|service)|911|999|112|poison control)|(?:called|calling|phoned) (?:the |an )?(?:ambulance|paramedics|fire (?:department|brigade|service)|firefighters|poison control)",
     ],
     [
       'harm',
@@ -66,7 +58,7 @@ export const safetyReports = defineTopic<SafetyKind>({
     ],
     [
       'danger',
-      `${thing} (?:is|was|just|has|went|got|nearly|almost|were|are|literally|actually|had been|still|suddenly) ?(?:literally |actually |now |still |nearly |almost )*(?:on fire|in flames|engulfed)`,
+      `${thing} (?:is|was|just|has|went|got|nearly|almost|were|are|literally|actually|had been|still|suddenly) (?:literally |actually |now |still |nearly |almost )*(?:on fire|in flames|engulfed)`,
     ],
     [
       'danger',
@@ -82,7 +74,7 @@ export const safetyReports = defineTopic<SafetyKind>({
     ],
     [
       'danger',
-      `(?:exploding|exploded|swollen|bulging|swelling|bloated|leaking|burst|burning|smoking|sparking|melted) (?:lithium |li-ion |phone |laptop |lipo )*(?:battery|batteries|battery pack|power ?bank|charger|plug|outlet|socket|cable)|(?:battery|batteries) (?:explosion|swelling|bulge|is puffy)|(?:an?|the|big|loud|small|huge) explosions?(?! (?:of|in (?:sales|prices?|demand)|view|diagram|drawing))|(?:exploded|blew up|burst|shattered|collapsed) (?:in|on|all over|right in|near|next to|beneath|under|while|into) (?:my|his|her|the|our|me|us|pieces|i|we|someone|a thousand) ?~3(?:hands?|face|pocket|lap|kitchen|bag|arms?|son|daughter|baby|kids?|child|him|her|was|were|holding|using|cooking|charging|sitting|eyes|room|house|me|us)`,
+      `(?:exploding|exploded|swollen|bulging|swelling|bloated|leaking|burst|burning|smoking|sparking|melted) (?:lithium |li-ion |phone |laptop |lipo )*(?:battery|batteries|battery pack|power ?bank|charger|plug|outlet|socket|cable)|(?:battery|batteries) (?:explosion|swelling|bulge|is puffy)|(?:an?|the|big|loud|small|huge) explosions?(?! (?:of|in (?:sales|prices?|demand)|view|diagram|drawing))|(?:exploded|blew up|burst|shattered|collapsed) (?:in|on|all over|right in|near|next to|beneath|under|while|into) (?:my |his |her |the |our |i |we |someone |a thousand )?~3(?:hands?|face|pocket|lap|kitchen|bag|arms?|son|daughter|baby|kids?|child|him|her|was|were|holding|using|cooking|charging|sitting|eyes|room|house|me|us)`,
     ],
     [
       'danger',
@@ -135,7 +127,9 @@ export const safetyReports = defineTopic<SafetyKind>({
       /\b(?:i|he|she|we) (?:started|quit|stopped|am|was) /.test(`${lead} ${words}`)
     )
       return false
-    if (/\b(?:heart|wallet|pocket|bank|feelings|inbox)\b/.test(tail.slice(0, 24))) return false
+    if (/\bhospitali[sz]ed$/.test(words) && !/\b(?:after|because of|due to|from|by) (?:\w+ ){0,3}(?:your|the|this|it|using|eating|drinking|taking|wearing|burns?|injur\w+|poison\w+)/.test(tail)) return false
+    if (/^(?:burned|burnt|hurt) (?:me|us)$/.test(words) && /\b(?:you|he|she|they|company|people) (?:have |guys |all |really |badly )*$/.test(lead)) return false
+    if (/\b(?:heart|wallet|bank|feelings|inbox)\b/.test(tail.slice(0, 24))) return false
     return !/\b(?:unplugged it before anything|it'?s a joke|just kidding)\b/.test(folded)
   },
 })

@@ -1,5 +1,5 @@
 import { phraseSigns } from './sentiment-phrases.ts'
-import { addUp, amplify, readVoice, soured, souredShare, turnOf } from './sentiment-score.ts'
+import { amplify, readVoice, soured, souredShare, turnOf } from './sentiment-score.ts'
 import { findSigns, type WordWeights } from './sentiment-signs.ts'
 
 /** A text and the score that a person would give it. `share` is how much it counts beside the others. */
@@ -19,6 +19,8 @@ export interface Prior {
 /** The starting weights of the phrase kinds, and of words turned by a negation. */
 export function phrasePriors(hold: number): Map<string, Prior> {
   const priors = new Map<string, Prior>(phraseSigns.map(({ name, start }) => [name, { weight: start, hold }]))
+  priors.set('negation', { weight: -0.12, hold })
+  priors.set('tale', { weight: -0.08, hold })
   priors.set('good denied', { weight: -0.5, hold })
   priors.set('bad denied', { weight: 0.15, hold })
   return priors
@@ -104,14 +106,4 @@ function addSlope(row: Row, weights: Float64Array, slope: Float64Array): void {
   row.places.forEach((place, index) => {
     slope[place] = (slope[place] ?? 0) + pull * (counts[index] ?? 0)
   })
-}
-
-/** The score of a text under any weights: used to compare before and after. */
-export function scoreWith(
-  text: Pick<GradedText, 'plain' | 'folded'>,
-  weights: ReadonlyMap<string, number>,
-  words: WordWeights,
-): number {
-  const sum = addUp(findSigns(text.plain, text.folded, words), (name) => weights.get(name) ?? 0, turnOf(text.folded))
-  return Math.tanh(amplify(sum, readVoice(text.plain)))
 }

@@ -16,15 +16,33 @@ const mostDamped = 0.55
 
 /** Reads the voice of a text: exclamation marks, capitals, length. */
 export function readVoice(plain: string): Voice {
-  const marks = Math.min(3, plain.match(/!|\?(?=[?!])/g)?.length ?? 0)
-  const isLoud = isShouted(plain)
-  const words = plain.match(/\S+/g)?.length ?? 0
+  const { marks, words, capitals, smalls } = countSigns(plain)
+  const isLoud = capitals >= 10 && capitals > 2 * smalls
   return {
-    intensity: 1 + marks * 0.1 + (isLoud ? 0.35 : 0),
+    intensity: 1 + Math.min(3, marks) * 0.1 + (isLoud ? 0.35 : 0),
     loudness: isLoud ? -0.25 : 0,
     damping: Math.max(mostDamped, 1 / Math.sqrt(Math.max(1, words / usualWords))),
   }
 }
+
+/** Exclamation marks (and question marks before another mark), words, capitals and small letters, in one pass. */
+function countSigns(plain: string): { marks: number; words: number; capitals: number; smalls: number } {
+  let [marks, words, capitals, smalls] = [0, 0, 0, 0]
+  let afterSpace = true
+  for (let index = 0; index < plain.length; index += 1) {
+    const code = plain.charCodeAt(index)
+    if (code >= 97 && code <= 122) smalls += 1
+    else if (code >= 65 && code <= 90) capitals += 1
+    else if (code === exclamation) marks += 1
+    else if (code === question && /[?!]/.test(plain.charAt(index + 1))) marks += 1
+    const isSpace = code <= 32
+    if (afterSpace && !isSpace) words += 1
+    afterSpace = isSpace
+  }
+  return { marks, words, capitals, smalls }
+}
+
+const [exclamation, question] = [33, 63]
 
 /** A complaint of this weight makes kind words beside it polite or bitter ('your agent hung up on me. wonderful'). */
 export const soured = -0.3
@@ -43,11 +61,11 @@ export function addUp(signs: readonly Sign[], weightOf: (name: string) => number
   return low + high + (low <= soured ? words * souredShare : words)
 }
 
+const turns = ['but', 'however', 'unfortunately', 'although', 'except']
+
 /** Where the last 'but' begins, or -1: what stands before it is usually only politeness. */
 export function turnOf(folded: string): number {
-  let turn = -1
-  for (const match of folded.matchAll(/\b(?:but|however|unfortunately|although|except)\b/g)) turn = match.index
-  return turn
+  return Math.max(...turns.map((word) => lastWord(folded, word)))
 }
 
 /** The score, between -1 and 1, of a sum said in a voice. */
@@ -61,8 +79,10 @@ export function amplify(sum: number, { intensity, loudness, damping }: Voice): n
   return (total < 0 ? total * intensity : total) * damping
 }
 
-/** True when most letters are capitals and there are enough of them to be a voice rather than an abbreviation. */
-function isShouted(plain: string): boolean {
-  const capitals = plain.match(/[A-Z]/g)?.length ?? 0
-  return capitals >= 10 && capitals > 2 * (plain.match(/[a-z]/g)?.length ?? 0)
+function lastWord(folded: string, word: string): number {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[a-z]/.test(sign)
+  let place = folded.lastIndexOf(word)
+  while (place > 0 && (isLetter(folded[place - 1]) || isLetter(folded[place + word.length])))
+    place = folded.lastIndexOf(word, place - 1)
+  return place
 }

@@ -332,6 +332,96 @@ export const buildSentences = {
 + @skyjet you are awesome
 + @skyjet ok, thanks for the info
 + @northair great, thank you, just sent it
+2 @gulfair any reason our crew decided not to show up this morning? 160 of us would love to hear it
+1 @gulfair my wife is on 2291 and they've been on the ground in Omaha since noon with the doors closed
+2 @gulfair you guys moved my seat from 4A to 31E with no explanation, what gives
+2 @gulfair the rep said my ticket doesn't exist. I have the receipt in my hand.
+1 @gulfair two hours at baggage claim and the belt hasn't started
+2 @gulfair is there a reason your 800 number goes straight to a busy tone?
+2 @gulfair been bounced between you and Expedia all afternoon
+2 @gulfair I get that weather happens but leaving us without water for four hours is something else
+2 @gulfair first time flying you, last time flying you
+1 @gulfair this app logs me out each time I try to pull up my pass
+1 @gulfair paid 60 bucks for early boarding and boarded last
+2 @gulfair u ruined my vacation, thanks
+1 @gulfair hey there, our stroller was returned bent, whom do I send the bill
+1 @gulfair my flight out of Reno was scratched and all I got was a text
+2 @gulfair I've never seen a gate so badly run
+2 @gulfair do you plan on telling the passengers of 660 what's happening?
+2 @gulfair sitting next to a toilet that won't flush for 5 hours. luxury!
+2 @gulfair my 6 yr old is asleep on the floor of ORD, hope you're proud
+1 @gulfair the wifi I paid for cut out after ten minutes and there's no way to ask for a refund
+1 @gulfair have yet to get the voucher you offered me in January
+2 @gulfair how many hours of delay until you guys give us a meal?
+2 @gulfair so close to missing my own wedding thanks to this airline
+2 @gulfair it's 2015 and I can't change a seat online. come on
+1 @gulfair our connection left without us even though we were in the terminal
+2 @gulfair you need more staff at Midway, the line for bags goes out of the door
+1 @gulfair I asked for a window and an aisle and got two middles
+1 @gulfair the guy at the counter told me to go home
+1 @gulfair got home, bag didn't
+1 @gulfair why was my upgrade given to somebody else?
+2 @gulfair not a good look to have 3 maintenance issues in one day
+1 @gulfair this is the fourth plane they've put us on
+2 @gulfair you make it so hard to spend money with you
+1 @gulfair flight attendant spilled coffee on me and walked away
+2 @gulfair I had to spend the night in a chair
+1 @gulfair you owe me 300 for that hotel
+2 @gulfair no more peanuts, no more pillows, no more me
+1 @gulfair when you call and press 0 it just disconnects
+2 @gulfair tell your captain that shouting at people won't get us there sooner
+2 @gulfair my bag has been to more cities than me this week
+1 @gulfair mileage still missing after three requests
+1 @gulfair we had a 6am flight, it's now 3pm and we haven't moved
+1 @gulfair the refund form asks for a number that isn't printed anywhere
+2 @gulfair over an hour to deplane. an hour.
+1 @gulfair your agent promised me a call by five. it's nine
+2 @gulfair the plane smells like a gym bag
+1 @gulfair I could have driven to Tulsa twice by now
+2 @gulfair disappointed in the way you handle families with small kids
+1 @gulfair you double booked row 14
+1 @gulfair lost my phone on 881, called 5 times, nobody ever rang back
+2 @gulfair if you won't help on here and you won't answer the phone, what's left
+0 @gulfair does the Tampa route start in May or June?
+0 @gulfair I'm trying to find out if I can bring a surfboard, what does it cost?
+0 @gulfair can my friend use my lounge pass if I'm not with her
+0 @gulfair landing in Dallas at 9 tonight, is the train still running?
+0 @gulfair what's the story behind the new paint
+0 @gulfair I'd like to request a bulkhead seat for my mom on 448
+0 @gulfair our school choir flies with you on Monday
+0 @gulfair I'll DM you the details in a minute
+0 @gulfair how far in advance do you open reservations?
+0 @gulfair is flight 62 arriving at gate 9 or 10
+0 @gulfair when booking with miles, are bags included?
+0 @gulfair at the airport early for once, coffee time
+0 @gulfair is there a way to add my TSA number after booking?
+0 @gulfair Gulf Air to add 12 jets by fall, says report http://nws.co/a1
+0 @gulfair my confirmation is HJ44KL, traveling on the 12th
+0 @gulfair do u have direct flights to Lima
+0 @gulfair thinking about a weekend in Miami, any deals?
+0 @gulfair please check your messages
+0 @gulfair what are the rules on traveling with a violin
+0 @gulfair who handles your cargo in Anchorage
+0 @gulfair if I cancel within 24 hours do I get everything back?
+0 @gulfair we're a party of nine, do we call or book online?
+0 @gulfair sent. let me know when you have it
+0 @gulfair yes it was seat 9D
+0 @gulfair is your call center open on Sundays
+0 @gulfair how do I update my email in the loyalty program
+0 @gulfair could you confirm that my infant is on the reservation
+0 @gulfair what movie was shown on the LA flight yesterday
+0 @gulfair hoping to make the 4:40 to Chicago
+0 @gulfair looks like snow in Boston tomorrow, are you letting people change for free?
++ @gulfair congrats to Jim in Tucson on 30 years!
++ @gulfair Nancy at the Tucson desk turned my whole day around
++ @gulfair big thanks for getting my bag to me by breakfast
++ @gulfair nothing beats the view from 2A this morning
++ @gulfair that takeoff over the bay was gorgeous
++ @gulfair crew on 119 had us laughing all the way to Denver
++ @gulfair thank u thank u thank u
++ @gulfair you fixed it in no time, much obliged
++ @gulfair I will be flying you more often!
++ @gulfair on time, friendly, good snacks. What more can one ask
 `,
   chats: `
 0 hi

@@ -26,6 +26,12 @@ const negations = new Set(
     ' ',
   ),
 )
+/** Verbs by which people tell what happened to them: a tale is a complaint more often than a question is. */
+const tales = new Set(
+  'was were had been left told went took gave came got made tried paid asked spent sat stood sent charged bought ordered booked called waited happened moved changed turned ran kept arrived showed landed boarded'.split(
+    ' ',
+  ),
+)
 const stresses = new Set(
   'very really so extremely totally absolutely completely incredibly super such too fucking bloody freaking damn utterly truly beyond highly soo seriously insanely'.split(
     ' ',
@@ -74,7 +80,9 @@ export function findSigns(plain: string, written: string, words: WordWeights): S
         found.push({ name: `w:${word}`, start, end, force: stress(previous) * emphasis(plain.slice(start, end), word) })
       }
     }
+    if (!isCovered && tales.has(typed)) found.push({ name: 'tale', start, end, force: 1 })
     if (negations.has(typed) || typed.endsWith("n't")) {
+      if (!isCovered) found.push({ name: 'negation', start, end, force: 1 })
       denial = isCovered ? -1 : start
       denialAge = 0
     } else denialAge += 1
@@ -103,8 +111,9 @@ const mishaps = new Set([
 const asked = 0.4
 
 /** A mishap named in a plain question, or behind an 'if', is asked about rather than told. */
-function discountAsked(found: readonly Sign[], folded: string): Sign[] {
+function discountAsked(found: readonly Sign[], folded: string): readonly Sign[] {
   const questions = found.filter(({ name }) => name === 'question')
+  if (questions.length === 0 && !/\bif\b/.test(folded)) return found
   return found.map((sign) => {
     if (!mishaps.has(sign.name)) return sign
     const before = folded.slice(Math.max(0, sign.start - 120), sign.start)
@@ -168,7 +177,8 @@ function tagName(tag: string): string | null {
 /** A word as it stands in the lexicon: drawn out letters ('sooooo') are tried with two and with one of them. */
 function lookUp(written: string, words: WordWeights): readonly [string, number | undefined] {
   const weight = words.get(written)
-  if (weight !== undefined || written.length > 40 || !/(.)\1\1/.test(written)) return [written, weight]
+  if (weight !== undefined || written.length < 4 || written.length > 40 || !/(.)\1\1/.test(written))
+    return [written, weight]
   const twice = written.replace(/(.)\1{2,}/g, '$1$1')
   if (words.has(twice)) return [twice, words.get(twice)]
   const once = written.replace(/(.)\1+/g, '$1')
@@ -186,7 +196,7 @@ function emphasis(written: string, word: string): number {
   return (isDrawnOut ? 1.3 : 1) * (isCapital ? 1.25 : 1)
 }
 
-function halveRepeated(found: Sign[]): Sign[] {
+function halveRepeated(found: readonly Sign[]): Sign[] {
   const seen = new Map<string, number>()
   return found.map((sign) => {
     const times = seen.get(sign.name) ?? 0

@@ -5,50 +5,52 @@
 
 /** What a kind of phrase weighs, by its name in the phrase tables. */
 export const phraseWeights: ReadonlyMap<string, number> = new Map([
-  ['sarcasm', -0.64],
+  ['sarcasm', -0.62],
   ['insult', -1.28],
   ['swearing', -1.05],
   ['outrage', -0.74],
   ['worst', -0.99],
-  ['leaving', -0.97],
-  ['threat', -0.83],
+  ['leaving', -0.91],
+  ['threat', -0.84],
   ['cheated', -0.91],
   ['end of patience', -0.62],
-  ['let down', -0.53],
+  ['let down', -0.55],
   ['wasted', -0.63],
-  ['no use', -0.63],
-  ['rude', -0.43],
-  ['ignored', -0.3],
+  ['no use', -0.62],
+  ['rude', -0.41],
+  ['ignored', -0.28],
   ['long wait', -0.68],
-  ['waiting', -0.28],
-  ['lasting', -0.26],
-  ['trouble', -0.07],
-  ['still not', -0.32],
-  ['again', -0.38],
-  ['told before', -0.38],
+  ['waiting', -0.29],
+  ['lasting', -0.24],
+  ['trouble', -0.08],
+  ['still not', -0.3],
+  ['again', -0.37],
+  ['told before', -0.39],
   ['correcting', -0.32],
   ['not heard', -0.51],
-  ['dropping it', -0.47],
+  ['dropping it', -0.48],
   ['blaming question', -0.5],
-  ['demand', -0.41],
+  ['demand', -0.39],
   ['promise broken', -0.21],
-  ['lost or late', -0.24],
-  ['broken', -0.18],
-  ['money trouble', -0.14],
+  ['lost or late', -0.26],
+  ['broken', -0.16],
+  ['money trouble', -0.15],
   ['bad hashtag', -0.87],
   ['angry face', -1.2],
   ['sad face', -0.45],
   ['anger in other languages', -0.98],
   ['mishap in other languages', -0.45],
   ['content in other languages', 0.62],
-  ['asking in other languages', 0.09],
-  ['no harm', 0.29],
-  ['thanks', 0.55],
-  ['praise', 0.49],
+  ['asking in other languages', 0.08],
+  ['no harm', 0.3],
+  ['thanks', 0.48],
+  ['praise', 0.5],
   ['happy face', 0.43],
-  ['question', 0.07],
-  ['request', 0.07],
+  ['question', 0.06],
+  ['request', 0.06],
   ['not knowing', 0.1],
+  ['negation', -0.12],
+  ['tale', -0.04],
   ['good denied', -0.5],
   ['bad denied', -0.08],
 ])
@@ -91,7 +93,7 @@ const lines = `
 -0.65 rape
 -0.60 angry ass hell worse
 -0.55 boring brutal dumb guilty loser loss suck ugly worries
--0.50 evil fake hates mad racism scary
+-0.50 fake hates mad racism scary
 -0.45 abandon abandoned abandons abducted abduction abductions accidental accidents accusation accusations accuse
 -0.45 accused accuses accusing admonish admonished aggravate aggravated aggravates aggravating aggression aggressions
 -0.45 aggressive aggressiveness aghast alarmed alarmist alarmists alienation allegation allegations allergic
@@ -130,18 +132,18 @@ const lines = `
 -0.45 dodgy dolorous doom doomed dour downcast downer downhearted downside drained dread dreaded dreading dreary
 -0.45 droopy drown drowned drowns drudgery dubious dud dull dumped dupe duped dupery dysfunction eerie eery embarrass
 -0.45 embarrassed embarrasses embarrassing embarrassment embittered enemies enemy ennui enrage enraged enrages
--0.45 enraging enslave enslaved enslaves envious erroneous exacerbate exacerbated exacerbates exacerbating exaggerate
--0.45 exaggerated exaggerates exaggerating exasparate exasperated exasperates exasperating excluded exhausted expel
--0.45 expelled expelling expels exploit exploited exploiting exploits extremist extremists fad failing failures
--0.45 fainthearted fallen falsely famine fascist fascists fatigue fatigued fatigues fatiguing fearful fearfully
--0.45 fearing fearsome feeble fidgety filth filthy fines firing flaw flaws flop flops flu flustered fool foolish
--0.45 fools forbidden forbidding foreclosure foreclosures freak fright frightened frikin fruitless frustrate
--0.45 frustrated frustrates frustrating frustration fuming futile gag gagged ghastly giddy gloomy glum goofiness
--0.45 goofy grave greedy grief grieved grim grisly groan groaned groaning groans gross gullibility gullible hapless
--0.45 haplessness hardship harm harmed harmful harming harms harried harsh harsher harshest harshly havoc heartless
--0.45 heavyhearted hellish helpless hesitant hesitate hinder hindrance hoax homeless homesick homicide homicides
--0.45 hooligan hooliganism hooligans hopeless hopelessness hospitalized hostile huckster humbug hunger hurts
--0.45 hypocritical ignored illiteracy illness illnesses illogical impair impaired impairing impairment impairs
+-0.45 enraging enslave enslaved enslaves envious erroneous evil exacerbate exacerbated exacerbates exacerbating
+-0.45 exaggerate exaggerated exaggerates exaggerating exasparate exasperated exasperates exasperating excluded
+-0.45 exhausted expel expelled expelling expels exploit exploited exploiting exploits extremist extremists fad
+-0.45 failing failures fainthearted fallen falsely famine fascist fascists fatigue fatigued fatigues fatiguing
+-0.45 fearful fearfully fearing fearsome feeble fidgety filth filthy fines firing flaw flaws flop flops flu flustered
+-0.45 fool foolish fools forbidden forbidding foreclosure foreclosures freak fright frightened frikin fruitless
+-0.45 frustrate frustrated frustrates frustrating frustration fuming futile gag gagged ghastly giddy gloomy glum
+-0.45 goofiness goofy grave greedy grief grieved grim grisly groan groaned groaning groans gross gullibility gullible
+-0.45 hapless haplessness hardship harm harmed harmful harming harms harried harsh harsher harshest harshly havoc
+-0.45 heartless heavyhearted hellish helpless hesitant hesitate hinder hindrance hoax homeless homesick homicide
+-0.45 homicides hooligan hooliganism hooligans hopeless hopelessness hospitalized hostile huckster humbug hunger
+-0.45 hurts hypocritical ignored illiteracy illness illnesses illogical impair impaired impairing impairment impairs
 -0.45 impatient impede impeded impedes impeding impedingly imperfect imposter impotent imprisoned imprisonment
 -0.45 improper improperly inability inaction inadequate inadvertently inappropriate incapable incapacitated
 -0.45 incapacitates incapacitating incense incensed incenses incensing incoherent incompetence incompetent
@@ -235,48 +237,51 @@ const lines = `
 -0.25 underestimated underestimates underestimating unemployed unequal unlikely unsettled unsold unsure verdict
 -0.25 verdicts vociferous wavering widowed worn
 -0.20 apology damaged empty irony offline terrifying
--0.15 admit anti cancer challenge confusing damage denied deny don't drag dropped errors fails failure falling fight
--0.15 forced garbage gun inconvenient ironic lost mistaken mistakes pretend refuse refused shoot silly stinks stopped
--0.15 struggle struggling unable unfair want waste worried worry
--0.10 afraid can't confused creepy downvoted error fail failed miss missed missing mistake no nobody nope out poor
--0.10 problem problems shut something support that this told trash trouble unfortunately warm weeks wrong
--0.05 actual ain't airline another answer anymore anyone anyways aren't argument barely be before being birthday book
--0.05 box breaking broken bus by call can cannot cant cats conversation couldn't cringe cry delay delayed didn't
--0.05 didnt difficult doesn't dont english every facts fee felt fix football give go going gold hasn't have heart
--0.05 help hide hope it's job just kept left lie line lol mate me money nah never next of off office often only open
--0.05 ordered pay posting public reality remember removed road room running send shouldn't since somebody spent
--0.05 strange take teacher th three too took tough tried unclear view ways were weren't whole wifi y'all you your
-0.05 a accurate ah alarm all although are back beer buddy buy cake check choose classic consider currently decent
-0.05 despite e earth email episode exactly exist extremely fast feeling finally finish fly fraud genuinely group
-0.05 growth had half hang here's hey holy however i in known lady let lets like link listen main matter mention
-0.05 million mine minute music my nice normal nuts oh okay paying plus points possible power prefer pretty reaction
-0.05 red reference return right size solved south special st starting stick stop that's therapy there they'll to
-0.05 trying use username wait was way we'll weight went what why will works ya yo you'll
-0.10 appreciate better big correct easier easily focus headache interest savings spam true welcome well with
-0.10 wonderful
-0.15 appreciated dream easy faith fresh friend glad happy hopefully huge love luck lucky matters pure straight thank
+-0.15 admit anti cancer challenge confusing damage denied deny drag errors fails failure falling fight forced garbage
+-0.15 gun inconvenient ironic lost mistaken mistakes pretend refuse refused shoot silly stinks stopped struggle
+-0.15 struggling unable unfair waste worried worry
+-0.10 afraid been confused creepy don't downvoted dropped error fail failed miss missed missing mistake nobody nope
+-0.10 out poor problem problems send shut something support this told trash trouble unfortunately want warm weeks
+-0.10 wrong
+-0.05 ain't airline answer answered anymore anyone anyways aren't argument away barely being between birthday book
+-0.05 box breaking broken bus by can can't cannot cant cats closed conversation could couldn't cringe cry delay
+-0.05 delayed didnt different difficult doesn't dont door english every facts felt fix football give go goes gold
+-0.05 grow guys happened hasn't have heart hide hope hours it's job just kept left lie like line lol mate me money
+-0.05 more nah next of office only ordered posting public reality remember removed road room route running should
+-0.05 shouldn't since somebody someone spent strange stroller take teacher that three too tough tried twice unclear
+-0.05 update us ways were y'all you your
+0.05 a accurate ah alarm although are at back be beer big brother buddy buy cake change check choose classic consider
+0.05 cool currently decent desk despite dispute e earth episode exactly extremely facebook fast finally fixed fly
+0.05 flying forget fraud genuinely group growth had half hang headache here's hey holy however i if in it joke known
+0.05 lady let let's lets link listen main matter mention million mine minute morning much my normal not nothing nuts
+0.05 oh okay one over pass paying piece plus points power prefer pretty red reference reminds return right see size
+0.05 solved south spam special st starting stick stop that's therapy there they'll to true trying use username wait
+0.05 way we'll weight went what why will with works ya yo you'll
+0.10 appreciate better correct easier easily feeling focus help interest savings straight was welcome well wonderful
+0.15 appreciated dream easy faith fresh friend glad happy hopefully huge love luck lucky matters nice no pure thank
 0.15 thanks wish yeah
-0.20 allow fun good joke pleasure pray smart
+0.20 allow fun good pleasure pray smart
 0.25 aboard absorbed acceptable acceptance accepting accepts accessible achievable adopt adopts advanced advisable
 0.25 agreed agreement agrees anticipation ardent attract attracted attracts aura authority backed backs balanced
 0.25 boost boosted boosting boosts bright brightness capabilities capability capable carefree cleared clears comedy
 0.25 comic commit commits committing compelled competencies convince convinced convinces curious decisive desire
 0.25 diamond dreams embrace engage engages engrossed ensuring enterprising entitled excellent expand expands
 0.25 exploration explorations extend extends fame fitness forefront forgive forgiving goodmorning grace granting
-0.25 grants great greet greeted greets growing guarantee handpicked haunting humble immune increase increased
-0.25 innovate innovates innovation intense interests intrigues invite inviting jesus jewel jewels keen laugh laughed
-0.25 laughs laughting launched leadership legally lenient lighthearted meditative memorable motivate motivation
-0.25 passion praying prays prepared promises promote promoted promotes promoting promptly prospect prospects
-0.25 protected protects purest reached reaches reaching reassure reassured reassures refine refined refines reigning
-0.25 relieve relieves responsibility responsible restore restored restores restoring rise rises rose safety salient
+0.25 grants greet greeted greets growing guarantee handpicked haunting humble immune increase increased innovate
+0.25 innovates innovation intense interests intrigues invite inviting jesus jewel jewels keen laugh laughed laughs
+0.25 laughting launched leadership legally lenient lighthearted meditative memorable motivate motivation passion
+0.25 praying prays prepared promises promote promoted promotes promoting promptly prospect prospects protected
+0.25 protects purest reached reaches reaching reassure reassured reassures refine refined refines reigning relieve
+0.25 relieves responsibility responsible restore restored restores restoring rise rises rose safety salient
 0.25 settlement settlements shared shares significance significant simplicity sobering solutions solves solving
 0.25 spacious spark spirit stimulate stimulated stimulates substantial substantially supporter supporters
 0.25 sustainability trusts unified united unmatched unravel validate validated validates validating vested vision
 0.25 visioning visions whimsical wisdom wishes wishing yearning
-0.30 ability attractive best cares chance clean fair helps honest hugs laughing likes opportunity peace perfect
-0.30 quality respect rich saved solid success useful worth
-0.35 advantage calm confidence gift healthy helping hero jokes positive recommend smile strong sweet
-0.40 awesome care enjoy enjoyed enjoying favorite helpful hilarious hug interesting liked proud
+0.30 ability attractive cares chance clean fair great helps hugs likes opportunity peace perfect quality saved solid
+0.30 success useful worth
+0.35 advantage best calm confidence gift healthy helping hero honest jokes laughing positive recommend respect rich
+0.35 smile strong sweet
+0.40 awesome care enjoy enjoyed enjoying favorite helpful hilarious hug interesting liked luxury proud
 0.45 abilities absolve absolved absolves absolving acclaim acclaimed accolade accomplish accomplished accomplishes
 0.45 accomplishment accomplishments acquit acquits acquitted acquitting advantageous advantageously advantages
 0.45 adventure adventures adventurous affordable aficionados agog agreeable ally altruistic amaze amazed amazes
@@ -303,30 +308,29 @@ const lines = `
 0.45 fulfilled fulfillment fulfills funky gain gained gaining gains generous generously glorious glory graceful
 0.45 gratification greetings gripping growths hail hailed hardier hardy harmonious harmoniously harmony heaven hehe
 0.45 heroes highlight honor honored honoring honour honoured honouring hopeful hopes hoping humane humor humorous
-0.45 humour humourous imaginative immortal importance impressed improve improved improvement improves improving
-0.45 indestructible infatuated infatuation influential innovative inquisitive inspiration inspirational inspire
-0.45 inspired inspires intact integrity intelligent intimacy intricate invincible invulnerable irresistible
-0.45 irresistibly jaunty jocular jolly jovial justifiably justified kinder kindness kiss landmark leading likable
-0.45 likeable likers liking lively loving luxury mature meaningful mercy methodical methodically modernize modernized
-0.45 modernizes modernizing motivated motivating nifty noble noblest notable noticeable novel nurturing obsessed oks
-0.45 opportunities optimism optimistic outreach pardon pardoned pardoning pardons passionate peaceful peacefully
-0.45 perfected perfects philanthropy picturesque playful poignant polished politeness popular positively powerful
-0.45 privileged proactive profit profitable profits progress prominent proudly prudence purposeful qualities rapture
-0.45 raptured raptures ratified reassuring recognition recommended recommends redeemed refreshingly relaxed
-0.45 reliability reliable reliably reliant relieved relieving relishing remarkable rescue rescued rescues resolute
-0.45 resolution resolve resolved resolves resolving respected respects responsive restful revered revive revives
-0.45 reward rewarded rewarding rewards richly righteousness rightful rightfully robust romance romantical
-0.45 romantically safer salute saluted salutes saluting salvation satisfied seamless seamlessly secured secures
-0.45 serene sincere sincerely sincerest sincerity slick slicker slickest smarter smartest smiled smiles smiling
-0.45 solidarity solidified solidifies solidify solidifying sophisticated spearhead spirited spotless sprightly stable
-0.45 stamina steadfast stimulating stout strength strengthen strengthened strengthening strengthens strengths
-0.45 stronger strongest suave suitable suited super superior supported supportive supports survived surviving
-0.45 survivor sustainable sustainably swift swiftly sympathetic sympathy talent tender tenderness thankful thoughtful
-0.45 tolerance tolerant tops tranquil treasure treasures tribute trusted ubiquitous unbiased unequaled unselfish
-0.45 unstoppable untarnished uplifting usefulness vindicate vindicated vindicates vindicating virtuous vividly
-0.45 warmhearted warmness warmth wealthier wealthy welcomed welcomes willingness wits won worthy yeees youthful
-0.45 zealous
-0.50 lovely perfectly
+0.45 humour humourous imaginative immortal importance improve improved improvement improves improving indestructible
+0.45 infatuated infatuation influential innovative inquisitive inspiration inspirational inspire inspired inspires
+0.45 intact integrity intelligent intimacy intricate invincible invulnerable irresistible irresistibly jaunty jocular
+0.45 jolly jovial justifiably justified kinder kindness kiss landmark leading likable likeable likers liking lively
+0.45 loving mature meaningful mercy methodical methodically modernize modernized modernizes modernizing motivated
+0.45 motivating nifty noble noblest notable noticeable novel nurturing obsessed oks opportunities optimism optimistic
+0.45 outreach pardon pardoned pardoning pardons passionate peaceful peacefully perfected perfects philanthropy
+0.45 picturesque playful poignant polished politeness popular positively powerful privileged proactive profit
+0.45 profitable profits progress prominent proudly prudence purposeful qualities rapture raptured raptures ratified
+0.45 reassuring recognition recommended recommends redeemed refreshingly relaxed reliability reliable reliably
+0.45 reliant relieved relieving relishing remarkable rescue rescued rescues resolute resolution resolve resolves
+0.45 resolving respected respects responsive restful revered revive revives reward rewarded rewarding rewards richly
+0.45 righteousness rightful rightfully robust romance romantical romantically safer salute saluted salutes saluting
+0.45 salvation satisfied seamless seamlessly secured secures serene sincere sincerely sincerest sincerity slick
+0.45 slicker slickest smarter smartest smiled smiles smiling solidarity solidified solidifies solidify solidifying
+0.45 sophisticated spearhead spirited spotless sprightly stable stamina steadfast stimulating stout strength
+0.45 strengthen strengthened strengthening strengthens strengths stronger strongest suave suitable suited super
+0.45 superior supported supportive supports survived surviving survivor sustainable sustainably swift swiftly
+0.45 sympathetic sympathy talent tender tenderness thankful thoughtful tolerance tolerant tops tranquil treasure
+0.45 treasures tribute trusted ubiquitous unbiased unequaled unselfish unstoppable untarnished uplifting usefulness
+0.45 vindicate vindicated vindicates vindicating virtuous vividly warmhearted warmness warmth wealthier wealthy
+0.45 welcomed welcomes willingness wits won worthy yeees youthful zealous
+0.50 impressed lovely loyalty perfectly resolved
 0.55 beautiful greatest happiness impressive loved loves sexy
 0.60 adorable handsome wins wow
 0.65 hahaha lmfao win winning
@@ -341,12 +345,12 @@ const lines = `
 0.70 fascination finest ftw funny gallant gallantly gallantry gem genial glamorous glamourous glee gleeful
 0.70 goodlooking goodness goodwill gracious grand grateful greater hahahah hallelujah happiest heartfelt heartwarming
 0.70 heroic humerous impress impresses inspiring joy joyful joyfully joyous jubilant kudos lawl lmao lool loool
-0.70 looool lovable lovelies loyal loyalty luckily lucrative magnificent marvel marvelous marvels medal merry
-0.70 mesmerizing mirth mirthful mirthfully ominous paradise perfection pleasant pleased pleasurable popularity praise
-0.70 praised praises praising prosperity prosperous rigorous rigorously riveting scoop soothe soothed soothing
-0.70 sparkle sparkles sparkling splendid startling succeed succeeded succeeding succeeds successful successfully
-0.70 sweeter sweetest vibrant victor victories victors victory vigilant vigor visionary vitality vivacious wealth
-0.70 winwin woo woohoo worshiped xo xoxo yummy
+0.70 looool lovable lovelies loyal luckily lucrative magnificent marvel marvelous marvels medal merry mesmerizing
+0.70 mirth mirthful mirthfully ominous paradise perfection pleasant pleased pleasurable popularity praise praised
+0.70 praises praising prosperity prosperous rigorous rigorously riveting scoop soothe soothed soothing sparkle
+0.70 sparkles sparkling splendid startling succeed succeeded succeeding succeeds successful successfully sweeter
+0.70 sweetest vibrant victor victories victors victory vigilant vigor visionary vitality vivacious wealth winwin woo
+0.70 woohoo worshiped xo xoxo yummy
 0.75 brilliant fantastic
 0.90 ecstatic euphoric exuberant fabulous fabulously funnier godsend heavenly lifesaver lolol lololol lolololol
 0.90 masterpiece masterpieces miracle overjoyed rapturous rejoice rejoiced rejoices rejoicing rofl roflcopter roflmao

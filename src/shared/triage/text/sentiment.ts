@@ -22,6 +22,17 @@ const telling = -0.15
  * sum into -1 to 1. At -0.4 a person would call the writer upset, at -0.75 angry; a mishap told calmly stays above.
  */
 export function readMood(passage: Passage): Mood {
+  const before = known.get(passage)
+  if (before) return before
+  const mood = read(passage)
+  known.set(passage, mood)
+  return mood
+}
+
+/** Several rules ask for the mood of the same message. */
+const known = new WeakMap<Passage, Mood>()
+
+function read(passage: Passage): Mood {
   const plain = passage.plain.slice(0, readLength)
   const folded = passage.folded.slice(0, readLength)
   const signs = findSigns(plain, folded, wordWeights)

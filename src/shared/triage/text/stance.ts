@@ -8,13 +8,17 @@ const denialWords = [
   'nunca|jamas|tampoco|nadie|ningun|ninguna|sin|nao|nem|jamais|ninguem|nenhum|nenhuma|sem|hindi|walang|huwag|wag|di',
 ].join('|')
 const denied = new RegExp(
-  String.raw`(?:(?<![\w'])(?:${denialWords})${between}|(?<![\w'])no (?!(?:i|my|we|our|it|its|you|your|they|there|he|she|this|that|someone|somebody|mi|me|se|eu|meu|minha)\b)(?:[\w'-]+ ){0,2}$|(?<![\w'])no $)`,
+  String.raw`(?:(?<![\w'])(?:${denialWords})${between}|(?<![\w'])no (?!(?:i|my|we|our|it|its|you|your|they|there|he|she|this|that|someone|somebody|mi|me|se|eu|meu|minha)\b)(?:[\w'-]+ ){0,2}$)`,
 )
+
+const portuguese =
+  /\b(?:vou|irei|uma|um|voces|minha|meu|foi|fiz|registr\w+|reclam\w+|queixa|ligar|abri\w*|levei|caiu|postar\w*|entr\w+|processo|denunci\w+|esta|estou|tem) /
 
 /** True when the words before say that it is not so: 'nobody was', 'not', 'sin'. `lead` is what `leadOf` gives. */
 export function isDenied(lead: string): boolean {
   const clause = clauseOf(lead)
-  return denied.test(clause)
+  // 'no' is Portuguese for 'in the'.
+  return denied.test(portuguese.test(clause) ? clause.replace(/ no (?=[\w' -]*$)/, ' em ') : clause)
 }
 
 /** The last clause of a lead: what stands after its last comma, colon, bracket or 'but'. */

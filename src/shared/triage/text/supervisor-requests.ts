@@ -7,7 +7,8 @@ import { declinesRequest } from './request-context.ts'
 import { leadOf } from './surroundings.ts'
 import { wordFamilies } from './word-families.ts'
 
-const thing = '(?:this|it|my (?:\\w+ )?(?:case|issue|complaint|matter|problem|ticket|request|concern|claim|dispute)|the (?:\\w+ )?(?:case|issue|complaint|matter|problem|ticket|request|concern|claim)|me|things|everything|that)'
+const thing =
+  '(?:this|it|my (?:\\w+ )?(?:case|issue|complaint|matter|problem|ticket|request|concern|claim|dispute)|the (?:\\w+ )?(?:case|issue|complaint|matter|problem|ticket|request|concern|claim)|me|things|everything|that)'
 const whom = '(?:someone|somebody|anyone|anybody|some one|a person|the person|whoever)'
 
 /** Ways to ask for somebody higher without naming a role, in folded English, Spanish, Portuguese and Filipino. */

@@ -1,5 +1,7 @@
 import type { Found } from './evidence.ts'
 import type { Passage } from './passages.ts'
+import { indexPhrases } from './phrase-index.ts'
+import { splitAlternatives } from './phrase-index-starts.ts'
 import { family, technicalStems } from './technical-stems.ts'
 
 /** A place where the customer speaks of an error of a system; `code` where they name one, such as `502` or `e-17`. */
@@ -11,8 +13,8 @@ export interface ErrorMention extends Found {
 
 /** Errors of systems, folded, four languages. 'Billing error' and 'my error' are errors of people. */
 const errors = [
-  String.raw`\b(?:error|err|code|http|status|erro|codigo)(?: de erro| de error| message| code| number| no\.?| status)?(?: says| is| of|:)? ?[:#"'(-]{0,2} ?((?:[45]\d\d)|[a-z]{1,5}[-_]?\d{2,6}|0x[0-9a-f]{2,8}|\d{3,6})\b`,
-  String.raw`\b(5\d\d) (?:bad gateway|gateway timeout|internal server|service unavailable|server error|error)s?\b`,
+  String.raw`\b(?:error|err|code|http|status|erro|codigo)(?: de erro| de error| message| code| number| no\.?| status)?(?: says| is| of|:)? ?[:#"'-]{0,2} ?(?:[45]\d\d|[a-z]{1,5}[-_]?\d{2,6}|0x[0-9a-f]{2,8}|\d{3,6})\b`,
+  String.raw`\b5\d\d (?:bad gateway|gateway timeout|internal server|service unavailable|server error|error)s?\b`,
   String.raw`\b(?:(?:bad gateway|gateway time-?out|internal server error|service unavailable|server error|system error|connection error|network error|unexpected error|unknown error|technical error|fatal error|runtime error|timeout error|error page|error screen|error messages?|null pointer(?: exception)?|unhandled exception|something went wrong)s?)\b`,
   String.raw`\b(?:gives?|gave|giving|gets?|got|getting|shows?|showed|showing|throws?|threw|throwing|says?|said|saying|displays?|returns?|returned|returning|see|seeing|seen|receive|received|receiving|hit|hitting|ends? (?:up )?(?:in|with))(?: me| us| back)?(?: the| an?| this| that| some| only)?(?: same| exact| different| very| weird| strange)* errors?\b(?! (?:in|on) (?:my|the|your) (?:bill|invoice|statement|order|name|address|receipt))`,
   String.raw`\b(?:same|exact) (?:exact |old |very )?error\b(?! (?:in|on) (?:my|the|your) (?:bill|invoice|statement|order|name|address|receipt))|\ban error (?:comes|came|pops|popped|appears|appeared|occurs|occurred)\b`,
@@ -24,7 +26,11 @@ const errors = [
   String.raw`\b(?:app|aplicativo|site|pagina|sistema|programa|portal) (?:sempre |so )?(?:trava|travando|cai|caindo|fecha sozinho|nao carrega|fica fora do ar)\b|\bcontinua travando\b`,
   String.raw`\b(?:nag|mag|nagka|may|lumalabas (?:ang|na)|labas ng)-? ?e?-?error\b|\bsystem error\b|\b(?:nagka-?crash|nag-?ha-?hang|nagha-?hang|nag-?loloko ang (?:app|system|site))\b`,
 ]
-const anyError = new RegExp(errors.map((one) => `(?:${one})`).join('|'), 'g')
+const anyError = indexPhrases(
+  errors.flatMap(splitAlternatives).map((pattern) => [1, pattern.replace(/^\\b/, '')] as const),
+)
+/** The code in the words of a finding: `502`, `e-17`, `0x80070005`. */
+const errorCode = /\b(?:[45]\d\d|[a-z]{1,5}[-_]?\d{2,6}|0x[0-9a-f]{2,8}|\d{3,6})\b/
 
 const number =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|a few|a dozen|countless|so many)'
@@ -54,10 +60,8 @@ export function errorMentions(passage: Passage): ErrorMention[] {
   const { folded } = passage
   if ((technicalStems(passage) & family.error) === 0) return []
   const found: ErrorMention[] = []
-  for (const match of folded.matchAll(anyError)) {
-    const [words, afterName, beforeName] = match
-    const end = match.index + words.length
-    const sentence = sentenceAround(folded, match.index, end)
+  for (const { start, end } of anyError.find(folded)) {
+    const sentence = sentenceAround(folded, start, end)
     if (over.test(sentence) || human.test(sentence)) continue
     const next =
       folded
@@ -70,7 +74,7 @@ export function errorMentions(passage: Passage): ErrorMention[] {
         next,
       ) &&
         repetition.test(next))
-    found.push({ passage, start: match.index, end, code: afterName ?? beforeName ?? null, repeated })
+    found.push({ passage, start, end, code: errorCode.exec(folded.slice(start, end))?.[0] ?? null, repeated })
   }
   return found
 }

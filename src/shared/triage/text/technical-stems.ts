@@ -2,10 +2,10 @@ import { stemReader } from './stems.ts'
 
 /** Families of words without which no wording of the technical rules can stand in a passage. */
 export const technicalStems = stemReader([
-  // Unknown causes.
+  // Unknown causes: what is not known.
   `why cause causes causing reason explai explan invest lookin find found figure identi determ pinpoi diagno unknow
    unclea unexpl baffl puzzl myster stumpe root error errors fault faults wrong causa motivo razon razao origen origem
-   dahila bakit sanhi inaala iniimb nadie ninguem happen going behind clue idea trigge what sabemo sabe saben supo sei entien entend alam`,
+   dahila bakit sanhi inaala iniimb nadie ninguem happen going behind trigge anomal abnorm source sabi problem por porque`,
   // Defects.
   `defect faulty fault faults malfun manufa factor hardwa produc design dead doa lemon bricke stoppe quit ceased broke
    died failed gave packed conked burned burnt fell came went snappe turn turns turned turnin power powers switch boot
@@ -19,6 +19,14 @@ export const technicalStems = stemReader([
   // What the customer gives as theirs: mail, name, numbers, address.
   `email mail correo name nombre nome pangal order pedido number numero card visa master amex cartao tarjet zip post
    postal postco cep codigo addres direcc endere tiraha phone mobile telefo cell numer confir reserv bookin live account llamo chamo last digits moro vivo nakati pnr factur fatura invoic compra orden`,
+  // Unknown causes: that it is not known.
+  `not no none nor cannot can couldn didn don doesn haven hasn wasn weren aren isn unable unknow unclea undete uniden
+   unexpl unsure under fail failed never nobody noone neithe still curren invest lookin trying strugg baffl puzzl stumpe
+   myster without idea clue desco nadie ninguem nao desconh descono seguim estamo siguen contin tampoc hindi wala walang
+   inaala iniimb yet`,
+  // That two sources say different things.
+  `confli contra incons differ distin diferen desenc diverg magkai magkak iba says said say shows showed states stated
+   claims claime told tells tell dice dijo diz disse fala falou sabi insist lists`,
 ])
 
-export const family = { cause: 1, defect: 2, error: 4, identity: 8 } as const
+export const family = { cause: 1, defect: 2, error: 4, identity: 8, ignorance: 16, told: 32 } as const

@@ -1,6 +1,8 @@
 import type { Found } from './evidence.ts'
 import { indexByLetter } from './letter-index.ts'
 import type { Passage } from './passages.ts'
+import { splitAlternatives } from './phrase-index-starts.ts'
+import { stemsOf } from './pattern-stems.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 
 /** Where a phrase of a topic stands: its words and what stands around them in the sentence, folded. */
@@ -21,15 +23,15 @@ export interface Mention<K extends string> extends Found {
 
 /** Something customers may speak of, told by its phrases and by what stands around them. */
 export interface Topic<K extends string> {
-  /** Beginnings of words one of which every phrase holds; a passage without them is not searched. */
-  readonly stems: string
+  readonly phrases: readonly (readonly [kind: K, pattern: string])[]
+  /** Beginnings of words one of which every phrase holds; a passage without them need not be searched. */
+  stems(): string[]
   /** The mentions of a passage in order of the text, never overlapping. */
   find(passage: Passage): Mention<K>[]
 }
 
 /** What defines a topic. */
 interface TopicSketch<K extends string> {
-  readonly stems: string
   /**
    * Patterns by kind, in the syntax of `indexByLetter`, the first that fits wins. A blank stands for one or two blanks
    * or a line break, `~3` for up to three words of any kind.
@@ -49,10 +51,11 @@ export function writtenOut(pattern: string): string {
 }
 
 /** Builds a topic; its phrases are compiled once. */
-export function defineTopic<K extends string>({ stems, phrases, means }: TopicSketch<K>): Topic<K> {
+export function defineTopic<K extends string>({ phrases, means }: TopicSketch<K>): Topic<K> {
   const hits = indexByLetter(phrases.map(([kind, pattern]) => [kind, writtenOut(pattern)] as const))
   return {
-    stems,
+    phrases,
+    stems: () => stemsOfAll(phrases.map(([, pattern]) => pattern)),
     find: (passage) =>
       hits(passage.folded).flatMap(({ start, end, kind }) => {
         const { folded } = passage
@@ -61,4 +64,13 @@ export function defineTopic<K extends string>({ stems, phrases, means }: TopicSk
         return means(place) ? [{ passage, start, end, kind }] : []
       }),
   }
+}
+
+function stemsOfAll(patterns: readonly string[]): string[] {
+  const stems = patterns.flatMap(splitAlternatives).flatMap((pattern) => {
+    const found = stemsOf(writtenOut(pattern))
+    if (!found) throw new Error(`no words by which to find: ${pattern}`)
+    return found
+  })
+  return [...new Set(stems)]
 }

@@ -31,11 +31,12 @@ export type TopicName = keyof Topics
 type KindOf<N extends TopicName> = Topics[N] extends Topic<infer K> ? K : never
 
 const names = Object.keys(topics)
-const readStems = stemReader(Object.values(topics).map(({ stems }) => stems))
+let reader: ((passage: Passage) => number) | null = null
 
 /** True when a passage may speak of the topic: one of the beginnings of its words is there. */
 export function mayMention(passage: Passage, name: TopicName): boolean {
-  return (readStems(passage) & (1 << names.indexOf(name))) !== 0
+  reader ??= stemReader(Object.values(topics).map((topic) => topic.stems().join(' ')))
+  return (reader(passage) & (1 << names.indexOf(name))) !== 0
 }
 
 /** Where the customer speaks of a topic, or says one of the workspace's own phrases for it (kind `own`). */

@@ -78,7 +78,7 @@ const customerPattern = compile(ofTheHouse)
 
 /** Where the AI or a person of the house says that the cause is not known. */
 export function unknownToStaff(passage: Passage): UnknownCause[] {
-  if ((technicalStems(passage) & family.cause) === 0) return []
+  if (!mayNotKnow(passage)) return []
   const found = staffPatterns.flatMap(([kind, pattern]) => spans(passage, pattern).map((span) => ({ ...span, kind })))
   return found
     .toSorted((a, b) => a.start - b.start)
@@ -87,7 +87,7 @@ export function unknownToStaff(passage: Passage): UnknownCause[] {
 
 /** Where the customer says that the house does not know the cause. */
 export function unknownToHouse(passage: Passage): UnknownCause[] {
-  if ((technicalStems(passage) & family.cause) === 0) return []
+  if (!mayNotKnow(passage)) return []
   return spans(passage, customerPattern).map((span) => ({ ...span, kind: 'searched' }))
 }
 
@@ -103,18 +103,47 @@ export function unknownIn(text: string): UnknownCause['kind'] | null {
   return kind ?? null
 }
 
+const both = family.cause | family.ignorance
+
+function mayNotKnow(passage: Passage): boolean {
+  return (technicalStems(passage) & both) === both
+}
+
+/** What every wording names; the long patterns look only at sentences that hold one of these and one of `notKnown`. */
+const anchor =
+  /caus|reason|why|wrong|expla|root|orig|source of|errors?\b|fault|anomal|abnormal|behind|trigger|happen|going on|investiga|looking into|baffl|puzzl|stumped|myster|motivo|raz(?:on|ao)|por ?que|desconoc|desconhec|que (?:lo )?(?:pasa|paso|tiene|houve|aconteceu|tem)|o que|dahilan|sanhi|bakit|problema|pinagmulan|inaalam|iniimbes/g
+const notKnown =
+  /n't\b|\b(?:not|no|dont|cannot|none|un(?:able|known|clear|determined|identified|explained|sure|der)|fail|never|nobody|noone|neither|still|currently|now|is|are|am|continu|keep|invest|looking|trying|struggl|baffl|puzzl|stump|myst|without|desconoc|desconhec|nadie|ninguem|nao|seguimos|estamos|estoy|siguen|hindi|wala|inaalam|iniimb|found|cause)/
+
 function spans(passage: Passage, pattern: RegExp): Found[] {
   const { folded } = passage
-  return Array.from(folded.matchAll(pattern), ({ index, 0: { length } }) => ({
-    passage,
-    start: index,
-    end: index + length,
-  })).filter(({ start, end }) => {
-    const lead =
-      folded
-        .slice(Math.max(0, start - 40), start)
-        .split(/[.!?\n]/)
-        .at(-1) ?? ''
-    return end > start && !doubtful.test(` ${lead}`)
-  })
+  const found: Found[] = []
+  let seen = 0
+  anchor.lastIndex = 0
+  for (let match = anchor.exec(folded); match; match = anchor.exec(folded)) {
+    const { start, end } = sentenceAt(folded, Math.max(match.index, seen))
+    const sentence = folded.slice(start, end)
+    seen = end
+    anchor.lastIndex = Math.max(end, match.index + 1)
+    if (!notKnown.test(sentence)) continue
+    for (const { index, 0: words } of sentence.matchAll(pattern)) {
+      if (words === '' || doubtful.test(` ${sentence.slice(Math.max(0, index - 40), index)}`)) continue
+      found.push({ passage, start: start + index, end: start + index + words.length })
+    }
+  }
+  return found
+}
+
+/** The sentence around an offset, without the mark that closes it. */
+function sentenceAt(folded: string, offset: number): { start: number; end: number } {
+  let start = offset
+  while (start > 0 && !isMark(folded.charCodeAt(start - 1))) start -= 1
+  let end = offset
+  while (end < folded.length && !isMark(folded.charCodeAt(end))) end += 1
+  return { start, end }
+}
+
+/** `.`, `!`, `?` or a line's end. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 10
 }

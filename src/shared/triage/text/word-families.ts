@@ -32,7 +32,7 @@ const abuse = `kill murd stab stran chok slap punch beat shoot hurt rape lynch b
   mental insane drugs bunch pack load gang team what such listen look hey call suck cock pea tiny brain inbred waste parent sub
   n nig nag fag kike chink spic wetb paki goo tran raghe towel sand dyke mongo jungl cotto beane curry stree paje dirty refuse
   talk speak deal send nude naked tits boob pussy breas wearin horny wet virgin singl nice want wann sleep touch undres sexy
-  babe hot hotti blowj handj sex sext penis boner crap bull bs wtf sh frigg fric fml ffs jfc gonna knock split whip come
+  babe hot hotti blowj handj sex sext penis boner crap bull bs wtf sh frigg fric fml ffs jfc gonna knock split whip come comin driv office weapon
   know found find find someb someon brea rip snap crush stomp maim gut skin attac assaul injur knife shank crippl harm end jump
   matar pegar golpe romp parti dispar reve rajar acuch degoll quem bomba sufrir viola paliz mato matare donde arrepe espald morir
   pesar muert tortur descu estup pende tarad cabro gilip put perr basur mierd malp hijue boludo pelot gonor zorr culer mamon

@@ -1,5 +1,5 @@
 import type { Role } from '../../../../shared/access/directory.ts'
-import type { Channel, Severity, Status } from '../../../../shared/case/basics.ts'
+import type { Channel, RiskCategory, Severity, Status } from '../../../../shared/case/basics.ts'
 import type { EscalationType } from '../../../../shared/case/escalation.ts'
 import type { FlagCode, FlagGroup, Judgement } from '../../../../shared/case/flag.ts'
 import type { ClockKind } from '../../../../shared/sla/clock.ts'
@@ -96,6 +96,15 @@ const judgement: Record<Judgement, string> = {
   wrong_reason: 'Wrong reason',
 }
 
+const risk: Record<RiskCategory, string> = {
+  operational: 'Operations',
+  compliance: 'Compliance',
+  service: 'Service',
+  financial: 'Money',
+  security_safety: 'Security or safety',
+  ethical: 'Ethics',
+}
+
 const clockKind: Record<ClockKind, string> = {
   first_response: 'First reply',
   resolution: 'Resolution',
@@ -114,6 +123,7 @@ export const common = {
   escalationType,
   flag,
   clockKind,
+  risk,
   tier: { standard: 'Standard', plus: 'Plus', vip: 'VIP' },
   cancel: 'Cancel',
   close: 'Close',

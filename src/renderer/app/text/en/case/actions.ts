@@ -11,6 +11,7 @@ const blocked: Record<BlockReason, string> = {
   owned_by_you: 'You own this case already.',
   owned_by_other: 'Somebody owns this case already.',
   unowned: 'Nobody owns the case yet. Accept it first.',
+  no_clock: 'No clock runs, so there is nothing to put off.',
 }
 
 export const caseActionsText = {
@@ -28,8 +29,10 @@ export const caseActionsText = {
     reopen: 'Reopen',
     reply: 'Reply',
     note: 'Note',
-    agree: 'Agree with the flag',
-    override: 'Override the flag',
+    agree: 'The flag is right',
+    override: 'The flag is not right…',
+    extend: 'Put the due time off…',
+    moreFlags: 'Show all flags',
     setSeverity: (severity: string) => `Set severity ${severity}`,
     showWhy: 'Show why',
     showFacts: 'Show facts',

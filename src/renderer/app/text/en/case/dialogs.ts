@@ -44,10 +44,16 @@ export const caseDialogsText = {
       reasonOptional: 'Reason (not required)',
       submit: 'Recall',
     },
-    override: {
-      title: 'Override the flag',
-      what: 'The flag stays on record. Its points leave the priority.',
-      submit: 'Override',
+    extend: {
+      title: (reference: string) => `Put a due time of ${reference} off`,
+      what: 'The reason stays on record, and every time counts.',
+      clock: 'Clock',
+      by: 'By how much',
+      own: 'Other',
+      ownMinutes: 'Minutes',
+      range: 'Write whole minutes, up to 10,080 (a week).',
+      newDue: (when: string) => `New due time: ${when}`,
+      submit: 'Put off',
     },
     severity: {
       title: (reference: string) => `Severity of ${reference}`,

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts'
+
 /** The panel of facts. */
 
 export const factsText = {
@@ -46,6 +48,41 @@ export const factsText = {
       externalId: 'Contact ID',
       receivedAt: 'Received',
     },
+    clocks: 'Clocks',
+    noClocks: 'No clock runs on this case.',
+    clockDue: (when: string) => `due ${when}`,
+    clockMet: (when: string) => `met ${when}`,
+    clockPaused: (when: string) => `paused since ${when}`,
+    putOff: (n: number) => `put off ${n} ${plural(n, 'time', 'times')}`,
+    putOffLine: (length: string, when: string) => `By ${length}, ${when}`,
+    readings: 'Readings from outside the case',
+    noReadings: 'Nothing is known from other cases or local models.',
+    intent: 'Subject, by the local model',
+    intentIs: (intent: string, sure: string) => `${intent}, ${sure} sure`,
+    unknownSubject: (share: string) => `${share} likely to be none of the known subjects`,
+    model: (version: string) => `model version ${version}`,
+    usuallyOff: (share: string) => `usually off by ${share}`,
+    calibration: 'AI confidence, checked',
+    calibrated: (says: string, right: string) => `says ${says}, right ${right} of the time`,
+    judged: (n: string) => `from ${n} judged cases`,
+    baselines: 'What is ordinary',
+    baseline: (measure: string, median: string, mad: string) => `${measure}: usually ${median}, give or take ${mad}`,
+    fromCases: (n: string) => `from ${n} cases`,
+    measures: { amount: 'Amount', customer_turns: 'Customer messages', tool_calls: 'AI steps', minutes: 'Minutes' },
+    stepOrders: 'Usual order of steps',
+    stepOrder: (earlier: string, later: string, share: string, n: string) =>
+      `${earlier} before ${later}: ${share} of ${n} cases`,
+    andMore: (n: number) => `and ${n} more`,
+    earlier: 'Earlier cases of the customer',
+    earlierCount: (count: number, days: number) =>
+      `${count} ${plural(count, 'case', 'cases')} in ${days} ${plural(days, 'day', 'days')}`,
+    related: 'Other cases with the same trouble',
+    relatedCount: (label: string, size: number, hours: string) =>
+      `${label}: ${size} ${plural(size, 'case', 'cases')} in ${hours} h, with this one`,
+    findings: 'What other models report',
+    finding: (model: string, what: string) => `${model}: ${what}`,
+    findingSure: (share: string) => `${share} sure`,
+    findingUnsure: 'does not say how sure',
     moods: { negative: 'negative', neutral: 'neutral', positive: 'positive' },
   },
 }

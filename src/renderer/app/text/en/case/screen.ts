@@ -25,6 +25,8 @@ export const caseScreenText = {
     copied: 'Copied',
     pending: (n: number) => `${n} ${plural(n, 'change', 'changes')} not sent yet`,
     pendingWhat: 'Saved on this desk. It goes out as soon as the connection is there.',
+    putOff: (n: number) => `put off ${n}×`,
+    putOffWhat: (n: number) => `The due time was put off ${n} ${plural(n, 'time', 'times')}`,
     reopened: (n: number) => `Reopened ${n} ${plural(n, 'time', 'times')}`,
   },
   severities: {

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts'
+
 /** The panel of what happened. */
 
 export const timelineText = {
@@ -11,10 +13,16 @@ export const timelineText = {
       case_triaged: 'Checked by triage',
       no_flags: 'No flags raised.',
       flags_changed: 'Triage looked again',
+      flags_now: (flags: string) => `Now: ${flags}`,
       flags_gone: (flags: string) => `No longer: ${flags}`,
+      flags_same: 'The same flags; the priority changed.',
       contact_continued: 'New from the customer or a system',
+      came_in: (what: string) => `Came in: ${what}`,
+      messages: (n: number) => `${n} ${plural(n, 'message', 'messages')}`,
+      facts: (n: number) => `${n} ${plural(n, 'fact', 'facts')}`,
+      findings: (n: number) => `${n} model ${plural(n, 'finding', 'findings')}`,
       signals_read: 'Readings brought up to date',
-      clock_extended: (clock: string) => `${clock}: due time put off`,
+      clock_extended: (clock: string, length: string) => `${clock}: due time put off by ${length}`,
       miss_recorded: (what: string) => `The AI missed: ${what}`,
       miss_other: 'something else',
       case_assigned: (to: string) => `Taken by ${to}`,
@@ -29,8 +37,13 @@ export const timelineText = {
       severity_changed: (from: string, to: string) => `Severity: ${from} → ${to}`,
       case_resolved: (cause: string) => `Resolved: ${cause}`,
       case_reopened: 'Reopened',
-      flag_confirmed: (flag: string) => `Agreed with: ${flag}`,
-      flag_overridden: (flag: string) => `Overrode: ${flag}`,
+      judged: {
+        right: (flag: string) => `Agreed with: ${flag}`,
+        too_early: (flag: string) => `Right, but too early: ${flag}`,
+        too_late: (flag: string) => `Right, but too late: ${flag}`,
+        wrong: (flag: string) => `Overrode as wrong: ${flag}`,
+        wrong_reason: (flag: string) => `Overrode, wrong reason: ${flag}`,
+      },
     },
     escalations: 'Escalations',
     noEscalations: 'This case was never escalated.',

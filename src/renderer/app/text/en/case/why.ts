@@ -1,4 +1,23 @@
+import type { Judgement } from '../../../../../shared/case/flag.ts'
+import { plural } from './plural.ts'
+
 /** The panel that explains the flags. */
+
+const verdict: Record<Judgement, (name: string) => string> = {
+  right: (name) => `${name} agreed`,
+  too_early: (name) => `${name}: right, but too early`,
+  too_late: (name) => `${name}: right, but too late`,
+  wrong: (name) => `${name} overrode this: wrong`,
+  wrong_reason: (name) => `${name} overrode this: wrong reason`,
+}
+
+const judgementWhat: Record<Judgement, string> = {
+  right: 'It is as the flag says.',
+  wrong: 'Nothing of the kind is there.',
+  wrong_reason: 'A person was needed, but for another reason.',
+  too_early: 'True, but the AI could have gone on for now.',
+  too_late: 'True, but the AI should have stopped before.',
+}
 
 export const whyText = {
   why: {
@@ -24,18 +43,83 @@ export const whyText = {
       customer: 'Customer',
       signal: 'Reading',
     },
+    openCase: (reference: string) => `Open ${reference}`,
+    caseElsewhere: (reference: string) => `${reference} is not on this desk: it is with a team whose cases you do not see.`,
+    isNew: 'New',
+    newFlags: (n: number, labels: string) => `${plural(n, 'New flag', 'New flags')}: ${labels}`,
+    group: (group: string) => `Group: ${group}`,
+    policyVersion: (version: string) => `policy version ${version}`,
+    usually: (severity: string, risk: string) => `usually ${severity}, risk: ${risk}`,
+    onlyModel: (model: string, sure: string | null) =>
+      sure ? `Reported by ${model}, ${sure} sure · not checked by a rule` : `Reported by ${model} · not checked by a rule`,
+    alsoModel: (model: string, sure: string | null) =>
+      sure ? `${model} reports it too, ${sure} sure` : `${model} reports it too`,
+    same: 'Says the same:',
+    more: (n: number) => `and ${n} more`,
+    fewer: 'Show only the first',
     agree: 'Agree',
-    override: 'Override',
+    override: 'Override…',
+    overrideOf: (flag: string) => `Override: ${flag}`,
+    judgeOf: (flag: string) => `What is not right about “${flag}”?`,
+    because: 'Why (not required)',
+    becauseHow: (judgement: string) => `Enter sends “${judgement}”.`,
+    judgeHow: '1 to 4 send at once. Or type why.',
+    judgementWhat,
+    verdict,
+    pending: 'Not sent yet',
     judgeBlocked: (why: string) => `Agree and Override: ${why}`,
-    agreedBy: (name: string) => `${name} agreed`,
-    overriddenBy: (name: string) => `${name} overrode this`,
     reason: (reason: string) => `Reason: ${reason}`,
     jumped: (index: number, of: number, flag: string) =>
       `Evidence ${index} of ${of} for ${flag}. Escape goes back to the flag.`,
     priorityOf: (score: string) => `Priority ${score} of 100`,
     adds: 'What it is made of',
     sum: 'Sum',
-    suggested: 'Suggested next step',
-    escalateTo: (type: string, skill: string) => `${type} escalation to ${skill}`,
+    contribution: {
+      severity: 'Severity',
+      customer_value: 'Customer value',
+      sla_urgency: 'Time running out',
+      impact: 'Impact',
+      flag: 'Other flags',
+      cap: 'Never above 100',
+    },
+  },
+  next: {
+    title: 'Suggested next step',
+    answer: 'Answer the customer yourself',
+    consult: (skill: string) => `Ask a colleague who knows ${skill}`,
+    escalate: (type: string, place: string) => `${type} escalation to ${place}`,
+    accept: 'Accept the case',
+    none: 'Nothing for you to do now',
+    skill: (skill: string) => `somebody who knows ${skill}`,
+    experts: (names: string) => `For example ${names}.`,
+    expert: (name: string, level: number) => `${name} (level ${level})`,
+    runnerUp: 'Or',
+    why: (step: string, reason: string) => `${step}. ${reason}`,
+    do: {
+      answer: 'Write the answer',
+      acceptFirst: 'Accept it first',
+      consult: 'Write a note to them',
+      escalate: 'Open the escalation',
+      accept: 'Accept',
+    },
+  },
+  miss: {
+    title: 'What the AI missed',
+    quiet: 'The AI missed something…',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    dialog: (reference: string) => `What the AI missed on ${reference}`,
+    what: 'What should the AI have stopped for?',
+    whatFor: 'No flag stands on this case. One key answers; you may also leave it open.',
+    likely: 'Likely reasons',
+    all: 'Another reason',
+    allPlaceholder: 'Choose from all reasons',
+    nothingFound: 'No reason with these words.',
+    nothing: 'Nothing, it was right to go on',
+    other: 'Something else',
+    note: 'In your words (not required)',
+    needed: 'Choose what the AI missed.',
+    submit: 'Record it',
+    recorded: (what: string) => `Recorded: the AI missed ${what}.`,
+    notRecorded: 'The case is escalated, but what the AI missed was not recorded',
   },
 }

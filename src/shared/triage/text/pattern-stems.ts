@@ -1,0 +1,122 @@
+import { type Piece, piecesOf } from './pattern-tree.ts'
+
+/** Beginnings of words longer than this say no more. */
+const longest = 6
+const shortest = 2
+/** More beginnings than this at one place are not counted out. */
+const mostWays = 400
+/** A cost of stems below which no better ones are sought. */
+const goodEnough = 4
+
+/** Words that stand in nearly every message: a search that waits for one of them is woken always. */
+const everyday = new Set(
+  `the my your our you we me us it its is are was were be been has have had do does did not no to of in on at for from with by as and or but
+  if so an am im this that these those they them their he she his her him who what when where why how all any some one can could will would
+  should may just now get got please order orders accoun card phone email call help want need about out up there here more than very really
+  back after before because am pm ok yes hi hello thanks thank know like make made take took go going went say says said tell told see use
+  el la los las un una de que en por para con no se es mi su me lo le al del como esta o os as um uma do da em com nao por meu minha seu eu e
+  ang ng sa na ko po mga yung ay ito ba ako kayo nyo hindi may custom servic produc compan paymen money time day days`.split(/\s+/),
+)
+
+/**
+ * Beginnings of words one of which stands in every text that a pattern matches, chosen so that few other texts hold
+ * them; null where the pattern has no such words.
+ */
+export function stemsOf(pattern: string): string[] | null {
+  return coverOf(piecesOf(pattern), true)
+}
+
+function coverOf(pieces: readonly Piece[], startsWord: boolean): string[] | null {
+  let best: string[] | null = null
+  let atStart = startsWord
+  for (const [index, piece] of pieces.entries()) {
+    if (best && costOf(best) <= goodEnough) return best
+    if (atStart) best = rarer(best, beginnings(pieces.slice(index)))
+    if (piece.kind === 'group' && piece.least === 1) {
+      const covers = piece.ways.map((way) => coverOf(way, atStart))
+      best = rarer(best, covers.includes(null) ? null : covers.flatMap((cover) => cover ?? []))
+    }
+    atStart = leavesAtStart(piece, atStart)
+  }
+  return best
+}
+
+/** True when whatever follows the piece begins a word. */
+function leavesAtStart(piece: Piece, before: boolean): boolean {
+  const kept = piece.least === 1 || before
+  switch (piece.kind) {
+    case 'blank':
+      return kept
+    case 'sign':
+      return kept && !/[a-z]/.test(piece.sign)
+    case 'class':
+      return false
+    case 'group':
+      return kept && piece.ways.every((way) => way.reduce((start, one) => leavesAtStart(one, start), before))
+    default:
+      return piece satisfies never
+  }
+}
+
+function rarer(a: string[] | null, b: string[] | null): string[] | null {
+  if (!a || !b) return a ?? b
+  return costOf(b) < costOf(a) ? b : a
+}
+
+/** How often texts would be searched for nothing, roughly. */
+function costOf(stems: readonly string[]): number {
+  return [...new Set(stems)].reduce((sum, stem) => sum + (everyday.has(stem) ? 100 : [0, 0, 60, 8][stem.length] ?? 1), 0)
+}
+
+/**
+ * Every beginning, up to six letters, of a word near the front of the pieces: the first, or the next where the first is
+ * too short or too common to search for. Null where they cannot be listed.
+ */
+function beginnings(pieces: readonly Piece[]): string[] | null {
+  return listed(pieces, (letters) => letters.length <= shortest || everyday.has(letters)) ?? listed(pieces, isTooShort)
+}
+
+function isTooShort(letters: string): boolean {
+  return letters.length < shortest
+}
+
+function listed(pieces: readonly Piece[], isPoor: (letters: string) => boolean): string[] | null {
+  const found = new Set<string>()
+  let isListed = true
+  const close = (letters: string, after: readonly Piece[]): void => {
+    // Every word of a text is there: where one is poor the next will do.
+    if (isPoor(letters)) go('', after)
+    else found.add(letters)
+  }
+  const go = (letters: string, rest: readonly Piece[]): void => {
+    const [piece, ...after] = rest
+    if (!isListed || found.size > mostWays || (!piece && isPoor(letters))) isListed = false
+    if (!isListed) return
+    if (letters.length >= longest || !piece) {
+      found.add(letters.slice(0, longest))
+      return
+    }
+    if (piece.least === 0) go(letters, after)
+    switch (piece.kind) {
+      case 'blank':
+        return close(letters, after)
+      case 'sign':
+        return /[a-z]/.test(piece.sign) ? go(letters + piece.sign, after) : close(letters, after)
+      case 'class':
+        if (piece.letters && !piece.many) return piece.letters.forEach((letter) => go(letters + letter, after))
+        if (letters.length > shortest && !isPoor(letters)) found.add(letters)
+        else isListed = false
+        return
+      case 'group': {
+        // What comes again after a blank begins with words that are listed already.
+        const again = (way: readonly Piece[]): Piece[] =>
+          piece.many && way.at(-1)?.kind !== 'blank' ? [{ ...piece, least: 0 }] : []
+        return piece.ways.forEach((way) => go(letters, way.length === 0 ? after : [...way, ...again(way), ...after]))
+      }
+      default:
+        return piece satisfies never
+    }
+  }
+  go('', pieces)
+  return isListed && found.size > 0 ? [...found] : null
+}
