@@ -57,7 +57,8 @@ it('raises at intake what a desk finds on the case it was sent', async () => {
 
 it('finds the same as time passes: minutes, hours and days after receipt', async () => {
   const ids: string[] = []
-  for (const kind of kinds) ids.push(...(await receive(floor, 1, { ...aRecord(), ...kind, externalId: uuid(), product: uuid() })))
+  for (const kind of kinds)
+    ids.push(...(await receive(floor, 1, { ...aRecord(), ...kind, externalId: uuid(), product: uuid() })))
   let changes = 0
   for (const pause of [12, 20, 60, 400, 2_000, 4_000, 8_000]) {
     const before = await Promise.all(ids.map(stateOf))

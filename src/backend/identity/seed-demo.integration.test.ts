@@ -57,14 +57,14 @@ it(
   'makes one demo workspace when three nodes start at once on an empty PostgreSQL',
   async () => {
     const databaseUrl = await server.createDatabase()
-    const nodes = await Promise.all([1, 2, 3].map(() => start({ databaseUrl, demo: true })))
+    const nodes = await Promise.all([1, 2, 3].map(() => start({ databaseUrl, demo: true, sweep: false })))
     expect(demo.demoWorkspace).toHaveBeenCalledTimes(1)
     const { cases, members, followUps } = demo.demoWorkspace(new Date())
     for (const node of nodes) {
       expect(await counts(node)).toMatchObject({ cases: cases.length, members: members.length })
       expect((await signIn(node)).workspace.id).toBe(id)
     }
-    expect((await counts(await start({ databaseUrl })))?.events).toBeGreaterThan(
+    expect((await counts(await start({ databaseUrl, sweep: false })))?.events).toBeGreaterThan(
       2 * cases.length + followUps.length / 2,
     )
   },
@@ -75,7 +75,7 @@ it(
   'brings an empty PostgreSQL to its schema when nodes start at once',
   async () => {
     const databaseUrl = await server.createDatabase()
-    const nodes = await Promise.all([1, 2, 3, 4].map(() => start({ databaseUrl })))
+    const nodes = await Promise.all([1, 2, 3, 4].map(() => start({ databaseUrl, sweep: false })))
     for (const { url } of nodes) expect((await fetch(`${url}/readyz`)).status).toBe(200)
   },
   long,
@@ -86,11 +86,11 @@ it(
   async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'tierdesk-demo-'))
     closing.push(() => rm(dataDir, { recursive: true, force: true }))
-    const first = await createBackend({ dataDir, demo: true })
+    const first = await createBackend({ dataDir, demo: true, sweep: false })
     const before = await counts(first)
     await first.close()
     vi.mocked(demo.demoWorkspace).mockClear()
-    const second = await start({ dataDir, demo: true })
+    const second = await start({ dataDir, demo: true, sweep: false })
     expect(demo.demoWorkspace).not.toHaveBeenCalled()
     expect(await counts(second)).toEqual(before)
     expect((await signIn(second)).workspace.slug).toBe(slug)

@@ -68,7 +68,9 @@ export function availableActions(state: Case, member: Member): Availabilities {
     reassign: can(member, 'reassign') ? first(done, waits, allowed('reassign')) : hidden,
     status: active ? first(waits, needsOwner, allowed('change_status')) : hidden,
     severity: active ? first(allowed('change_severity')) : hidden,
-    extend: active ? first(allowed('change_status'), extendable(state).length > 0 ? null : blocked('no_clock')) : hidden,
+    extend: active
+      ? first(allowed('change_status'), extendable(state).length > 0 ? null : blocked('no_clock'))
+      : hidden,
     resolve: active ? first(waits, allowed('resolve')) : hidden,
     reopen: active ? hidden : first(allowed('reopen')),
     reply: first(done, allowed('reply')),

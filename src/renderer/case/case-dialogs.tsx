@@ -4,8 +4,13 @@ import { type Severity, severitySchema } from '../../shared/case/basics.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import { rootCauses } from '../../shared/case/commands/resolve.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { suggestType } from '../../shared/routing/suggest-targets.ts'
+import { extendable } from './available-actions.ts'
 import { dialogCommand, dialogProblem, type OpenDialog } from './dialog-command.ts'
+import { ExtendFields } from './extend-fields.tsx'
 import { FormDialog } from './form-dialog.tsx'
+import { MissChoice } from './miss-choice.tsx'
+import { answerOfKey, likelyMisses, missAnswerOf } from './miss-codes.ts'
 import type { Trouble } from './refusal-note.tsx'
 import { useDialogFields } from './use-dialog-fields.ts'
 import { words } from './words.ts'
@@ -20,8 +25,7 @@ interface CaseDialogProps {
 
 /** The dialog that is open. What is typed is kept by case and dialog until it is sent. */
 export function CaseDialog({ state, dialog, onCommand, onClose }: CaseDialogProps) {
-  const name = dialog.kind === 'override' ? `override:${dialog.flag.code}` : dialog.kind
-  const { fields, change, drop } = useDialogFields(`${state.id}:${name}`)
+  const { fields, change, drop } = useDialogFields(`${state.id}:${dialog.kind}`)
   const [severity, setSeverity] = useState<Severity>(dialog.kind === 'severity' ? dialog.to : state.severity)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [sending, setSending] = useState(false)
@@ -114,14 +118,47 @@ export function CaseDialog({ state, dialog, onCommand, onClose }: CaseDialogProp
           {reasonField(words.dialogs.recall.reasonOptional, undefined)}
         </FormDialog>
       )
-    case 'override':
+    case 'extend':
       return (
-        <FormDialog {...frame} title={words.dialogs.override.title} submit={words.dialogs.override.submit}>
-          <Text size="sm" fw={600}>
-            {dialog.flag.label}
-          </Text>
-          <Text size="sm">{words.dialogs.override.what}</Text>
+        <FormDialog {...frame} title={words.dialogs.extend.title(state.reference)} submit={words.dialogs.extend.submit}>
+          <Text size="sm">{words.dialogs.extend.what}</Text>
+          <ExtendFields
+            clocks={state.clocks}
+            kinds={extendable(state)}
+            clock={dialog.clock}
+            fields={fields}
+            wrong={tried && problem === 'minutes'}
+            onChange={change}
+          />
           {reasonField(words.dialogs.reason, needed)}
+        </FormDialog>
+      )
+    case 'miss':
+      return (
+        <FormDialog
+          {...frame}
+          title={words.miss.dialog(state.reference)}
+          submit={words.miss.submit}
+          onKey={(key) => {
+            const answer = answerOfKey(key, likelyMisses(state, suggestType(state)))
+            if (answer && answer !== 'nothing') change('answer', answer)
+          }}
+        >
+          <Text size="sm">{words.miss.what}</Text>
+          <MissChoice
+            state={state}
+            type={suggestType(state)}
+            answer={missAnswerOf(fields.answer)}
+            note={reason}
+            mayBeNothing={false}
+            onAnswer={(answer) => change('answer', answer ?? '')}
+            onNote={(note) => change('reason', note)}
+          />
+          {tried && problem === 'answer' && (
+            <Text size="sm" c="var(--td-lost)" role="alert">
+              {words.miss.needed}
+            </Text>
+          )}
         </FormDialog>
       )
     case 'severity':

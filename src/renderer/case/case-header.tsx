@@ -42,7 +42,15 @@ export function CaseHeader({ state, directory, pending }: CaseHeaderProps) {
             <IconRotate size={13} aria-hidden /> {words.header.reopened(state.reopenCount)}
           </span>
         )}
-        <span className={classes.end}>{clock && <ClockText clock={clock} withKind />}</span>
+        <span className={classes.end}>
+          {clock && <ClockText clock={clock} withKind />}
+          {clock && clock.extensions.length > 0 && (
+            <span className={classes.plain} title={words.header.putOffWhat(clock.extensions.length)}>
+              <span aria-hidden>{words.header.putOff(clock.extensions.length)}</span>
+              <span className="visually-hidden">{words.header.putOffWhat(clock.extensions.length)}</span>
+            </span>
+          )}
+        </span>
       </div>
       <div className={classes.row}>
         <h1 className={classes.subject} dir="auto" title={state.subject}>

@@ -4,6 +4,7 @@ import type { Action } from '../app/keys.ts'
 import { type Availabilities, type CaseActionId, caseActionIds } from './available-actions.ts'
 import { defaultKeys } from './case-actions.ts'
 import type { SideTab } from './side-panel.tsx'
+import { judgementOf } from './verdicts.ts'
 import { words } from './words.ts'
 
 interface CaseKeyActions {
@@ -14,6 +15,9 @@ interface CaseKeyActions {
   readonly flag: Flag | null
   readonly agree: (code: FlagCode) => void
   readonly override: (code: FlagCode) => void
+  readonly miss: () => void
+  /** Opens the cards behind 'and 3 more', or closes them; null where there are none. */
+  readonly moreFlags: (() => void) | null
   readonly showTab: (tab: SideTab) => void
   /** Takes the escalation back that was sent a moment ago. */
   readonly undo: (() => void) | null
@@ -36,16 +40,20 @@ export function caseKeyActions(given: CaseKeyActions): Action[] {
     }),
   )
   const judges = ready('judge') && flag !== null
-  const mayAgree = judges && flag.verdict?.kind !== 'confirmed'
-  const mayOverride = judges && flag.verdict?.kind !== 'overridden'
+  const mayAgree = judges && (flag.verdict === null || judgementOf(flag.verdict) !== 'right')
   const always = (run: () => void) => ({ enabled: true, run })
   return [
     ...own,
     ...severity,
     action('agree', words.actions.agree, defaultKeys.agree, { enabled: mayAgree, run: () => flag && agree(flag.code) }),
     action('override', words.actions.override, defaultKeys.override, {
-      enabled: mayOverride,
+      enabled: judges,
       run: () => flag && override(flag.code),
+    }),
+    action('miss', words.miss.quiet, defaultKeys.miss, { enabled: ready('judge'), run: given.miss }),
+    action('more_flags', words.actions.moreFlags, defaultKeys.moreFlags, {
+      enabled: given.moreFlags !== null,
+      run: () => given.moreFlags?.(),
     }),
     action(
       'why',

@@ -1,8 +1,11 @@
 import { useElementSize } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { isStanding } from '../../shared/case/flag.ts'
 import { caseSummary } from '../../shared/case/packet.ts'
 import { openEscalation } from '../../shared/case/state.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
+import { recommend, type Step } from '../../shared/triage/recommend.ts'
+import { defaultRecommendationPolicy } from '../../shared/triage/recommendation-policy.ts'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
 import { ActionBar } from './action-bar.tsx'
@@ -15,9 +18,11 @@ import { useComposerDrafts } from './composer-drafts.ts'
 import { Conversation } from './conversation.tsx'
 import { conversationEntries } from './conversation-entries.ts'
 import { EscalateSheet } from './escalate-sheet.tsx'
-import { flagInHand, focusedEvidence, spansByMessage } from './evidence.ts'
+import { focusedEvidence, spansByMessage } from './evidence.ts'
 import { FactsPanel } from './facts-panel.tsx'
+import { mostOpen } from './flag-order.ts'
 import { ReassignSheet } from './reassign-sheet.tsx'
+import { nextLine, suggestedEscalation } from './recommendation-words.ts'
 import classes from './screen.module.css'
 import { useSheetDrafts } from './sheet-drafts.ts'
 import { SidePanel } from './side-panel.tsx'
@@ -27,7 +32,9 @@ import { closeUndo, useUndo } from './undo.tsx'
 import { type OpenOver, useCaseActs } from './use-case-acts.ts'
 import { useCaseKeys } from './use-case-keys.ts'
 import { useJumps } from './use-jumps.ts'
+import { useOtherCase } from './use-other-case.ts'
 import { useUndoEscalation } from './use-undo.ts'
+import { useWhy } from './use-why.ts'
 import { WhyPanel } from './why-panel.tsx'
 import { words } from './words.ts'
 
@@ -56,6 +63,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
   const [over, setOver] = useState<OpenOver | null>(null)
   const [statusOpen, setStatusOpen] = useState(false)
   const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
+  const drafted = useSheetDrafts((store) => state.id in store.escalations)
   const chooseTab = useComposerDrafts((store) => store.choose)
 
   const available = useMemo(() => availableActions(state, me), [state, me])
@@ -65,10 +73,20 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
     () => new Map<string, string>(state.flags.map(({ code, label }) => [code, label])),
     [state.flags],
   )
-  const summary = useMemo(() => caseSummary(state), [state])
+  const recommendation = useMemo(
+    () => recommend(state, me, directory, defaultRecommendationPolicy),
+    [state, me, directory],
+  )
+  const summary = useMemo(
+    () => ({ ...caseSummary(state), next: nextLine(recommendation, directory) }),
+    [state, recommendation, directory],
+  )
+  const preset = suggestedEscalation(recommendation)
   const jumps = useJumps(state, narrow, panel)
+  const openCase = useOtherCase(onOpenCase)
   const open = openEscalation(state)
-  const inHand = flagInHand(state.flags, jumps.chosen)
+  const why = useWhy({ state, confirmedVersion, jumps })
+  const { families, inHand } = why
   const close = () => setOver(null)
 
   // An escalation that somebody took or returned meanwhile cannot be undone any more: the offer goes.
@@ -77,7 +95,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
     if (undoable && sent && sent.state !== 'raised') closeUndo(undoable)
   }, [state.escalations, undoable])
 
-  const { give, giveAtOnce, agree, override, act } = useCaseActs({
+  const { give, giveAtOnce, agree, judge, act } = useCaseActs({
     state,
     available,
     open: setOver,
@@ -97,12 +115,35 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       setSeverity: (to) => setOver({ kind: 'severity', to }),
       flag: inHand,
       agree,
-      override,
+      override: why.openMenu,
+      miss: () => setOver({ kind: 'miss' }),
+      moreFlags: families.length > mostOpen ? why.toggleAll : null,
       showTab: jumps.setTab,
       undo: undoable ? () => undo(undoable) : null,
       leaveEvidence: jumps.focus ? jumps.back : null,
     }),
   )
+
+  const takeStep = (step: Step) => {
+    switch (step.kind) {
+      case 'answer':
+        return act('reply')
+      case 'consult':
+        return act('note')
+      case 'accept':
+        return act('accept')
+      case 'escalate': {
+        // The sheet opens on the first escalation suggested; another one is a change to it.
+        const to = step.teamId ? { teamId: step.teamId, memberId: null } : null
+        if (step !== preset || drafted) changeEscalation(state.id, { type: step.type, to })
+        return act('escalate')
+      }
+      case 'none':
+        return
+      default:
+        return step satisfies never
+    }
+  }
 
   const conversation = (
     <Conversation
@@ -118,24 +159,36 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
     <SidePanel
       tab={narrow ? jumps.tab : jumps.tab === 'conversation' ? 'why' : jumps.tab}
       onTab={jumps.setTab}
-      flagCount={state.flags.length}
+      flagCount={families.filter(({ leader }) => isStanding(leader)).length}
       conversation={narrow ? conversation : null}
       body={panel}
       why={
         <WhyPanel
-          state={state}
-          currency={workspace.currency}
-          available={available}
-          inHand={inHand?.code ?? null}
-          focus={jumps.focus}
-          keys={{ agree: keys('agree') ?? '', override: keys('override') ?? '' }}
-          onEvidence={jumps.toEvidence}
-          onAgree={agree}
-          onOverride={override}
-          onEscalate={(type) => {
-            changeEscalation(state.id, { type })
-            act('escalate')
+          desk={{
+            state,
+            currency: workspace.currency,
+            inHand: inHand?.code ?? null,
+            focus: jumps.focus,
+            judge: available.judge,
+            keys: { agree: keys('agree') ?? '', override: keys('override') ?? '' },
+            pending: why.pending,
+            fresh: why.fresh,
+            judging: why.judging,
+            onJudging: why.setJudging,
+            onVerdict: judge,
+            onAgree: agree,
+            onEvidence: jumps.toEvidence,
+            onOpenCase: openCase,
           }}
+          all={why.all}
+          onAll={why.setAll}
+          recommendation={recommendation}
+          directory={directory}
+          viewerId={me.id}
+          available={available}
+          onStep={takeStep}
+          onAcceptFirst={() => act('accept')}
+          onMiss={() => setOver({ kind: 'miss' })}
         />
       }
       facts={
@@ -144,6 +197,8 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           currency={workspace.currency}
           evidence={focusedEvidence(state.flags, jumps.focus)?.evidence ?? null}
           onMessage={jumps.toMessage}
+          onOpenCase={openCase}
+          onExtend={available.extend.kind === 'ready' ? () => act('extend') : null}
         />
       }
       timeline={<TimelinePanel state={state} directory={directory} confirmedVersion={confirmedVersion} />}
@@ -183,7 +238,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       <p className="visually-hidden" aria-live="polite">
         {jumps.spoken}
       </p>
-      <EscalateSheet state={state} opened={over?.kind === 'escalate'} onClose={close} onUndo={undo} />
+      <EscalateSheet state={state} opened={over?.kind === 'escalate'} preset={preset} onClose={close} onUndo={undo} />
       <ReassignSheet caseIds={[state.id]} opened={over?.kind === 'reassign'} onClose={close} />
       {over && over.kind !== 'escalate' && over.kind !== 'reassign' && (
         <CaseDialog key={over.kind} state={state} dialog={over} onCommand={give} onClose={close} />

@@ -87,7 +87,10 @@ export function dialogCommand(
 export const extensionChoices = [30, 60, 240, 1_440] as const
 
 /** The minutes chosen or written, or null when they are none. */
-export function minutesOf({ minutes = String(extensionChoices[0]), own = '' }: Readonly<Record<string, string>>): number | null {
+export function minutesOf({
+  minutes = String(extensionChoices[0]),
+  own = '',
+}: Readonly<Record<string, string>>): number | null {
   const given = Number((minutes === 'own' ? own : minutes).trim() || Number.NaN)
   return extendClockInputSchema.shape.minutes.safeParse(given).success ? given : null
 }

@@ -3,12 +3,16 @@ import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import { type EscalationType, escalationTypeSchema } from '../../shared/case/escalation.ts'
+import type { Case } from '../../shared/case/state.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
+import { isTyping } from '../app/keys.ts'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { type Sheet, type SheetChanges, sheetBlock } from './escalate-state.ts'
 import { formatPercent } from './format.ts'
+import { MissChoice } from './miss-choice.tsx'
+import { answerOfKey, likelyMisses, type MissAnswer } from './miss-codes.ts'
 import { ItemLabel, PacketFields } from './packet-fields.tsx'
 import { RefusalNote, type Trouble } from './refusal-note.tsx'
 import classes from './sheet.module.css'
@@ -26,6 +30,8 @@ interface EscalateFormProps {
   readonly loading: boolean
   readonly sending: boolean
   readonly trouble: Trouble | null
+  /** Asks what the AI missed; null where a flag says why, or somebody said it. */
+  readonly miss: { readonly state: Case; readonly answer: MissAnswer | null; readonly note: string } | null
   readonly onChange: (change: Partial<SheetChanges>) => void
   readonly onSend: () => void
   readonly onCancel: () => void
@@ -33,7 +39,8 @@ interface EscalateFormProps {
 
 /** The escalate sheet, filled in: type, where it goes and why, the clock, the packet. Enter sends it. */
 export function EscalateForm(props: EscalateFormProps) {
-  const { draft, sheet, directory, senderName, now, loading, sending, trouble, onChange, onSend, onCancel } = props
+  const { draft, sheet, directory, senderName, now, loading, sending, trouble, miss, onChange, onSend, onCancel } =
+    props
   const form = useRef<HTMLFormElement>(null)
   const block = sheetBlock(sheet)
   const [tried, setTried] = useState(false)
@@ -62,6 +69,9 @@ export function EscalateForm(props: EscalateFormProps) {
     field?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    const plain = !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey
+    const answer = miss && plain ? answerOfKey(event.key, likelyMisses(miss.state, sheet.type)) : null
+    if (answer) return onChange({ miss: answer === miss?.answer ? null : answer })
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     form.current?.requestSubmit()
@@ -99,6 +109,21 @@ export function EscalateForm(props: EscalateFormProps) {
           classNames={{ input: classes.input ?? '' }}
           dir="auto"
         />
+        {miss && (
+          <section aria-labelledby="escalate-miss" className={classes.asked}>
+            <h2 id="escalate-miss" className={classes.heading}>
+              {words.miss.what}
+            </h2>
+            <p className={classes.quiet}>{words.miss.whatFor}</p>
+            <MissChoice
+              {...miss}
+              type={sheet.type}
+              mayBeNothing
+              onAnswer={(answer) => onChange({ miss: answer })}
+              onNote={(missNote) => onChange({ missNote })}
+            />
+          </section>
+        )}
         <Completeness sheet={sheet} />
         {soft.length > 0 && (
           <Textarea

@@ -1,6 +1,7 @@
 import { Button, Drawer, Skeleton, Stack } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
+import { mayDo } from '../../shared/access/permissions.ts'
 import type { EscalationType } from '../../shared/case/escalation.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
@@ -8,24 +9,35 @@ import { useDesk } from '../app/desk-context.tsx'
 import { useClockSkew, useDirectory, useMe } from '../app/desk-state.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { EscalateForm } from './escalate-form.tsx'
-import { escalateInput, noChanges, type SheetChanges, sheetOf } from './escalate-state.ts'
+import {
+  escalateInput,
+  missInput,
+  noChanges,
+  type SheetChanges,
+  type SheetPreset,
+  sheetOf,
+  withPreset,
+} from './escalate-state.ts'
+import { asksForMiss } from './miss-codes.ts'
 import { placeName } from './people.ts'
 import type { Trouble } from './refusal-note.tsx'
 import classes from './sheet.module.css'
 import { useSheetDrafts } from './sheet-drafts.ts'
-import { offerUndo, type Undoable } from './undo.tsx'
+import { offerUndo, tell, type Undoable } from './undo.tsx'
 import { useCommands } from './use-commands.ts'
 import { common, words } from './words.ts'
 
 interface EscalateSheetProps {
   readonly state: Case
   readonly opened: boolean
+  /** Where the suggested step would take it. */
+  readonly preset: SheetPreset | null
   readonly onClose: () => void
   readonly onUndo: (sent: Undoable) => void
 }
 
 /** Escalating a case: opens filled in by the desk, keeps what is changed when closed, sends in one step. */
-export function EscalateSheet({ state, opened, onClose, onUndo }: EscalateSheetProps) {
+export function EscalateSheet({ state, opened, preset, onClose, onUndo }: EscalateSheetProps) {
   return (
     <Drawer
       opened={opened}
@@ -36,22 +48,25 @@ export function EscalateSheet({ state, opened, onClose, onUndo }: EscalateSheetP
       closeButtonProps={{ 'aria-label': common.close }}
       classNames={{ content: classes.drawer ?? '', title: classes.title ?? '', body: classes.drawerBody ?? '' }}
     >
-      <SheetBody state={state} onClose={onClose} onUndo={onUndo} />
+      <SheetBody state={state} preset={preset} onClose={onClose} onUndo={onUndo} />
     </Drawer>
   )
 }
 
-function SheetBody({ state, onClose, onUndo }: Omit<EscalateSheetProps, 'opened'>) {
+function SheetBody({ state, preset, onClose, onUndo }: Omit<EscalateSheetProps, 'opened'>) {
   const me = useMe()
   const directory = useDirectory()
   const skew = useClockSkew()
   const issue = useCommands()
-  const changes = useSheetDrafts((store) => store.escalations[state.id]) ?? noChanges
+  const kept = useSheetDrafts((store) => store.escalations[state.id]) ?? noChanges
+  const changes = withPreset(kept, preset)
   const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
   const dropEscalation = useSheetDrafts((store) => store.dropEscalation)
   const { draft, loading, failed, again } = useDraft(state.id, changes.type)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [sending, setSending] = useState(false)
+  // Asked once for as long as the sheet is open: flags that come meanwhile do not take the question away.
+  const [asksMiss] = useState(() => asksForMiss(state) && mayDo(me, 'judge_flag', state))
 
   if (!draft) {
     if (failed) {
@@ -75,8 +90,12 @@ function SheetBody({ state, onClose, onUndo }: Omit<EscalateSheetProps, 'opened'
     const input = escalateInput(sheet, newId())
     if (!input) return
     setSending(true)
+    // Before it leaves: who hands a case over may not judge it in the team it goes to. A refusal keeps nothing back.
+    const missed = asksMiss ? missInput(changes) : null
+    const recorded = missed ? await issue(state.id, { type: 'case.record_miss', input: missed }) : null
     const outcome = await issue(state.id, { type: 'case.escalate', input })
     setSending(false)
+    if (recorded && !recorded.ok) tell(recorded.trouble.message, words.miss.notRecorded)
     if (!outcome.ok) return setTrouble(outcome.trouble)
     dropEscalation(state.id)
     onClose()
@@ -100,6 +119,7 @@ function SheetBody({ state, onClose, onUndo }: Omit<EscalateSheetProps, 'opened'
         sheet={sheet}
         directory={directory}
         senderName={me.name}
+        miss={asksMiss ? { state, answer: changes.miss, note: changes.missNote } : null}
         now={Date.now() + skew}
         loading={loading}
         sending={sending}
@@ -108,7 +128,7 @@ function SheetBody({ state, onClose, onUndo }: Omit<EscalateSheetProps, 'opened'
         onSend={send}
         onCancel={onClose}
       />
-      {changes !== noChanges && (
+      {kept !== noChanges && (
         <p className={classes.keptLine}>
           {words.escalate.kept}{' '}
           <Button variant="subtle" size="compact-xs" onClick={() => dropEscalation(state.id)}>

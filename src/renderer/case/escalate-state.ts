@@ -1,7 +1,9 @@
 import type { EscalateInput } from '../../shared/case/commands/escalate.ts'
+import type { RecordMissInput } from '../../shared/case/commands/record-miss.ts'
 import type { EscalationType, Packet, PacketItem, Place } from '../../shared/case/escalation.ts'
 import { missingItems } from '../../shared/case/packet.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
+import type { MissAnswer } from './miss-codes.ts'
 
 /** The escalate sheet as data: what the desk proposed, and what the person made of it. */
 
@@ -12,9 +14,34 @@ export interface SheetChanges {
   readonly reason: string | null
   readonly overrideReason: string
   readonly packet: Partial<Packet>
+  /** What the AI should have stopped for, where no flag says so; null while nobody answered. */
+  readonly miss: MissAnswer | null
+  readonly missNote: string
 }
 
-export const noChanges: SheetChanges = { type: null, to: null, reason: null, overrideReason: '', packet: {} }
+export const noChanges: SheetChanges = {
+  type: null,
+  to: null,
+  reason: null,
+  overrideReason: '',
+  packet: {},
+  miss: null,
+  missNote: '',
+}
+
+/** Where the suggested step would take the case. */
+export interface SheetPreset {
+  readonly type: EscalationType
+  readonly teamId: string | null
+}
+
+/** The changes on top of the suggested step: it gives the type until a person does, and the team for its own type. */
+export function withPreset(changes: SheetChanges, preset: SheetPreset | null): SheetChanges {
+  if (!preset) return changes
+  const type = changes.type ?? preset.type
+  const suggested = type === preset.type && preset.teamId ? { teamId: preset.teamId, memberId: null } : null
+  return { ...changes, type, to: changes.to ?? suggested }
+}
 
 /** The sheet as it stands on the screen. */
 export interface Sheet {
@@ -71,4 +98,9 @@ export function factFromLine(line: string, source: string, label: string): Packe
   const name = colon > 0 ? line.slice(0, colon).trim() : ''
   const value = colon > 0 ? line.slice(colon + 1).trim() : ''
   return name && value ? { label: name, value, source } : { label, value: line.trim(), source }
+}
+
+/** What is recorded as missed along with the escalation, or null. */
+export function missInput({ miss, missNote }: SheetChanges): RecordMissInput | null {
+  return miss === null || miss === 'nothing' ? null : { code: miss, note: missNote.trim() || null }
 }

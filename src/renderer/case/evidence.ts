@@ -46,9 +46,23 @@ export function focusedEvidence(
   return flag && evidence ? { flag, evidence } : null
 }
 
-/** The flag that Agree and Override mean: the one last looked at, else the strongest nobody has judged, else the first. */
-export function flagInHand(flags: readonly Flag[], chosen: FlagCode | null): Flag | null {
-  return flags.find(({ code }) => code === chosen) ?? flags.find(({ verdict }) => verdict === null) ?? flags[0] ?? null
+/**
+ * The flag that Agree and Override mean: the one last looked at, else the one they meant `before` while nobody has judged
+ * it (a stronger one that comes meanwhile must not slip under the finger), else the strongest nobody has judged, else the
+ * first.
+ */
+export function flagInHand(
+  flags: readonly Flag[],
+  chosen: FlagCode | null,
+  before: FlagCode | null = null,
+): Flag | null {
+  return (
+    flags.find(({ code }) => code === chosen) ??
+    flags.find(({ code, verdict }) => code === before && verdict === null) ??
+    flags.find(({ verdict }) => verdict === null) ??
+    flags[0] ??
+    null
+  )
 }
 
 /** The name under which the place of a piece of evidence is found in the facts panel; null for one in the conversation. */

@@ -33,9 +33,7 @@ export function Sources({ flag }: { readonly flag: Flag }) {
     source.kind === 'rule' ? null : (
       <p key={source.name} className={classes.source} data-alone={alone || undefined}>
         <IconRobot size={14} aria-hidden />
-        <span dir="auto">
-          {say(source.name, source.confidence === null ? null : formatPercent(source.confidence))}
-        </span>
+        <span dir="auto">{say(source.name, source.confidence === null ? null : formatPercent(source.confidence))}</span>
       </p>
     ),
   )

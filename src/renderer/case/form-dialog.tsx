@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { isTyping } from '../app/keys.ts'
 import { RefusalNote, type Trouble } from './refusal-note.tsx'
 import classes from './sheet.module.css'
 import { common, words } from './words.ts'
@@ -12,16 +13,20 @@ interface FormDialogProps {
   readonly trouble: Trouble | null
   readonly onSubmit: () => void
   readonly onClose: () => void
+  /** A key pressed outside of text. */
+  readonly onKey?: (key: string) => void
   readonly children: ReactNode
 }
 
 /** A small form over the case: focus goes in and back, Escape closes and keeps what was typed, Ctrl+Enter sends. */
-export function FormDialog({ opened, title, submit, sending, trouble, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { opened, title, submit, sending, trouble, onSubmit, onClose, onKey, children } = props
   const onForm = (event: FormEvent) => {
     event.preventDefault()
     if (!sending) onSubmit()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (onKey && !isTyping(event.target) && !event.ctrlKey && !event.metaKey) onKey(event.key)
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     event.currentTarget.requestSubmit()

@@ -1,10 +1,9 @@
 import { Chip, Group, Select, Textarea } from '@mantine/core'
 import { useId } from 'react'
 import type { EscalationType } from '../../shared/case/escalation.ts'
-import { missedCodeSchema } from '../../shared/case/miss.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
-import { likelyMisses, type MissAnswer, missGroups, missKeys } from './miss-codes.ts'
+import { likelyMisses, type MissAnswer, missAnswerOf, missGroups, missKeys } from './miss-codes.ts'
 import classes from './sheet.module.css'
 import { common, words } from './words.ts'
 
@@ -30,10 +29,7 @@ export function MissChoice({ state, type, answer, note, mayBeNothing, onAnswer, 
     { value: 'other', label: words.miss.other, keys: missKeys.other },
   ]
   const isListed = chips.some(({ value }) => value === answer)
-  const choose = (value: string | null) => {
-    const code = missedCodeSchema.safeParse(value)
-    onAnswer(value === 'nothing' ? 'nothing' : code.success ? code.data : null)
-  }
+  const choose = (value: string | null) => onAnswer(missAnswerOf(value))
   return (
     <div className={classes.miss}>
       <div role="radiogroup" aria-labelledby={id}>

@@ -1,6 +1,6 @@
 import type { EscalationType } from '../../shared/case/escalation.ts'
 import { type FlagCode, flagCodes, flagGroups, isStanding } from '../../shared/case/flag.ts'
-import type { MissedCode } from '../../shared/case/miss.ts'
+import { type MissedCode, missedCodeSchema } from '../../shared/case/miss.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { common } from './words.ts'
 
@@ -61,11 +61,17 @@ export function asksForMiss({ flags, misses }: Case): boolean {
 export function answerOfKey(key: string, likely: readonly FlagCode[]): MissAnswer | null {
   if (key === missKeys.nothing) return 'nothing'
   if (key === missKeys.other) return 'other'
-  const index = missKeys.likely.findIndex((one) => one === key)
-  return likely[index] ?? null
+  return /^[1-6]$/.test(key) ? (likely[Number(key) - 1] ?? null) : null
 }
 
 /** 'Legal threat', or 'something else'. */
 export function missName(code: MissedCode, other: string): string {
   return code === 'other' ? other : common.flag[code]
+}
+
+/** The answer out of a text such as a kept field; null where it is none. */
+export function missAnswerOf(value: string | null | undefined): MissAnswer | null {
+  if (value === 'nothing') return 'nothing'
+  const code = missedCodeSchema.safeParse(value)
+  return code.success ? code.data : null
 }

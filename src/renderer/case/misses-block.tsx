@@ -33,12 +33,7 @@ export function MissesBlock({ state: { misses }, judge, onMiss }: MissesBlockPro
         </>
       )}
       {judge.kind === 'ready' && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconEyeOff size={14} aria-hidden />}
-          onClick={onMiss}
-        >
+        <Button variant="subtle" size="compact-xs" leftSection={<IconEyeOff size={14} aria-hidden />} onClick={onMiss}>
           {words.miss.quiet}
         </Button>
       )}

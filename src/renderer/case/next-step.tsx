@@ -1,11 +1,5 @@
 import { Button } from '@mantine/core'
-import {
-  IconArrowUpRight,
-  IconCheck,
-  IconMessage2,
-  IconUserPlus,
-  IconUsers,
-} from '@tabler/icons-react'
+import { IconArrowUpRight, IconCheck, IconMessage2, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Recommendation, Step, Suggestion } from '../../shared/triage/recommend.ts'
 import type { Availabilities } from './available-actions.ts'
@@ -83,7 +77,12 @@ type StepButtonProps = Pick<SuggestedProps, 'strong' | 'available' | 'onStep' | 
 /** The button that begins the step; where the case is not the person's yet, the one that takes it. */
 function StepButton({ step, strong, available, onStep, onAcceptFirst }: StepButtonProps) {
   if (step.kind === 'none') return null
-  const needs = { answer: available.reply, consult: available.note, escalate: available.escalate, accept: available.accept }
+  const needs = {
+    answer: available.reply,
+    consult: available.note,
+    escalate: available.escalate,
+    accept: available.accept,
+  }
   const variant = strong ? 'light' : 'default'
   if (needs[step.kind].kind === 'ready') {
     return (

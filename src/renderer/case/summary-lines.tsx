@@ -22,7 +22,7 @@ const lines = [
 ] as const
 
 /** The five lines that stand first on every case. Long ones are folded to two lines until somebody wants them whole. */
-export function SummaryLines({ summary }: { readonly summary: CaseSummary }) {
+export function SummaryLines({ summary }: { readonly summary: Pick<CaseSummary, (typeof lines)[number]['key']> }) {
   const [open, setOpen] = useState(false)
   const body = useRef<HTMLDListElement>(null)
   const [folds, setFolds] = useState(false)

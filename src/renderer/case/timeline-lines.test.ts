@@ -8,7 +8,11 @@ describe('timelineLines', () => {
 
   it('says what was done in words, newest first, and marks what is not confirmed', () => {
     const taken = afterCommand(start, { type: 'case.assign', input: { memberId: ana.id } }, asks(ana))
-    const agreed = afterCommand(taken, { type: 'case.confirm_flag', input: { code: 'low_confidence', judgement: 'right', reason: null } }, asks(ana))
+    const agreed = afterCommand(
+      taken,
+      { type: 'case.confirm_flag', input: { code: 'low_confidence', judgement: 'right', reason: null } },
+      asks(ana),
+    )
     const resolve = { rootCause: 'system_fault' as const, summary: 'Refunded by hand.' }
     const done = afterCommand(agreed, { type: 'case.resolve', input: resolve }, asks(ana))
     expect(timelineLines(done, taken.version).map(({ what, detail, pending }) => [what, detail, pending])).toEqual([

@@ -1,5 +1,7 @@
+import { type Judgement, judgementSchema } from '../../shared/case/flag.ts'
 import type { Case, TimelineEntry } from '../../shared/case/state.ts'
 import { humanize } from '../ui/format.ts'
+import { minutesInWords } from './clock-words.ts'
 import { common, words } from './words.ts'
 
 /** The timeline in words. */
@@ -30,14 +32,30 @@ export function timelineLines(state: Case, confirmedVersion: number): TimelineLi
 /** The longer words of an entry: the flags raised, the reason given, what solved the case. */
 function detailOf({ kind, details }: TimelineEntry): string | null {
   if (kind === 'case_triaged') return details.flags || words.timeline.lines.no_flags
-  if (kind === 'flags_changed') return flagsChanged(details)
+  if (kind === 'flags_changed') return flagsChanged(details) ?? words.timeline.lines.flags_same
   return details.reason ?? (kind === 'case_resolved' ? (details.summary ?? null) : null)
 }
 
 function flagsChanged({ flags = '', lapsed = '' }: TimelineEntry['details']): string | null {
   const gone = lapsed.split(' ').filter(Boolean)
   const names = gone.map((code) => word(common.flag, code)).join(' · ')
-  return [flags, names && words.timeline.lines.flags_gone(names)].filter(Boolean).join(' — ') || null
+  const { flags_now, flags_gone } = words.timeline.lines
+  return [flags && flags_now(flags), names && flags_gone(names)].filter(Boolean).join('. ') || null
+}
+
+/** What a customer or a system sent in: '2 messages, 1 fact'. */
+function cameIn(details: TimelineEntry['details']): string {
+  const { lines } = words.timeline
+  const parts = (['messages', 'facts', 'findings'] as const).flatMap((name) => {
+    const count = Number(details[name] ?? 0)
+    return count > 0 ? [lines[name](count)] : []
+  })
+  return parts.length > 0 ? lines.came_in(parts.join(', ')) : lines.contact_continued
+}
+
+function judged({ code = '', judgement = '' }: TimelineEntry['details'], state: Case, otherwise: Judgement): string {
+  const said = judgementSchema.safeParse(judgement)
+  return words.timeline.lines.judged[said.success ? said.data : otherwise](flagLabel(state, code))
 }
 
 function lineOf({ kind, details }: TimelineEntry, state: Case): string {
@@ -49,7 +67,7 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     case 'case_triaged':
       return lines.case_triaged
     case 'clock_extended':
-      return lines.clock_extended(word(common.clockKind, value('clock')))
+      return lines.clock_extended(word(common.clockKind, value('clock')), minutesInWords(Number(value('minutes'))))
     case 'miss_recorded':
       return lines.miss_recorded(value('code') === 'other' ? lines.miss_other : word(common.flag, value('code')))
     case 'case_assigned':
@@ -65,11 +83,12 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     case 'case_resolved':
       return lines.case_resolved(word(words.dialogs.rootCauses, value('rootCause')))
     case 'flag_confirmed':
-      return lines.flag_confirmed(flagLabel(state, value('code')))
+      return judged(details, state, 'right')
     case 'flag_overridden':
-      return lines.flag_overridden(flagLabel(state, value('code')))
-    case 'flags_changed':
+      return judged(details, state, 'wrong')
     case 'contact_continued':
+      return cameIn(details)
+    case 'flags_changed':
     case 'signals_read':
     case 'escalation_accepted':
     case 'escalation_returned':

@@ -1,15 +1,16 @@
 import { useRef } from 'react'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
-import type { FlagCode } from '../../shared/case/flag.ts'
+import type { FlagCode, Judgement } from '../../shared/case/flag.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import { useDirectory, useMe } from '../app/desk-state.ts'
-import type { Availabilities, CaseActionId } from './available-actions.ts'
+import { type Availabilities, type CaseActionId, extendable } from './available-actions.ts'
 import type { ComposerTab } from './composer-drafts.ts'
 import type { OpenDialog } from './dialog-command.ts'
 import { placeName } from './people.ts'
 import type { Trouble } from './refusal-note.tsx'
 import { tell, type Undoable, useUndo } from './undo.tsx'
 import { useCommands } from './use-commands.ts'
+import { verdictCommand } from './verdicts.ts'
 import { words } from './words.ts'
 
 /** What can lie over the case: a dialog, or one of the two sheets. */
@@ -34,7 +35,8 @@ interface CaseActs {
   /** Gives a command that has no place of its own on the screen: a refusal is told beside it. */
   readonly giveAtOnce: (command: CaseCommand, done?: string) => void
   readonly agree: (code: FlagCode) => void
-  readonly override: (code: FlagCode) => void
+  /** Says what a person thinks of a flag; answers whether the desk took it. */
+  readonly judge: (code: FlagCode, judgement: Judgement, reason: string) => Promise<boolean>
   readonly act: (id: CaseActionId) => void
 }
 
@@ -49,21 +51,26 @@ export function useCaseActs({ state, available, open, openStatus, write, undo, s
     const outcome = await issue(state.id, command)
     return outcome.ok ? null : outcome.trouble
   }
-  const giveAtOnce = async (command: CaseCommand, done?: string) => {
+  const giveOrTell = async (command: CaseCommand, done?: string): Promise<boolean> => {
     const trouble = await give(command)
-    if (!trouble) return done && say(done)
-    const truth = trouble.truth ? ` ${words.refusal.truth(trouble.truth)}` : ''
-    tell(trouble.message + truth, words.done.failed)
+    if (trouble) {
+      const truth = trouble.truth ? ` ${words.refusal.truth(trouble.truth)}` : ''
+      tell(trouble.message + truth, words.done.failed)
+    } else if (done) say(done)
+    return !trouble
+  }
+  const giveAtOnce = (command: CaseCommand, done?: string) => {
+    giveOrTell(command, done)
   }
   const agree = (code: FlagCode) => {
     const now = performance.now()
     if (now - lastVerdict.current < betweenVerdicts) return
     lastVerdict.current = now
-    giveAtOnce({ type: 'case.confirm_flag', input: { code, judgement: 'right', reason: null } })
+    judge(code, 'right', '')
   }
-  const override = (code: FlagCode) => {
-    const flag = state.flags.find((candidate) => candidate.code === code)
-    if (flag) open({ kind: 'override', flag })
+  const judge = (code: FlagCode, judgement: Judgement, reason: string) => {
+    const label = state.flags.find((flag) => flag.code === code)?.label ?? ''
+    return giveOrTell(verdictCommand(code, judgement, reason), words.timeline.lines.judged[judgement](label))
   }
   const accept = () => {
     const raised = openEscalation(state)
@@ -89,6 +96,11 @@ export function useCaseActs({ state, available, open, openStatus, write, undo, s
         return takeBack(id)
       case 'severity':
         return open({ kind: 'severity', to: state.severity })
+      case 'extend': {
+        // Usually it is the whole work that takes longer.
+        const [clock] = extendable(state).toReversed()
+        return clock && open({ kind: 'extend', clock })
+      }
       case 'status':
         return openStatus()
       case 'reply':
@@ -105,5 +117,5 @@ export function useCaseActs({ state, available, open, openStatus, write, undo, s
         return id satisfies never
     }
   }
-  return { give, giveAtOnce, agree, override, act }
+  return { give, giveAtOnce, agree, judge, act }
 }

@@ -7,7 +7,7 @@ import type { SideTab } from './side-panel.tsx'
 import { words } from './words.ts'
 
 /** Jumping from a flag to where its reason stands, and back. */
-interface Jumps {
+export interface Jumps {
   readonly tab: SideTab
   readonly setTab: (tab: SideTab) => void
   readonly chosen: FlagCode | null

@@ -33,7 +33,9 @@ export function verdictCommand(code: FlagCode, judgement: Judgement, why: string
 export function pendingVerdicts({ flags, timeline }: Case, confirmedVersion: number): ReadonlySet<FlagCode> {
   const waiting = new Set(
     timeline
-      .filter(({ version, kind }) => version > confirmedVersion && (kind === 'flag_confirmed' || kind === 'flag_overridden'))
+      .filter(
+        ({ version, kind }) => version > confirmedVersion && (kind === 'flag_confirmed' || kind === 'flag_overridden'),
+      )
       .map(({ details }) => details.code),
   )
   return new Set(

@@ -11,13 +11,13 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'ec232611cf432b68',
+  'command envelope': '361574fb5e684acb',
   'command result': '2e8608c2fc934322',
-  'feed change': '64c386f6b032b267',
-  'feed page': '896a158ce8c487da',
-  poke: '5744dde72687ae3b',
-  'bootstrap line': '170e891641997070',
-  'intake case': '2aee11f25159f6d8',
+  'feed change': '09e336e913215af0',
+  'feed page': '31d35dcffe4a9c67',
+  poke: '3c54264f13c8274a',
+  'bootstrap line': 'f2ab7e78826b9eb5',
+  'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
 

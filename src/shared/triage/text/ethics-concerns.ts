@@ -24,7 +24,7 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
     ],
     [
       'harassment',
-      '(?:sexual(?:ly)? )?harass(?:ed|ing|ment|es|er)?(?! (?:me |us )?with (?:e-?mails?|ads?|calls|texts|notifications|spam|messages|offers|promotions|newsletters))|sexual (?:assault|advances?|comments?|remarks?|misconduct|abuse|innuendo)|sexually (?:assaulted|abused|inappropriate|explicit)|(?:inappropriate|lewd|obscene|creepy|suggestive|vulgar|unwanted|indecent) (?:\\w+ )?(?:comments?|remarks?|messages?|touching|advances?|behaviou?r|texts?|conduct|photos?|pictures?|questions about my (?:body|life))|molest\\w*|grop(?:ed|ing)|stalk(?:ed|ing|er|s)(?! (?:of|celery))|(?:touched|grabbed) (?:me|my (?:\\w+ )?(?:wife|daughter|body|butt|breast|leg|arm|hand|thigh|back|shoulder|hair|chest|waist))',
+      '(?:sexual(?:ly)? )?harass(?:ed|ing|ment|es|er)(?! (?:me |us )?with (?:e-?mails?|ads?|calls|texts|notifications|spam|messages|offers|promotions|newsletters))|sexual (?:assault|advances?|comments?|remarks?|misconduct|abuse|innuendo)|sexually (?:assaulted|abused|inappropriate|explicit)|(?:inappropriate|lewd|obscene|creepy|suggestive|vulgar|unwanted|indecent) (?:\\w+ )?(?:comments?|remarks?|messages?|touching|advances?|behaviou?r|texts?|conduct|photos?|pictures?|questions about my (?:body|life))|molest\\w*|grop(?:ed|ing)|stalk(?:ed|ing|er|s)(?! (?:of|celery))|(?:touched|grabbed) (?:me|my (?:\\w+ )?(?:wife|daughter|body|butt|breast|leg|arm|hand|thigh|back|shoulder|hair|chest|waist))',
     ],
     [
       'harassment',
@@ -42,6 +42,22 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
       'conduct',
       `mis-?s(?:old|elling|ell)|mis sold|(?:high[- ]pressure|predatory|deceptive|dishonest|fraudulent|aggressive|shady|manipulative|abusive|bait and switch|unscrupulous) (?:sales|selling|marketing|lending|business|billing|trading|collection)(?: (?:tactics?|practices?|calls?|techniques?|methods?))?|(?:pressured|pressuring|tricked|coerced|forced|bullied|manipulated|strong-?armed|scared|intimidated|conned|deceived|misled|mislead|pushed|guilted|duped|lured|talked) (?:me|us|my ~3\\w+|our ~2\\w+|him|her|them|people|customers|seniors|elderly (?:people|customers|\\w+)|old people|the elderly|clients|\\w+ customers) (?:into|to) (?:\\w+ )?(?:buy|buying|sign|signing|tak(?:e|ing)|upgrad(?:e|ing)|agree(?:ing)?|accept(?:ing)?|purchas(?:e|ing)|switch(?:ing)?|get(?:ting)?|open(?:ing)?|pay(?:ing)?|subscrib(?:e|ing)|enroll(?:ing)?|commit(?:ting)?|invest(?:ing)?|hand(?:ing)?)|(?:pressured|forced|told|instructed|ordered|encouraged|trained|made|asked|pushed|required) (?:me |us |by (?:my|our|the) \\w+ )?to (?:lie|mislead|mis-?sell|upsell (?:to )?(?:vulnerable|elderly|old)|deceive|cheat|trick|overcharge|falsify|hide|withhold|push (?:customers|people|elderly|unnecessary)|sell (?:things|products|insurance|policies|plans|stuff) (?:\\w+ ){0,2}(?:they|people|customers) (?:do ?n[o']?t|did ?n[o']?t))(?: [\\w-]+){0,3}|(?:preyed|preying|prey|prays?) (?:on|upon) (?:my|an|a|the|old|elderly|vulnerable|her|his|seniors|people|older|desperate|poor)(?: \\w+)?|(?:took|taking|take|takes|taken) advantage of (?:my |an? |the |our |her |his |him |elderly |old )*(?:elderly|old|senior|seniors|vulnerable|disabled|grandmother|grandma|grandfather|mother|mom|mum|father|dad|confused|dementia|illness|grief|age|immigrants|people|poor english|disability|condition|widow\\w*|sick|inability)|(?:sold|signed up|signed|enrolled|charged|convinced) (?:my |an? |our |him |her )(?:\\w+ ){0,2}?(?:elderly|\\d\\d[- ]year[- ]old|grandmother|grandma|grandfather|confused|dementia|demented|disabled|vulnerable|senile|blind|deaf|aging|ageing|old|widowed) (?:[\\w'-]{1,24} ){0,10}?(?:need|needs|want|understand|afford|insurance|contract|plan|policy|without|dementia|alzheimer\\w*|consent|upgrade|subscription|package|services?)`,
     ],
+        [
+      'unfair',
+      `(?:laughed at|laughing at|laughs at|mocked|mocking|made fun of|making fun of|mimicked|imitated|insulted|ridiculed|joked about|commented on) (?:me for )?(?:my|our|her|his|their) (?:\\w+ )?(?:accent|disability|weight|religion|race|skin|stutter|english|hijab|gender|wheelchair|appearance|body|sexuality|nationality|faith|ethnicity|autism|age|color|colour|turban)|only (?:searched|checked|stopped|followed|asked|questioned|carded|frisked|serves?|charges?|refuses?|happens? to) ~2(?:the )?(?:black|asian|latin[oa]s?|muslims?|brown|arab|women|foreign\\w*|immigrants?|disabled|gay)`,
+    ],
+    [
+      'harassment',
+      `${worker} (?:[\\w'-]{1,24} ){0,2}?(?:kept|keeps|is|was|started|has been|had been) (?:asking (?:me )?(?:for my (?:number|phone|instagram)|out|personal)|texting me|calling me at|messaging me|following (?:me|my)|staring at (?:me|my)|touching|waiting outside|harassing|flirting)|(?:waited|waiting|parked|standing|lurking) outside my (?:house|home|door|apartment|window|work)`,
+    ],
+    [
+      'child',
+      "(?:men|adults?|strangers?|predators?|grown-?ups?|older (?:men|guys|people)|users?|people|accounts|somebody|someone|man|guy) (?:[\\w'-]{1,24} ){0,5}?(?:contacting|messaging|messages|messaged|talking to|talks to|approaching|targeting|grooming|dming|texting|chatting with|asking) (?:my |our |little |young |underage |other |with )*(?:children|kids|minors|son|daughter|child|kid|girls|boys|\\d+[- ]?year[- ]?olds?|teens?|teenagers)|(?:son|daughter|child|kids?|children|\\d+[- ]?year[- ]?old|minor|teen\\w*|grandson|granddaughter|niece|nephew) (?:[\\w'-]{1,24} ){0,3}?(?:received|got|gets|was sent|were sent|saw|seen|sees|see|being shown|was shown|were shown|exposed to|getting|is getting|found) (?:\\w+ ){0,2}(?:explicit|sexual|nude|pornographic|inappropriate|adult|graphic|naked|porn|indecent|sexually)(?: \\w+)?",
+    ],
+    [
+      'conduct',
+      "(?:talked|pressured|tricked|conned|bullied|pushed|manipulated|misled|coerced|lured|guilted|scared|strong-?armed|duped|roped) (?:me|us|my|our|her|him|an|the|them|elderly|old|vulnerable) ?~3into|(?:was|were|been|got|felt|feel|being) (?:\\w+ )?(?:pressured|coerced|tricked|misled|bullied|deceived|manipulated|duped|strong-?armed|pushed) (?:into|by (?:your|the|a)) (?:\\w+ )*?\\w+|(?:employees?|staff|managers?|workers?|colleagues?|agents?|reps?|drivers?|technicians?|contractors?|supervisors?|tellers?|cashiers?) (?:is|are|was|were|has been|have been|been|keeps?) (?:\\w+ )?(?:stealing|selling (?:customer|client|our|personal|user) \\w+|leaking|faking|forging|falsifying|taking bribes|pocketing|lying to customers|cheating|overcharging)|cover(?:ed|ing)? (?:it|this|things|that|everything|something|them) (?:all )?up|(?:misleading|unfair|deceitful|crooked|shameful) (?:sales|selling|marketing|lending|business|billing|trade|pricing) (?:practices?|tactics?|techniques?|methods?)|(?:aimed at|targeting|targets|exploiting|exploits|cheating|scamming|ripping off|swindling) (?:the )?(?:old people|elderly|seniors|vulnerable|pensioners|disabled|immigrants|poor people)|(?:told|tells|instructed|ordered|trained|encouraged) (?:us|me|staff|employees|agents|reps|them) to (?:hide|lie|mislead|conceal|cheat|deceive|withhold|falsify|fake)(?: \\w+){0,2}",
+    ],
     // Spanish.
     [
       'unfair',
@@ -57,7 +73,7 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
     ],
     [
       'conduct',
-      'sobornos?|soborn(?:ar|aron|o)|mordidas? (?:para|por|a)|(?:me )?pidi(?:o|eron) (?:una )?mordida|corrupcion|conflictos? de interes(?:es)?|(?:poco|nada) etic[oa]s?|no es etic[oa]|faltas? (?:de|a la) etica|antietic[oa]s?|practicas? (?:desleal|desleales|enganosas?|abusivas?|ilegales?|corruptas?|deshonestas?)|(?:me|la|lo|le|nos|los) (?:obligaron|presionaron|enganaron|forzaron|coaccionaron|presiono|obligo|engano) (?:\\w+ ){0,3}(?:a|para|para que) (?:\\w+ )?(?:firm\\w+|compr\\w+|contrat\\w+|acept\\w+|pag\\w+)|se aprovecharon de (?:\\w+ ){0,3}(?:edad|abuel[oa]|mama|madre|padre|ancian\\w+|adultos? mayor\\w*|papa|vulnerab\\w+|enfermedad)|falsific(?:aron|o|acion|ando) (?:mi|la|documentos|firma|de)|lavado de dinero|malas practicas|mala praxis',
+      'sobornos?|soborn(?:ar|aron|o)|mordidas? (?:para|por|a)|(?:me )?pidi(?:o|eron) (?:una )?mordida|corrupcion|conflictos? de interes(?:es)?|(?:poco|nada) etic[oa]s?|no es etic[oa]|faltas? (?:de|a la) etica|antietic[oa]s?|practicas? (?:desleal|desleales|enganosas?|abusivas?|ilegales?|corruptas?|deshonestas?)|(?:presionaron|obligaron|enganaron|forzaron|engano|presiono) a (?:mi|una|un|su|la) (?:\\w+ ){1,4}?(?:para|a|que) (?:que )?(?:\\w+ )?(?:firm\\w+|compr\\w+|contrat\\w+|acept\\w+|pag\\w+)|(?:me|la|lo|le|nos|los) (?:obligaron|presionaron|enganaron|forzaron|coaccionaron|presiono|obligo|engano) (?:\\w+ ){0,3}(?:a|para|para que) (?:\\w+ )?(?:firm\\w+|compr\\w+|contrat\\w+|acept\\w+|pag\\w+)|se aprovecharon de (?:\\w+ ){0,3}(?:edad|abuel[oa]|mama|madre|padre|ancian\\w+|adultos? mayor\\w*|papa|vulnerab\\w+|enfermedad)|falsific(?:aron|o|acion|ando) (?:mi|la|documentos|firma|de)|lavado de dinero|malas practicas|mala praxis',
     ],
     // Portuguese.
     [
@@ -74,7 +90,7 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
     ],
     [
       'conduct',
-      'subornos?|suborn(?:ar|ou|aram)|propinas?|corrupcao|conflitos? de interesses?|antietic[oa]s?|nao e etico|falta de etica|praticas? (?:abusivas?|enganosas?|desleais|ilegais|desonestas?|antieticas?)|(?:me|a|o|nos) (?:obrigaram|forcaram|pressionaram|coagiram|enganaram|obrigou|forcou|pressionou|enganou|induziram|induziu) (?:\\w+ ){0,3}(?:a|para|pra) (?:\\w+ )?(?:assin\\w+|compr\\w+|contrat\\w+|aceit\\w+|pag\\w+)|venda casada|se aproveitaram d[aoe] (?:\\w+ ){0,3}(?:idade|avo|mae|pai|idos\\w+|vulnerab\\w+|doenca|aposentad\\w+)|falsificaram (?:\\w+ )?(?:minha|a|documentos|assinatura)|lavagem de dinheiro|trabalho escravo',
+      'subornos?|suborn(?:ar|ou|aram)|propinas?|corrupcao|conflitos? de interesses?|antietic[oa]s?|nao e etico|falta de etica|praticas? (?:abusivas?|enganosas?|desleais|ilegais|desonestas?|antieticas?)|(?:obrigaram|forcaram|pressionaram|enganaram|coagiram) (?:minha|meu|a|o|uma|um) (?:\\w+ ){1,3}?(?:a|para|pra) (?:\\w+ )?(?:assin\\w+|compr\\w+|contrat\\w+|aceit\\w+|pag\\w+)|(?:me|a|o|nos) (?:obrigaram|forcaram|pressionaram|coagiram|enganaram|obrigou|forcou|pressionou|enganou|induziram|induziu) (?:\\w+ ){0,3}(?:a|para|pra) (?:\\w+ )?(?:assin\\w+|compr\\w+|contrat\\w+|aceit\\w+|pag\\w+)|venda casada|se aproveitaram d[aoe] (?:\\w+ ){0,3}(?:idade|avo|mae|pai|idos\\w+|vulnerab\\w+|doenca|aposentad\\w+)|falsificaram (?:\\w+ )?(?:minha|a|documentos|assinatura)|lavagem de dinheiro|trabalho escravo',
     ],
     // Filipino.
     [
@@ -87,7 +103,7 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
     ],
     [
       'conduct',
-      '(?:pinilit|niloko|pinressure|na-?pressure|tinakot) (?:po )?(?:ako|kami|ang|siya) (?:\\w+ ){0,4}(?:pumirma|bumili|kumuha|mag-?sign|magbayad|pirmahan)|suhol|nanunuhol|sinuhulan|(?:nanghihingi|humihingi|humingi|nanghingi) (?:po )?(?:ng|siya ng|sila ng) (?:\\w+ )?(?:suhol|lagay|kotong|pampadulas)|lagay para|kinotongan|kotong|katiwalian|korapsyon|korupsyon|sinamantala (?:\\w+ ){0,2}(?:matanda|lola|lolo|nanay|senior)',
+      '(?:pinilit|niloko|pinressure|na-?pressure|tinakot) (?:po )?(?:ako|kami|ang|siya) (?:\\w+ ){0,4}(?:pumirma|bumili|kumuha|mag-?sign|magbayad|pirmahan)|suhol|nanunuhol|sinuhulan|(?:nanghihingi|humihingi|humingi|nanghingi) (?:po )?(?:ng|siya ng|sila ng) (?:\\w+ )?(?:suhol|lagay|kotong|pampadulas)|lagay para|(?:hiningan|hinihingan) (?:\\w+ ){0,3}ng (?:suhol|lagay|kotong|pera)|nilait (?:\\w+ ){0,4}(?:dahil|kasi)|kinotongan|kotong|katiwalian|korapsyon|korupsyon|sinamantala (?:\\w+ ){0,2}(?:matanda|lola|lolo|nanay|senior)',
     ],
   ],
   means({ kind, lead, tail, words, folded }) {
@@ -104,6 +120,8 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
       return false
     if (/\b(?:i am|i'm|im) (?:not )?(?:saying|calling) (?:it|this|that|you) (?:is |was )?$/.test(lead)) return false
     if (/\b(?:file|data|disk|sd card|database|save|memory) $/.test(lead) && /corrupt/.test(words)) return false
+    if (/^ ?(?:verification|limit|restriction|requirement|check|group|range)/.test(tail)) return false
+    if (/\b(?:bribe|bribing)$/.test(words) && /^ ?(?:my|the|our) (?:cat|dog|kids?|son|daughter|toddler)/.test(tail)) return false
     return folded.length > 0
   },
 })

@@ -59,6 +59,8 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     ],
   ],
   means({ lead, words, tail }) {
+    // 'Corporate' alone is a place, before a noun it is none: 'the corporate newsletter'.
+    if (/\bcorporate$/.test(words) && /^ ?(?!about|with|if|and|or|today|now|to|because|for|tomorrow|directly|right|instead|unless|until)[a-z]/.test(tail)) return false
     if (/\b(?:apply|job|work|jobs|career|position|interview|tour|visit|intern\w*)\b/.test(words)) return false
     const clause = clauseOf(lead)
     if (isDenied(lead) || isStory(lead)) return false
@@ -70,7 +72,7 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     )
       return false
     if (
-      /\b(?:my|our) (?:\w+ ){0,2}(?:ceo|cfo|coo|cto|chairman|founder|board|boss|managing director|executive team|president|head office|leadership team|board of directors|executives?|upper management)\b/.test(
+      /\b(?:my|our) (?:(?!to\b|with\b|complaint\b|case\b|at\b)\w+ )?(?:ceo|cfo|coo|cto|chairman|founder|board|boss|managing director|executive team|president|head office|leadership team|board of directors|executives?|upper management)\b/.test(
         words,
       )
     )

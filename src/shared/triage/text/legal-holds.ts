@@ -33,6 +33,14 @@ export const legalHolds = defineTopic<HoldKind>({
       'police',
       "(?:police|crime|fbi|sheriff'?s?) (?:report|case|reference|incident|complaint|file|reports)(?: (?:number|no|#|nr|ref|id|reference))?(?:[.:# ]*[\\w-]*\\d[\\w/-]*)?|crime reference(?: number)?|(?:fir|cad|urn) (?:number|no|#)|(?:filed|file|filing|made|made out|opened|lodged|submitted|reported (?:it|this|the \\w+)|went|gone|reported) (?:a |an |the |it |this |to )*(?:\\w+ )?(?:police|police report|police complaint|police department|police station|criminal complaint|fbi report|sheriff)|police (?:are|is|have|has|were) (?:now |already |currently )?(?:investigating|involved|looking|opened|assigned)|(?:criminal|police|active|ongoing) investigation|(?:officer|detective|sergeant|inspector|agent|deputy) \\w+ (?:with|from|of|at) (?:the )?(?:\\w+ ){0,3}(?:police|pd|sheriff\\w*|fbi|police department|nypd|lapd)|(?:case|report|file|reference|incident|complaint) (?:number|no|#|id)?[.:# ]*[\\w-]*\\d[\\w/-]* (?:with|at|from|by) (?:the )?(?:\\w+ ){0,3}(?:police|sheriff\\w*|pd)|sheriff'?s (?:office|department) (?:has |have |is |opened|took|filed|investigat\\w+|needs|wants)|police blotter|(?:detective|officer|sergeant|inspector|constable) \\w+ (?:needs|asked|requested|will (?:contact|call|reach)|is handling|told|from|has|requires|wants)|incident report number|action fraud(?: (?:reference|report|number))?|ic3 (?:report|complaint)",
     ],
+        [
+      'keep',
+      `(?:make sure|ensure|none of|no|not have|don'?t let|never let|see to it|guarantee) (?:[\\w'-]{1,24} ){0,6}?${records} (?:[\\w'-]{1,24} ){0,3}?(?:get|gets|be|are|is|being|getting|is not|are not|isn'?t|aren'?t|not) (?:deleted|destroyed|erased|wiped|lost|overwritten|purged)|(?:keep|retain|save|preserve|make|secure|provide) (?:all |full |the |complete )*copies of (?:[\\w'-]{1,24} ){0,3}?${records}|(?:save|keep|secure|pull|hold|retain) (?:[\\w'-]{1,24} ){0,5}?${records} (?:[\\w'-]{1,24} ){0,3}?(?:for (?:court|the police|my lawyer|my attorney|trial|the trial|the judge|the hearing|the case|the investigation|litigation))|${records} (?:[\\w'-]{1,24} ){0,3}?(?:may|can|must|should|shall|will) (?:not |never |these )?(?:[\\w'-]{1,24} ){0,3}?be (?:destroyed|deleted|erased|kept|preserved|retained|wiped|altered)|under no circumstances (?:[\\w'-]{1,24} ){0,6}?(?:delete|destroy|erase|deleted|destroyed|erased|wiped)`,
+    ],
+    [
+      'police',
+      "(?:give|giving|gave|hand|handing|handed|send|sending|sent|show|showing|take|taking|turn|turning|turned|forward|forwarding|pass|passing|submit|submitting) (?:[\\w'-]{1,24} ){0,5}?(?:to|over to|in to) the (?:police|cops|sheriff|fbi|authorities|prosecutor)|police (?:already |have |just )*(?:took|have|filed|made|gave me|opened|issued|came|wrote) (?:up )?(?:a |an |my |the |already )*(?:\\w+ )?(?:report|statement|case number|case|reference|investigation)|crime (?:reference|number|report|ref)|warrants? (?:for|to|from|signed|issued)|(?:detective|investigator|sergeant|police officer)s? (?:[\\w'-]{1,24} ){0,5}?(?:needs?|wants?|asked|requests?|requested|requires?|will be in touch|will contact|will call|from the)",
+    ],
     // Spanish.
     [
       'order',
@@ -71,6 +79,7 @@ export const legalHolds = defineTopic<HoldKind>({
   ],
   means({ lead, tail, words, folded }) {
     if (isSupposed(lead) || isStory(lead)) return false
+    if (/^ ?(?:required|needed|necessary|mandatory)\b.*\?$/.test(tail)) return false
     if (isDenied(lead) && !/^(?:do not|don'?t|dont|not|never|no|nao|huwag|wag)\b/.test(words)) return false
     if (
       isAsked(lead, tail) &&

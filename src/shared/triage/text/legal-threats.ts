@@ -8,13 +8,14 @@ import type { Passage } from './passages.ts'
  */
 const threats = [
   // Courts and suits.
-  String.raw`(?:will|shall|going to|gonna|gotta|have to|want to|like to|ready to|about to|can|could|may|might|must|should|i'll|we'll|and|to|or) (?:now |also |just |definitely )?sue(?= (?:you|u|your|them|this|the|for|if|unless|over|because|and|today|asap|over)\b|[.!,]|$)`,
+  String.raw`(?:will|shall|going to|gonna|gotta|have to|want to|like to|ready to|about to|can|could|may|might|must|should|i'll|we'll|and|to|or|before i|before we|or i|or we|then i) (?:now |also |just |definitely )?sue(?= (?:you|u|your|them|this|the|for|if|unless|over|because|and|today|asap|over)\b|[.!,]|$)`,
   String.raw`\b(?:i am|i'm|im|we are|we're|be|start|consider(?:ing)?) suing\b`,
   String.raw`\b(?:file|filing|bring|bringing|start|starting|face|facing|prepare for) (?:a |an |the )?(?:class action |civil |legal )?(?:law ?suit|lawsuits|suit|class action|legal claim)`,
   String.raw`\bclass[- ]action (?:law ?)?suit`,
   String.raw`\b(?:small claims|see (?:you|u|ya) (?:all )?in court|(?:take|taking|drag|dragging|bring|bringing) (?:you|u|this|them|it|the company|your company|my case|the matter) (?:all )?to (?:court|the courts|a judge|arbitration|tribunal)|(?:go|going) to court|press(?:ing)? charges|cease and desist|court date)`,
-  String.raw`\b(?:get|gets|getting|be|being|gonna be|end up) sued\b|\b(?:problem|about|start|by|afraid of|with|consider|end up|worth|seriously|be|i'm|am) suing (?=(?:you|u|your|ur|them|the|this|for)\b)|\bsue (?:ur|y'?all|the (?:shit|hell|pants)|this company|the company)\b|\blet (?:the|a) (?:courts?|judge|jury) (?:decide|settle|handle)\b|\b(?:letter before (?:action|claim)|pre-?action (?:letter|protocol)|(?:expect|await|receive|get) (?:a |an |the |your )?(?:court )?(?:summons|writ|lawsuit)|through the (?:small claims )?courts?|court papers|file (?:this )?in court|filed? (?:a )?(?:case|claim) (?:in|with|at) (?:the )?(?:\w+ )?court)\b`,
+  String.raw`\b(?:get|gets|getting|be|being|gonna be|end up) sued\b|\b(?:no problem|problem|about|start|by|afraid of|with|consider|end up|worth|seriously|be|i'm|am) suing (?=(?:you|u|your|ur|them|the|this|for)\b)|\bsue (?:ur|y'?all|the (?:shit|hell|pants)|this company|the company)\b|\blet (?:the|a) (?:courts?|judge|jury) (?:decide|settle|handle)\b|\b(?:letter before (?:action|claim)|pre-?action (?:letter|protocol)|(?:expect|await|receive|get) (?:a |an |the |your )?(?:court )?(?:summons|writ|lawsuit)|through the (?:small claims )?courts?|court papers|file (?:this )?in court|filed? (?:a )?(?:case|claim) (?:in|with|at) (?:the )?(?:\w+ )?court)\b`,
   String.raw`\b(?:start|starting|file|filing|demand|demanding|begin|enter|initiate|initiating|go to|take (?:this|you|it) to|pursue|binding|invoke|invoking) (?:\w+ )?arbitration\b|\barbitration (?:proceedings|demand|claim)\b|\b(?:seek|seeking|claim|claiming|sue for|suing for|pursue|pursuing|demand|demanding) (?:\w+ )?damages (?:from|against|in court|for)\b|\bbe seeking damages\b`,
+  String.raw`\b(?:meet|see|fight|beat|battle|finish|settle) (?:you |this |it |each other |ya |u )?(?:all )?in (?:small claims )?court\b|\b(?:commence|bring|issue|institute|launch|initiating) legal (?:proceedings|action)|\bclass action (?:against|over|with|lawyers?)|\b(?:a|the|my|another|massive|huge) (?:class[- ]action )?law ?suit (?:is|will|against|if|coming|unless|on|for|over)\b|\b(?:explain|tell|say) (?:that|this|it|everything) to (?:a|the|my) (?:judge|jury|court|lawyer|attorney)\b|\b(?:with|to) (?:my|our) (?:lawyers?|attorneys?|solicitors?|legal team)\b|\b(?:my|our) (?:lawyers?|attorneys?|solicitors?) (?:advised|advises|suggests|suggested|thinks|is|wants|sent|drafted|recommended|believes|would)\b|\bver(?:e|emos|los)? en (?:la corte|los tribunales|el juzgado|tribunales)\b|\bprocesso (?:contra|por danos|judicial|na justica)|\bdanos morais\b`,
   // Law and lawyers.
   String.raw`\blegal (?:proceedings|recourse|remedies|consequences|claim against|demand letter)\b`,
   String.raw`\b(?:hired|retained|contacted|consulted|spoken to|spoken with|talked to|talked with|spoke to|spoke with|engaged|instructed|involved|briefed|met with|have|has|got|found) (?:to )?(?:a|an|my|our|the) (?:good |own |family |consumer )?(?:lawyers?|attorneys?|solicitors?|barrister|law firm)(?: (?:on|about|regarding|ready|for this|now|and|who|to sue|over|involved)\b|(?=[.!,]|$))`,
@@ -46,14 +47,14 @@ const anyThreat = new RegExp(threats.map((threat) => `(?:${threat})`).join('|'),
 
 /** Without one of these no wording can match; nearly every message ends here. */
 const stems =
-  /sued?\b|suing|arbitra|damages|summons|writ\b|letter before|pre-?action|suit|court|claims|charges|desist|legal|lawyer|attorney|solicitor|barrister|law firm|regulator|ombuds|trading standards|consumer|authorit|protection|\b(?:ftc|cfpb|fca|fcc|sec|ico|dot|accc|ofcom|ofgem|bsp|dti|ntc|npc)\b|demand|denunci|querella|judicial|juicio|tribunal|abogad|profeco|condusef|consumidor|indecopi|sernac|defensor|processar|justica|causas|juizado|advogad|procon|banco central|anatel|anac|cabiveis|habla|kasuhan|sampa|korte|gobyerno|otoridad/
+  /sued?\b|class[- ]action|suing|arbitra|damages|summons|writ\b|judge|\bcorte\b|juzgado|\bprocesso\b|danos morais|letter before|pre-?action|suit|court|claims|charges|desist|legal|lawyer|attorney|solicitor|barrister|law firm|regulator|ombuds|trading standards|consumer|authorit|protection|\b(?:ftc|cfpb|fca|fcc|sec|ico|dot|accc|ofcom|ofgem|bsp|dti|ntc|npc)\b|demand|denunci|querella|judicial|juicio|tribunal|abogad|profeco|condusef|consumidor|indecopi|sernac|defensor|processar|justica|causas|juizado|advogad|procon|banco central|anatel|anac|cabiveis|habla|kasuhan|sampa|korte|gobyerno|otoridad/
 
 /** Words before the wording, in its sentence, which take the threat out of it. */
 const declining =
-  /(?:\b(?:not|never|no|without|don'?t|won'?t|wouldn'?t|isn'?t|rather than|instead of|avoid|no need|nobody|hope i don'?t|hate to)\b(?! (?:only|just|make|think i|hesitate|afraid|joking|kidding|bluffing|scared|hear|heard|received|receive|get|got|refund|fix|resolve|solve|help|respond|reply|answer|work|pay)\b)[^.!?;,\n]{0,28}|\b(?:(?<!\b(?:vou|ir|entrar|irei|recorrer) )no(?! (?:choice|option|problem|alternative|hesitation|doubt|other|qualms))|nunca|sin|nao|sem|jamais|hindi|ayaw|ayoko(?:ng)?|huwag|wag)\b[^.!?;,\n]{0,20}|\b(?:is it|was it|would it be|is this) (?:even )?$|\b(?:he|she|they|friend|neighbou?r) (?:is|was|are|will|wants? to|had to|works? (?:as|for)) (?:a |an |the )?$|\b(?:soy|sou) $)$/
+  /(?:\b(?:not|never|no|without|don'?t|won'?t|wouldn'?t|isn'?t|rather than|instead of|avoid|no need|nobody|hope i don'?t|hate to)\b(?! (?:only|just|make|think i|hesitate|afraid|joking|kidding|bluffing|scared|choice|option|options|problem|problems|alternative|doubt|qualms|other|hear|heard|received|receive|get|got|refund|fix|resolve|solve|help|respond|reply|answer|work|pay)\b)[^.!?;,\n]{0,28}|\b(?:(?<!\b(?:vou|ir|entrar|irei|recorrer|ja|estou|esta) )no(?! (?:choice|option|problem|alternative|hesitation|doubt|other|qualms))|nunca|sin|nao|sem|jamais|hindi|ayaw|ayoko(?:ng)?|huwag|wag)\b[^.!?;,\n]{0,20}|\b(?:is it|was it|would it be|is this) (?:even )?$|\b(?:he|she|they|friend|neighbou?r) (?:is|was|are|will|wants? to|had to|works? (?:as|for)) (?:a |an |the )?$|\b(?:soy|sou) $)$/
 
 /** Words after it that do: 'legal action figure', 'small claims form'. */
-const after = /^(?: (?:me\b|name\b|figure|policy|form|adviser course))/
+const after = /^(?: (?:name\b|figure|policy|form|adviser course))/
 
 /** The places where the customer threatens legal steps. */
 export function legalThreats(passage: Passage): Found[] {
@@ -63,7 +64,8 @@ export function legalThreats(passage: Passage): Found[] {
   for (const match of folded.matchAll(anyThreat)) {
     const [{ length }, start] = [match[0], match.index]
     const lead = folded.slice(Math.max(0, start - 48), start)
-    if (declining.test(lead) || after.test(folded.slice(start + length, start + length + 24))) continue
+    if (/^to sue$/.test(match[0]) && !/\b(?:going|gonna|have|want|need|plan\w*|ready|about|like|threat\w*|intend\w*|right|forced|decid\w*|prepar\w*|willing|happy|reason|enough|grounds|lawyer|attorney|how) $/.test(lead)) continue
+    if ((declining.test(lead) && !/\b(?:vou|ir|irei|vamos|entrar|recorrer) no $/.test(lead)) || after.test(folded.slice(start + length, start + length + 24))) continue
     found.push({ passage, start, end: start + length })
   }
   return found

@@ -18,6 +18,14 @@ const everyday = new Set(
   ang ng sa na ko po mga yung ay ito ba ako kayo nyo hindi may custom servic produc compan paymen money time day days`.split(/\s+/),
 )
 
+/** Words less common than those, but common among customers. */
+const frequent = new Set(
+  `cannot cant able made open send sent work workin give given told asked ask shared other others not contac friend report file case someon
+  different differ inform data detail addres number order orders purcha charge review everyo people post posted problem issue compla change
+  using used sign signed log logged access store check shippi delive refund cancel person websit site app system place placed know rememb
+  leave want wants another anothe while again still being their into only also`.split(/\s+/),
+)
+
 /**
  * Beginnings of words one of which stands in every text that a pattern matches, chosen so that few other texts hold
  * them; null where the pattern has no such words.
@@ -65,7 +73,7 @@ function rarer(a: string[] | null, b: string[] | null): string[] | null {
 
 /** How often texts would be searched for nothing, roughly. */
 function costOf(stems: readonly string[]): number {
-  return [...new Set(stems)].reduce((sum, stem) => sum + (everyday.has(stem) ? 100 : [0, 0, 60, 8][stem.length] ?? 1), 0)
+  return [...new Set(stems)].reduce((sum, stem) => sum + (everyday.has(stem) ? 100 : frequent.has(stem) ? 15 : [0, 0, 60, 8][stem.length] ?? 1), 0)
 }
 
 /**

@@ -32,7 +32,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     ],
     [
       'review',
-      '(?:leave|leaving|left|write|writing|wrote|post|posting|posted|give|giving|gave|put|putting|submit|submitting|expect|publish|get) (?:you |your |this |u |a |an |the |my |company |app |store |some |very |really |every |as |many |guys |everyone |people |one |up |product |hotel |place |business )*(?:bad|negative|1[- ]?star|one[- ]?star|terrible|honest|scathing|awful|horrible|0[- ]?stars?|zero[- ]?stars?|nasty|public|poor|damning|brutal|worst|lowest|detailed|harsh|1|one|zero|0|critical) ?(?:and \\w+ )?(?:google |trustpilot |yelp |amazon |online |app store |possible |public |facebook |detailed |honest )*(?:reviews?|stars?|ratings?|rating)(?! (?:system|option|button))|(?:1|one|zero|0)[- ]?stars? (?:review|on|everywhere|from me|for you|coming|it is|across)|(?:bad|negative|terrible|scathing|horrible) (?:online |google |trustpilot |yelp |public )?reviews? (?:everywhere|on (?:google|trustpilot|yelp|every|all|amazon)|coming|about you|online)|review[- ]bomb\\w*|trustpilot|yelp|(?:google|amazon|tripadvisor|app store) reviews?',
+      '(?:leave|leaving|left|write|writing|wrote|post|posting|posted|give|giving|gave|put|putting|submit|submitting|expect|publish|get) (?:you |your |this |u |a |an |the |my |company |app |store |some |very |really |every |as |many |guys |everyone |people |one |up |product |hotel |place |business )*(?:bad|negative|1[- ]?star|one[- ]?star|terrible|honest|scathing|awful|horrible|0[- ]?stars?|zero[- ]?stars?|nasty|public|poor|damning|brutal|worst|lowest|detailed|harsh|1|one|zero|0|critical) ?(?:and \\w+ )?(?:google |trustpilot |yelp |amazon |online |app store |possible |public |facebook |detailed |honest )*(?:reviews?|stars?|ratings?|rating)(?! (?:system|option|button))|(?:1|one|zero|0)[- ]?stars? (?:reviews?|on|everywhere|from me|for you|coming|it is|across)|(?:bad|negative|terrible|scathing|horrible) (?:online |google |trustpilot |yelp |public )?reviews? (?:everywhere|on (?:google|trustpilot|yelp|every|all|amazon)|coming|about you|online)|review[- ]bomb\\w*|trustpilot|yelp|(?:google|amazon|tripadvisor|app store) reviews?',
     ],
     [
       'reach',
@@ -42,10 +42,18 @@ export const publicityThreats = defineTopic<PublicityKind>({
       'social',
       "(?:i'?m|i am|as|we are|we'?re|i work as) (?:an? |also an? |quite an? |a pretty )?(?:\\w+ ){0,2}(?:influencer|youtuber|tiktoker|vlogger|content creator|podcaster|blogger|streamer) (?:with|and (?:i |my )(?:will|am going|followers|have|can)|my followers|so (?:expect|this))",
     ],
+        [
+      'social',
+      `(?:goes|go|going|looks?|sounds?|ends? up|lands?|appears?|shows? up|be|ready|live|plastered|trending|viral) (?:right |straight |all over |over |out |live |up |everywhere )*(?:on|to|onto|across) (?:twitter|tiktok|tik tok|facebook|fb|instagram|youtube|reddit|linkedin|social media|trustpilot|yelp|my (?:blog|channel|story|page|podcast|stream)|the (?:front page|evening news|six o'clock news|news|papers|internet))|(?:everyone|people|folks|everybody|users|friends|my friends) (?:on|in|at|over on) ${net} (?:will|is|are|would|should|needs?|deserves?|have|has|want|loves?|gonna|already)|front page|(?:have|got|took|kept|saved) (?:the |all |my |full )*(?:screenshots?|recordings?|receipts) (?:[\\w',-]{1,24} ){0,6}?(?:post|share|publish|online|public|twitter|tiktok|facebook|social media|reddit|youtube)(?: \\w+){0,2}`,
+    ],
+    [
+      'press',
+      `(?:the |local |national |any |some )(?:media|press|newspapers?|papers|news|tv stations?|reporters?|journalists?) (?:can|might|may|could|should|will|would|wants?|want|love|loves|would love|is going|are going|knows?|about this|involved)|(?:works?|working|contacts?|connections?|friends?|someone|know people|know somebody|cousin|brother|sister|relatives?) (?:at|in|with|on) (?:the )?(?:\\w+ )?(?:press|media|news|daily mail|guardian|times|newspapers?|bbc|cnn|tv|gma|abs-?cbn|globo|televisa|channel \\d+)`,
+    ],
     // Spanish.
     [
       'social',
-      '(?:publicar|publicare|publicando|publico|publicarlo|publique|publicaremos|subir|subire|subirlo|subo|subiendo|compartir|compartire|compartirlo|exponer|exponerlos|exponerlas|expondre|exhibir|exhibirlos|exhibire|quemar|quemarlos|quemare|denunciar|denunciarlos|denunciare|poner|pondre|contar|contare|contarlo|hablar|hablare|quejarme|quejare|postear|posteare|difundir|difundire|viralizar|hacer (?:un )?(?:video|hilo|post|tiktok)|escribir|escribire|etiquetar\\w*|lo voy a subir|grabar\\w*) (?:\\w+ ){0,7}?(?:en|a|por|al) (?:todas? |todos? )?(?:las |mis |los |sus |mi |el |la )?(?:redes sociales|redes|facebook|twitter|tiktok|tik tok|instagram|youtube|internet|google|trustpilot|x|linkedin|reddit|canal|blog|seguidores|grupos? de facebook)|(?:hacer(?:lo|los|las)?|hare|hago|voy a hacerlo|se va a hacer|se hara|hacer esto|hare esto|volver(?:lo|se)?) (?:publico|viral|publica)|(?:viralizar|viralizarlo|viralice|viralizo)|todo el mundo (?:va a saber|se va a enterar|se enterara|sabra|lo sabra|debe saber)|que todos (?:sepan|se enteren)|(?:mi|el) (?:tuit|tweet|post|video|publicacion|hilo) (?:ya|tiene|sobre)',
+      '(?:publicar|publicare|publicando|publico|publicarlo|publique|publicaremos|subir|subire|subirlo|subo|subiendo|compartir|compartire|compartirlo|exponer|exponerlos|exponerlas|expondre|exhibir|exhibirlos|exhibire|quemar|quemarlos|quemare|denunciar|denunciarlos|denunciare|poner|pondre|contar|contare|contarlo|hablar|hablare|quejarme|quejare|postear|posteare|difundir|difundire|viralizar|hacer (?:un )?(?:video|hilo|post|tiktok)|escribir|escribire|etiquetar\\w*|lo voy a subir|grabar\\w*) (?:\\w+ ){0,7}?(?:en|a|por|al) (?:todas? |todos? )?(?:las |mis |los |sus |mi |el |la )?(?:redes sociales|redes|facebook|twitter|tiktok|tik tok|instagram|youtube|internet|google|trustpilot|x|linkedin|reddit|canal|blog|seguidores|grupos? de facebook)|(?:hacer(?:lo|los|las)?|hare|hago|voy a hacerlo|se va a hacer|se hara|hacer esto|hare esto|volver(?:lo|se)?) (?:publico|viral|publica)|(?:viralizar|viralizarlo|viralice|viralizo)|(?:hacer|hare|grabar|grabare|voy a hacer) (?:un |el )?(?:video|hilo|tiktok|en vivo) (?:\\w+ ){0,4}?(?:y )?(?:subir\\w*|public\\w*|compart\\w*|post\\w*)|se va a enterar todo el mundo|todo el mundo (?:va a saber|se va a enterar|se enterara|sabra|lo sabra|debe saber)|que todos (?:sepan|se enteren)|(?:mi|el) (?:tuit|tweet|post|video|publicacion|hilo) (?:ya|tiene|sobre)',
     ],
     [
       'press',
@@ -72,6 +80,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
   ],
   means({ kind, lead, tail, words, folded }) {
     const clause = clauseOf(lead)
+    const isPublishing = !/^(?:see|hear|read|front|the|my|our)\b/.test(words)
     if (kind === 'reach') return !isSupposed(lead)
     if (
       isDenied(lead) &&
@@ -79,13 +88,14 @@ export const publicityThreats = defineTopic<PublicityKind>({
     )
       return false
     if (
+      isPublishing &&
       /\b(?:how (?:do|can|to|would)|where (?:do|can)|unable to|trying to|tried to|can'?t(?! wait)|cannot(?! wait)|couldn'?t|fails? to|error|want to be able to|option to|allow(?:s|ed)? me to|feature|button to|permission to|may i|can i|am i allowed to|is it (?:ok|okay|allowed|possible) to|integration|schedule|scheduled|asked me to|told me to|you (?:asked|told|said|want|wanted) me to|do i (?:have|need) to|would love to|would be happy to|happy to|love to|glad to|you (?:can|could|should|will|may|post|posted|share|shared|advertise|advertised)|your (?:ad|team|company|page)) (?:[\w'-]+ ){0,3}$/.test(
         clause,
       )
     )
       return false
     if (
-      /\b(?:love|loved|loving|thank you so much|amazing|great (?:product|service|experience)|5[- ]?stars?|five[- ]stars?|recommend(?:ed|ing)?|happy with|giveaway|contest|referral|coupon|promo code|ambassador|affiliate|sponsor|collab\w*|partnership|encanta|adorei|amei)\b/.test(
+      /\b(?:(?:i|we|really|just|absolutely|totally) (?:love|loved)|loving|thank you so much|amazing|great (?:product|service|experience)|5[- ]?stars?|five[- ]stars?|recommend(?:ed|ing)?|happy with|giveaway|contest|referral|coupon|promo code|ambassador|affiliate|sponsor|collab\w*|partnership|encanta|adorei|amei)\b/.test(
         `${lead} ${words} ${tail}`,
       )
     )

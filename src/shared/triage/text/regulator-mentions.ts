@@ -21,6 +21,10 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
       'data',
       "(?:delete|erase|remove|deleting|erasing|wipe|purge|destroy|erasure of|deletion of|removal of|get rid of) (?:[\\w'-]{1,24} ){0,4}?(?:all |every bit of |any )?(?:of )?(?:my|our|the) ~3(?:personal (?:data|information|info|details)|private (?:data|information)|data(?! plan| usage| limit| cable)|information (?:you (?:have|hold|store|keep)|from your (?:systems?|database|records|servers?))|records (?:you (?:have|hold|store)|from your))|(?:personal (?:data|information)|data|information) (?:that )?you (?:hold|have|store|keep|collected|collect|process|possess|'ve collected|are holding|have stored|have collected) (?:on|about|of|regarding|from) (?:me|us)|(?:copy|copies|export|download|disclosure|record|list) of (?:all )?(?:of )?(?:my|the|our) (?:personal |own |customer |account )?(?:data|personal information|personal info)(?! plan)|(?:stop|object to|cease|restrict|restriction of) (?:the )?(?:processing|selling|sharing|sale) (?:of )?my (?:personal )?(?:data|information|details)|(?:withdraw|revoke|withdrawing|revoking|withdrew) (?:my )?consent|data portability|do not sell my|opt out of the sale|remove (?:me|my (?:name|details|info|email|number)) from (?:all )?your (?:databases?|systems|records)",
     ],
+        [
+      'data',
+      "(?:article|art\\.?) \\d+ (?:of (?:the )?)?(?:gdpr|rgpd|uk gdpr|lgpd|regulation)|(?:exercis\\w+|invok\\w+|assert\\w+|enforc\\w+) (?:my|our|his|her|their|the) (?:\\w+ ){0,2}rights?(?: \\w+){0,4}|right (?:of|to) (?:access|rectification|erasure|restriction|object|deletion)|(?:all|any|everything|what|whatever|which|every piece of|any and all|the) (?:the |of the |my )?(?:\\w+ )?(?:data|information|info|details|records)? ?(?:that )?you(?: have|'ve|'ve got)? (?:\\w+ )?(?:collected|stored|saved|gathered|hold|held|kept|keep|have|recorded|process|store) (?:on|about|of|regarding|from) (?:me|us|my (?:wife|husband|son|daughter|mother|father|company))",
+    ],
     // Authorities.
     ['regulator', `${act} ~6(?:${acronym})(?! ?\\d)`],
     [
@@ -34,7 +38,7 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
     // Rights of buyers, card holders, disabled people.
     [
       'right',
-      '(?:file|filing|filed|start|starting|started|initiate|initiating|initiated|raise|raising|raised|open|opening|opened|request|requesting|requested|do|doing|issue|issuing|submit|submitting|submitted|make|making|process|processing|proceed with|go with|force|pursue|pursuing) (?:an? |the |my |your |this as an? |formal |with an? |credit card |bank |for an? )*chargebacks?|charge ?backs? (?:deadline|window|time ?limit|rights?|period|law|rules?|claim|case|has been|was|is (?:already|being|in)|with my|through my|request(?:ed)? (?:from|through|with|by) my)|section 75|regulation [ez]|reg [ez]|fair credit billing(?: act)?|fair credit reporting(?: act)?|fcra|fcba|fdcpa|tila|fair debt collection(?: practices act)?|electronic fund transfer act|truth in lending(?: act)?|consumer (?:rights?|protection|guarantees?|sales) (?:act|law|laws|directive)|sale of goods act|statutory (?:rights?|warranty|guarantee|right|cooling|period|deadline|interest)|my (?:legal|consumer) rights?|cooling[- ]off (?:period|right)|(?:\\d+|fourteen|thirty)[- ]day (?:right of withdrawal|right to cancel|cooling)|right (?:of withdrawal|to withdraw from|to cancel (?:under|within)|to repair|of cancellation)|lemon law|magnuson[- ]moss|eu ?261|ec ?261|uk ?261|flight compensation regulation|air passenger (?:rights|protection)|distance selling|consumer contracts regulations|price act|philippine consumer act|republic act(?: no\\.?)? ?\\d+|ra ?(?:7394|10173|10642)|required by law|under (?:the |federal |state |eu |uk |california |consumer |european )*law|by law,? you (?:must|have to|are required)|against the law|(?:breach|violation|violates|violating|violated|breaching|breaks|broke|breaking) (?:of )?(?:the |federal |state |eu |uk |consumer |european |california |several |banking |your legal )*(?:laws?|regulations?|statutes?|legal obligations?)',
+      '(?:file|filing|filed|start|starting|started|initiate|initiating|initiated|raise|raising|raised|open|opening|opened|request|requesting|requested|do|doing|issue|issuing|submit|submitting|submitted|make|making|process|processing|proceed with|go with|force|pursue|pursuing) (?:an? |the |my |your |this as an? |formal |with an? |credit card |bank |for an? )*chargebacks?|charge ?backs? (?:deadline|window|time ?limit|rights?|period|law|rules?|claim|case|has been|was|is (?:already|being|in)|with my|through my|request(?:ed)? (?:from|through|with|by) my)|section 75|regulation [ez]|reg [ez]|fair credit billing(?: act)?|fair credit reporting(?: act)?|fcra|fcba|fdcpa|tila|fair debt collection(?: practices act)?|electronic fund transfer act|truth in lending(?: act)?|consumer (?:rights?|protection|guarantees?|sales) (?:act|law|laws|directive)|sale of goods act|statutory (?:rights?|warranty|guarantee|right|cooling|period|deadline|interest)|my (?:legal|consumer) rights?|cooling[- ]off (?:period|right)|(?:\\d+|fourteen|thirty)[- ]day (?:right of withdrawal|right to cancel|cooling)|right (?:of withdrawal|to withdraw from|to cancel (?:under|within)|to repair|of cancellation)|lemon law|magnuson[- ]moss|eu ?261|ec ?261|uk ?261|flight compensation regulation|air passenger (?:rights|protection)|distance selling|consumer contracts regulations|price act|philippine consumer act|republic act(?: no\\.?)? ?\\d+|ra ?(?:7394|10173|10642)|required by law|(?:the )?law (?:says|requires|gives|entitles|states|obliges|protects|guarantees|allows me)|entitled (?:to ~4)?(?:by|under) (?:the )?law|by law,? (?:i|we)|under (?:the |federal |state |eu |uk |california |consumer |european |philippine |spanish |german |french |brazilian |mexican |canadian |australian |local |data |privacy )*laws?|by law,? you (?:must|have to|are required)|against the law|(?:breach|violation|violates|violating|violated|breaching|breaks|broke|breaking) (?:of )?(?:the |federal |state |eu |uk |consumer |european |california |several |banking |your legal )*(?:laws?|regulations?|statutes?|legal obligations?)',
     ],
     [
       'right',
@@ -60,7 +64,7 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
     ],
     [
       'data',
-      'lei geral de protecao de dados|(?:apag\\w+|exclu\\w+|delet\\w+|remov\\w+|elimin\\w+) (?:\\w+ ){0,4}?(?:todos )?(?:os )?meus dados(?: pessoais)?|exclusao (?:de|dos) (?:meus )?dados|(?:copia|acesso) (?:de|a|aos|dos) (?:todos )?(?:os )?meus dados|dados (?:pessoais )?que (?:voces )?(?:tem|possuem|guardam|armazenam) (?:sobre|de) mim|(?:revogo|retiro) (?:o |meu )*consentimento|protecao de dados',
+      'lei geral de protecao de dados|(?:apag\\w+|exclu\\w+|delet\\w+|remov\\w+|elimin\\w+) (?:\\w+ ){0,4}?(?:todos )?(?:os )?meus dados(?: pessoais)?|exclusao (?:de|dos) (?:meus )?dados|(?:copia|acesso) (?:de|a|aos|dos) (?:todos )?(?:os )?meus dados|dados (?:pessoais )?(?:que )?(?:voces |voce |a empresa )?(?:tem|possuem|guardam|armazenam) (?:sobre|de) mim|(?:revogo|retiro) (?:o |meu )*consentimento|protecao de dados',
     ],
     [
       'right',
@@ -114,7 +118,9 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
       /^ ?(?:rates?|holiday|exchange|interest|digital|account)\b/.test(tail)
     )
       return false
-    if (/^(?:mga )?/.test(words) && isAsked(lead, tail)) {
+    if (/^ ?(?:valve|knob|hose|kit|replacement|parts?|order|switch)\b/.test(tail)) return false
+    if (kind === 'right' && isAsked(lead, tail) && /^ *(?:so |and |hi,? |hello,? )?(?:is there|are there|do you|what|how|which)\b/.test(lead)) return false
+    if (isAsked(lead, tail)) {
       // 'Are you GDPR compliant?' asks; 'Can you delete my data?' invokes.
       if (
         /\b(?:are you|is your|is this|do you (?:comply|follow|have)|does your|who is|what is|what does|what are|how does|es|son|voces sao|cumplen)\b/.test(

@@ -51,6 +51,14 @@ export const safetyReports = defineTopic<SafetyKind>({
       'harm',
       `(?:got|getting|gets|get|gives?|gave|giving|received|felt) (?:me |us |him |her |my ~2${kin} )?(?:an? )?(?:electric|electrical|static|nasty electric|bad electric|mild electric|little electric|huge electric|severe electric|strong electric)(?: static)? shocks?|(?:electric|electrical) shocks? (?:from|when|while|off|through)|(?:got|getting|get|gets) (?:an? )?(?:bad |nasty |big |small |little |mild |huge |painful )*(?:shock|shocked|zapped|shocks) (?:from|off|by|when(?:ever)? (?:i|we|he|she) (?:touch|plug|turn|switch|unplug|use)|every time|each time|touching|while (?:plugging|touching|using|charging)) ~6\\w+|(?:gave|gives|giving) (?:me|us|him|her|my ~2${kin}) an? ~2shock (?:when|as|while|every time|each time) (?:i|we|he|she|they) (?:touch|plug|turn|switch|unplug|use)\\w*`,
     ],
+        [
+      'harm',
+      `(?:my|her|his|our|their|the baby'?s|the child'?s) (?:\\w+ )?${body} (?:is|was|are|were|got|has been|have been|had to be|started|is now|looks) (?:\\w+ly |all |so |very |badly |now |completely |almost )*(?:burned|burnt|cut|cut off|sliced|swollen|bleeding|crushed|severed|broken|fractured|injured|blistered|numb|scarred|infected|stitched|amputated|scalded|bruised|torn)|(?:swallowed|ingested|inhaled|drank|ate) ~3(?:batter(?:y|ies)|magnets?|beads?|coins?|screws?|detergent|pods?|bleach|cleaner|chemicals?|glass|plastic|metal|needles?|toxic \\w+|poison|a (?:part|piece|button)|small parts?)`,
+    ],
+    [
+      'harm',
+      `(?:taken|rushed|brought|admitted|sent|went|go|airlifted) (?:straight |back )?to (?:the )?(?:hospital|er|emergency room|emergency|icu|urgent care|a doctor|the doctor) ~3(?:after (?:eating|using|taking|wearing|drinking|touching|the|your|it)|because of (?:your|the|this)|from (?:your|the|this)|with (?:burns|poisoning|injuries))|(?:after|from|because of) (?:eating|drinking|using|taking|wearing) ~6(?:in hospital|to (?:the )?(?:hospital|er|doctor)|vomiting|sick all|a reaction|unconscious|swelling)|shocked by (?:the|it|this|a|your|my) ~3(?:when|while|as|every time) (?:i|he|she|we|they|touching|plugging)|made (?:me|him|her|us|them) (?:faint|pass out|vomit|throw up|dizzy|collapse|violently ill)|(?:fell|fallen|falls|dropped|collapsed|landed|came down|tipped over) (?:off ~4)?(?:and )?(?:on|onto|on top of) (?:my|her|his|our|me|us|him|the) ?~1(?:${body}|${kin}|me|him|her|us)|(?:baby|toddler|newborn|infant|child|grandson|granddaughter|grandmother|grandma|mother|son|daughter) (?:fell(?! in love| asleep| behind| ill| short| for)|was trapped|got trapped|was crushed|stopped breathing|nearly died|almost died|was unconscious)|(?:broke|broken|fractured|cracked|lost) (?:two|three|a|an|his|her|my|several|some|one) (?:\\w+ )?(?:toes?|fingers?|ribs?|teeth|bones?|tooth|vertebra\\w*|skull|jaw)`,
+    ],
     // Something burns, leaks, bursts.
     [
       'danger',
@@ -84,6 +92,10 @@ export const safetyReports = defineTopic<SafetyKind>({
       'danger',
       "brakes? (?:failed|fail|gave out|stopped working|suddenly failed|did not work|didn'?t work|don'?t work|are failing|went out|not working)|(?:could|would|might|may) (?:easily )?have (?:been )?(?:killed|died|burned|burnt|electrocuted|seriously (?:hurt|injured)|lost (?:a|my|his|her) (?:hand|finger|eye|life))(?! of| from (?:boredom|embarrassment|laughter)| laughing| by (?:the )?(?:suspense|boredom))|(?:almost|nearly) (?:killed|burned (?:down|my)|burnt (?:down|my)|set fire|electrocuted|choked|lost (?:an eye|a finger|my (?:finger|hand|eye))|burned the|burnt the)|(?:burned|burnt|burning) down (?:my|our|the) \\w+",
     ],
+        [
+      'danger',
+      "(?:a|small|big|huge|little|had|was|started|caused|electrical) ~1fires? (?:in|at|inside|under|behind|on) (?:the|my|our|your) (?:\\w+ )?(?:microwave|kitchen|oven|house|garage|machine|unit|wall|office|engine|dryer|outlet|room|building|basement|car|apartment|home|bedroom|battery|panel|attic|store|trunk)|(?:glass|metal|plastic|mold|mould|maggots|worms|insects?|bugs|hair|blood|rust|a \\w+) (?:in|inside) (?:my|the|our|her|his) (?:\\w+'s )(?:food|formula|milk|bottle|meal|snack|juice|lunch|cereal|medicine)|(?:railing|rail|seat ?belt|buckle|harness|wheel|strap|hinge|step|rung|gate|guard|latch) (?:gave way|came off|came loose|came undone|snapped|failed|broke|collapsed|unlatched) (?:and|while|when|with) ~3(?:fell|driving|riding|hit|baby|child|son|daughter|kid|inside|injured|hurt)|blade (?:guard )?(?:flew|came) off|choking hazard for|(?:short[- ]circuit(?:ed|ing)?) ~3(?:fire|smoke|sparks?|burn\\w*)",
+    ],
     // Spanish.
     [
       'danger',
@@ -115,6 +127,7 @@ export const safetyReports = defineTopic<SafetyKind>({
   means({ lead, tail, words, folded }) {
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isPast(lead, tail) || isStory(lead)) return false
     if (/\b(?:nobody|no one) (?:was|got)\b/.test(words)) return false
+    if (/\b(?:delicious|in a good way|love it|yummy|tasty)\b/.test(tail)) return false
     // Goods and figures of speech.
     if (
       /^ ?(?:tv|stick|hd|tablet|sale|sign|emoji|safety (?:kit|certificate)|pit|proof|resistant|retardant|policy|insurance|recall list)\b/.test(

@@ -990,4 +990,53 @@ export const buildSentences = {
 3 worst bot ever
 3 screw you
 `,
+  requests: `
+0 Where is my refund?
+0 Where is my order?
+0 Hello, where is my parcel?
+0 Hi, where can I find my invoice?
+0 where is my package
+0 Where's my bag? Tag number is 0045
+0 Has my refund gone through?
+0 When will my order get here?
+0 Any news on my refund?
+0 What is the status of my claim?
+0 Is my flight on time?
+0 Why was I charged twice?
+0 Why is there a second charge on my card?
+0 Why do I need to verify again?
+0 Why is my bill higher this month?
+0 why does it ask for a code
+0 cancel my account
+0 Please cancel my account
+0 I want to cancel my subscription
+0 cancel my order please
+0 close my account and confirm by mail
+0 stop my newsletter
+0 I need a refund for order 4471
+0 I want my money back for the second item
+0 Can I get a refund?
+0 I was charged 48.90 twice, can you check
+0 My card was charged twice, please look at it
+0 I never got the confirmation mail, can you send it again?
+0 The parcel says delivered, but it is not here. What do I do now?
+0 My parcel has not arrived yet, when will it?
+0 I got the wrong size. Can I exchange it?
+0 The lamp came with a crack, how do I return it?
+0 My internet has been down since this morning, is there an outage?
+0 The app shows an error when I log in, what can I do?
+0 I forgot my password
+0 I lost my card, please block it
+0 I think there is a mistake on my invoice
+0 I did not order this, can you check?
+0 Do I have to pay the late fee?
+0 Are you open on Sunday?
+1 Where is my order? It was due last week
+1 where is my refund, it's been ten days
+2 WHERE IS MY ORDER???
+2 Where is my refund?! I have asked three times
+2 Why was I charged twice AGAIN
+2 cancel my account, I have had enough of this
+3 cancel everything, you are thieves
+`,
 } as const

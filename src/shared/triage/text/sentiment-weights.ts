@@ -9,50 +9,50 @@ export const phraseWeights: ReadonlyMap<string, number> = new Map([
   ['insult', -1.28],
   ['swearing', -1.05],
   ['outrage', -0.74],
-  ['worst', -0.99],
-  ['leaving', -0.91],
+  ['worst', -0.98],
+  ['leaving', -0.57],
   ['threat', -0.84],
-  ['cheated', -0.91],
-  ['end of patience', -0.62],
+  ['cheated', -0.92],
+  ['end of patience', -0.61],
   ['let down', -0.55],
-  ['wasted', -0.63],
-  ['no use', -0.62],
-  ['rude', -0.41],
+  ['wasted', -0.64],
+  ['no use', -0.61],
+  ['rude', -0.4],
   ['ignored', -0.28],
   ['long wait', -0.68],
-  ['waiting', -0.29],
+  ['waiting', -0.3],
   ['lasting', -0.24],
-  ['trouble', -0.08],
+  ['trouble', -0.1],
   ['still not', -0.3],
-  ['again', -0.37],
-  ['told before', -0.39],
-  ['correcting', -0.32],
+  ['again', -0.32],
+  ['told before', -0.4],
+  ['correcting', -0.3],
   ['not heard', -0.51],
   ['dropping it', -0.48],
-  ['blaming question', -0.5],
-  ['demand', -0.39],
-  ['promise broken', -0.21],
-  ['lost or late', -0.26],
-  ['broken', -0.16],
-  ['money trouble', -0.15],
-  ['bad hashtag', -0.87],
+  ['blaming question', -0.31],
+  ['demand', -0.31],
+  ['promise broken', -0.22],
+  ['lost or late', -0.24],
+  ['broken', -0.15],
+  ['money trouble', -0.17],
+  ['bad hashtag', -0.86],
   ['angry face', -1.2],
   ['sad face', -0.45],
   ['anger in other languages', -0.98],
   ['mishap in other languages', -0.45],
   ['content in other languages', 0.62],
   ['asking in other languages', 0.08],
-  ['no harm', 0.3],
+  ['no harm', 0.29],
   ['thanks', 0.48],
   ['praise', 0.5],
   ['happy face', 0.43],
-  ['question', 0.06],
+  ['question', 0.07],
   ['request', 0.06],
   ['not knowing', 0.1],
-  ['negation', -0.12],
-  ['tale', -0.04],
+  ['negation', -0.13],
+  ['tale', -0.03],
   ['good denied', -0.5],
-  ['bad denied', -0.08],
+  ['bad denied', -0.07],
 ])
 
 /** Each line: a weight, then the words that have it. */
@@ -240,24 +240,25 @@ const lines = `
 -0.15 admit anti cancer challenge confusing damage denied deny drag errors fails failure falling fight forced garbage
 -0.15 gun inconvenient ironic lost mistaken mistakes pretend refuse refused shoot silly stinks stopped struggle
 -0.15 struggling unable unfair waste worried worry
--0.10 afraid been confused creepy don't downvoted dropped error fail failed miss missed missing mistake nobody nope
--0.10 out poor problem problems send shut something support this told trash trouble unfortunately want warm weeks
--0.10 wrong
--0.05 ain't airline answer answered anymore anyone anyways aren't argument away barely being between birthday book
--0.05 box breaking broken bus by can can't cannot cant cats closed conversation could couldn't cringe cry delay
--0.05 delayed didnt different difficult doesn't dont door english every facts felt fix football give go goes gold
--0.05 grow guys happened hasn't have heart hide hope hours it's job just kept left lie like line lol mate me money
--0.05 more nah next of office only ordered posting public reality remember removed road room route running should
--0.05 shouldn't since somebody someone spent strange stroller take teacher that three too tough tried twice unclear
--0.05 update us ways were y'all you your
-0.05 a accurate ah alarm although are at back be beer big brother buddy buy cake change check choose classic consider
-0.05 cool currently decent desk despite dispute e earth episode exactly extremely facebook fast finally fixed fly
-0.05 flying forget fraud genuinely group growth had half hang headache here's hey holy however i if in it joke known
-0.05 lady let let's lets link listen main matter mention million mine minute morning much my normal not nothing nuts
-0.05 oh okay one over pass paying piece plus points power prefer pretty red reference reminds return right see size
-0.05 solved south spam special st starting stick stop that's therapy there they'll to true trying use username wait
-0.05 way we'll weight went what why will with works ya yo you'll
-0.10 appreciate better correct easier easily feeling focus help interest savings straight was welcome well wonderful
+-0.10 afraid been confused creepy don't downvoted dropped error fail failed gold miss missed missing mistake nobody
+-0.10 nope out poor problem problems send shut something support this told trash trouble unfortunately want warm
+-0.10 weeks wrong
+-0.05 after ain't airline alone answer answered anymore anyone anyways aren't argument away barely being between
+-0.05 birthday block book box breaking broken bus by can't cannot cant cats closed conversation could couldn't cringe
+-0.05 cry delay delayed didnt different difficult doesn't dont door english every facts fee felt find fine fix
+-0.05 football give go goes grow guys happened hasn't have heart hide hope hours it's job just kept left lie like
+-0.05 line lol mate me money more nah next of office only ordered pay posting public reality remember removed road
+-0.05 room route running should shouldn't since somebody someone spent strange stroller take talk teacher that three
+-0.05 too tough tried twice unclear update us ways were y'all you your
+0.05 a accurate ah alarm although are at back be beer brother buddy buy cake change check choose classic code
+0.05 consider cool currently decent desk despite dispute e earth episode exactly extremely facebook fast finally
+0.05 fixed fly flying forget fraud genuinely group growth had half hang headache here's hey holy however i if in it
+0.05 known lady let let's lets link listen main matter mention million mine minute morning much my normal not nothing
+0.05 nuts oh okay one over pass paying piece plus points power prefer pretty red reference reminds return right see
+0.05 size solved south spam special st starting stick stop that's therapy there they'll to true trying use username
+0.05 wait way we'll weight went what why will with works ya yo you'll
+0.10 appreciate better correct easier easily feeling focus help interest joke savings straight was welcome well
+0.10 wonderful
 0.15 appreciated dream easy faith fresh friend glad happy hopefully huge love luck lucky matters nice no pure thank
 0.15 thanks wish yeah
 0.20 allow fun good pleasure pray smart
@@ -267,69 +268,69 @@ const lines = `
 0.25 comic commit commits committing compelled competencies convince convinced convinces curious decisive desire
 0.25 diamond dreams embrace engage engages engrossed ensuring enterprising entitled excellent expand expands
 0.25 exploration explorations extend extends fame fitness forefront forgive forgiving goodmorning grace granting
-0.25 grants greet greeted greets growing guarantee handpicked haunting humble immune increase increased innovate
-0.25 innovates innovation intense interests intrigues invite inviting jesus jewel jewels keen laugh laughed laughs
-0.25 laughting launched leadership legally lenient lighthearted meditative memorable motivate motivation passion
-0.25 praying prays prepared promises promote promoted promotes promoting promptly prospect prospects protected
-0.25 protects purest reached reaches reaching reassure reassured reassures refine refined refines reigning relieve
-0.25 relieves responsibility responsible restore restored restores restoring rise rises rose safety salient
+0.25 grants great greet greeted greets growing guarantee handpicked haunting humble immune increase increased
+0.25 innovate innovates innovation intense interests intrigues invite inviting jesus jewel jewels keen laugh laughed
+0.25 laughs laughting launched leadership legally lenient lighthearted meditative memorable motivate motivation
+0.25 passion praying prays prepared promises promote promoted promotes promoting promptly prospect prospects
+0.25 protected protects purest reached reaches reaching reassure reassured reassures refine refined refines reigning
+0.25 relieve relieves responsibility responsible restore restored restores restoring rise rises rose safety salient
 0.25 settlement settlements shared shares significance significant simplicity sobering solutions solves solving
 0.25 spacious spark spirit stimulate stimulated stimulates substantial substantially supporter supporters
 0.25 sustainability trusts unified united unmatched unravel validate validated validates validating vested vision
 0.25 visioning visions whimsical wisdom wishes wishing yearning
-0.30 ability attractive cares chance clean fair great helps hugs likes opportunity peace perfect quality saved solid
+0.30 ability attractive best cares chance clean fair helps hugs likes opportunity peace perfect quality saved solid
 0.30 success useful worth
-0.35 advantage best calm confidence gift healthy helping hero honest jokes laughing positive recommend respect rich
-0.35 smile strong sweet
-0.40 awesome care enjoy enjoyed enjoying favorite helpful hilarious hug interesting liked luxury proud
+0.35 advantage calm confidence gift healthy helping hero honest jokes positive recommend respect rich smile strong
+0.35 sweet
+0.40 care enjoy enjoyed enjoying favorite helpful hilarious hug interesting laughing liked luxury proud
 0.45 abilities absolve absolved absolves absolving acclaim acclaimed accolade accomplish accomplished accomplishes
 0.45 accomplishment accomplishments acquit acquits acquitted acquitting advantageous advantageously advantages
 0.45 adventure adventures adventurous affordable aficionados agog agreeable ally altruistic amaze amazed amazes
 0.45 ambitious amicable appealing appease appeased appeases appeasing applaud applauded applauding applauds applause
 0.45 appreciates appreciating appreciation appropriate appropriately approval approved approves asset assets
-0.45 astonished attracting attraction attractions attractively attractiveness avid backing bargain befit befitting
-0.45 benefactor benefactors benefit benefits benefitted benefitting bless blesses blithe bold boldly brave braveness
-0.45 bravery brightest brisk buoyant calmed calming calms careful carefully carefulness caring champion championed
-0.45 champions chances charisma charitable cheer cheered cheerful cheerfully cheering cheers cherish cherished
-0.45 cherishes cherishing chic clarifies clarity cleaner clever comfort comfortable comfortably comforting comforts
-0.45 commend commended commitment compassion compassionate competent competitive compliment complimented compliments
-0.45 comprehensive conciliate conciliated conciliates conciliating confident confidently congrats congratulate
-0.45 congratulation congratulations consent consents consolable convivial courage courageous courageously
-0.45 courageousness courteous courtesy coziness creative cunning cute daredevil daring dauntless debonair dedicated
-0.45 dedication defender defenders deft desirable desired desirous determined devotion devotional dignity dilligence
-0.45 discernment distinguished donate donated donates donating donation durable eager earnest ease effective
-0.45 effectively effectiveness effortlessly elegant elegantly empathetic empower empowerment enchanted encourage
-0.45 encouraged encouragement encourages encouraging endorse endorsed endorsement endorses energetic enjoyable enjoys
-0.45 enlighten enlightened enlightening enlightens entertaining entrusted esteem esteemed ethical evergreen
-0.45 evergreens exclusive exonerate exonerated exonerates exonerating expertly fairness famous fan favor favorable
-0.45 favorably favored favorited favorites favors favour favourable favourably favoured favourite favourited
-0.45 favourites favours fearless fearlessness fertile fervent fervid festive flagship flawless flawlessly focused
-0.45 fond fondness fortunate fortunately fortune freedom freedoms friendliness friendly friendship frisky fulfill
-0.45 fulfilled fulfillment fulfills funky gain gained gaining gains generous generously glorious glory graceful
-0.45 gratification greetings gripping growths hail hailed hardier hardy harmonious harmoniously harmony heaven hehe
-0.45 heroes highlight honor honored honoring honour honoured honouring hopeful hopes hoping humane humor humorous
-0.45 humour humourous imaginative immortal importance improve improved improvement improves improving indestructible
-0.45 infatuated infatuation influential innovative inquisitive inspiration inspirational inspire inspired inspires
-0.45 intact integrity intelligent intimacy intricate invincible invulnerable irresistible irresistibly jaunty jocular
-0.45 jolly jovial justifiably justified kinder kindness kiss landmark leading likable likeable likers liking lively
-0.45 loving mature meaningful mercy methodical methodically modernize modernized modernizes modernizing motivated
-0.45 motivating nifty noble noblest notable noticeable novel nurturing obsessed oks opportunities optimism optimistic
-0.45 outreach pardon pardoned pardoning pardons passionate peaceful peacefully perfected perfects philanthropy
-0.45 picturesque playful poignant polished politeness popular positively powerful privileged proactive profit
-0.45 profitable profits progress prominent proudly prudence purposeful qualities rapture raptured raptures ratified
-0.45 reassuring recognition recommended recommends redeemed refreshingly relaxed reliability reliable reliably
-0.45 reliant relieved relieving relishing remarkable rescue rescued rescues resolute resolution resolve resolves
-0.45 resolving respected respects responsive restful revered revive revives reward rewarded rewarding rewards richly
-0.45 righteousness rightful rightfully robust romance romantical romantically safer salute saluted salutes saluting
-0.45 salvation satisfied seamless seamlessly secured secures serene sincere sincerely sincerest sincerity slick
-0.45 slicker slickest smarter smartest smiled smiles smiling solidarity solidified solidifies solidify solidifying
-0.45 sophisticated spearhead spirited spotless sprightly stable stamina steadfast stimulating stout strength
-0.45 strengthen strengthened strengthening strengthens strengths stronger strongest suave suitable suited super
-0.45 superior supported supportive supports survived surviving survivor sustainable sustainably swift swiftly
-0.45 sympathetic sympathy talent tender tenderness thankful thoughtful tolerance tolerant tops tranquil treasure
-0.45 treasures tribute trusted ubiquitous unbiased unequaled unselfish unstoppable untarnished uplifting usefulness
-0.45 vindicate vindicated vindicates vindicating virtuous vividly warmhearted warmness warmth wealthier wealthy
-0.45 welcomed welcomes willingness wits won worthy yeees youthful zealous
+0.45 astonished attracting attraction attractions attractively attractiveness avid awesome backing bargain befit
+0.45 befitting benefactor benefactors benefit benefits benefitted benefitting bless blesses blithe bold boldly brave
+0.45 braveness bravery brightest brisk buoyant calmed calming calms careful carefully carefulness caring champion
+0.45 championed champions chances charisma charitable cheer cheered cheerful cheerfully cheering cheers cherish
+0.45 cherished cherishes cherishing chic clarifies clarity cleaner clever comfort comfortable comfortably comforting
+0.45 comforts commend commended commitment compassion compassionate competent competitive compliment complimented
+0.45 compliments comprehensive conciliate conciliated conciliates conciliating confident confidently congrats
+0.45 congratulate congratulation congratulations consent consents consolable convivial courage courageous
+0.45 courageously courageousness courteous courtesy coziness creative cunning cute daredevil daring dauntless
+0.45 debonair dedicated dedication defender defenders deft desirable desired desirous determined devotion devotional
+0.45 dignity dilligence discernment distinguished donate donated donates donating donation durable eager earnest ease
+0.45 effective effectively effectiveness effortlessly elegant elegantly empathetic empower empowerment enchanted
+0.45 encourage encouraged encouragement encourages encouraging endorse endorsed endorsement endorses energetic
+0.45 enjoyable enjoys enlighten enlightened enlightening enlightens entertaining entrusted esteem esteemed ethical
+0.45 evergreen evergreens exclusive exonerate exonerated exonerates exonerating expertly fairness famous fan favor
+0.45 favorable favorably favored favorited favorites favors favour favourable favourably favoured favourite
+0.45 favourited favourites favours fearless fearlessness fertile fervent fervid festive flagship flawless flawlessly
+0.45 focused fond fondness fortunate fortunately fortune freedom freedoms friendliness friendly friendship frisky
+0.45 fulfill fulfilled fulfillment fulfills funky gain gained gaining gains generous generously glorious glory
+0.45 graceful gratification greetings gripping growths hail hailed hardier hardy harmonious harmoniously harmony
+0.45 heaven hehe heroes highlight honor honored honoring honour honoured honouring hopeful hopes hoping humane humor
+0.45 humorous humour humourous imaginative immortal importance improve improved improvement improves improving
+0.45 indestructible infatuated infatuation influential innovative inquisitive inspiration inspirational inspire
+0.45 inspired inspires intact integrity intelligent intimacy intricate invincible invulnerable irresistible
+0.45 irresistibly jaunty jocular jolly jovial justifiably justified kinder kindness kiss landmark leading likable
+0.45 likeable likers liking lively loving mature meaningful mercy methodical methodically modernize modernized
+0.45 modernizes modernizing motivated motivating nifty noble noblest notable noticeable novel nurturing obsessed oks
+0.45 opportunities optimism optimistic outreach pardon pardoned pardoning pardons passionate peaceful peacefully
+0.45 perfected perfects philanthropy picturesque playful poignant polished politeness popular positively powerful
+0.45 privileged proactive profit profitable profits progress prominent proudly prudence purposeful qualities rapture
+0.45 raptured raptures ratified reassuring recognition recommended recommends redeemed refreshingly relaxed
+0.45 reliability reliable reliably reliant relieved relieving relishing remarkable rescue rescued rescues resolute
+0.45 resolution resolve resolves resolving respected respects responsive restful revered revive revives reward
+0.45 rewarded rewarding rewards richly righteousness rightful rightfully robust romance romantical romantically safer
+0.45 salute saluted salutes saluting salvation satisfied seamless seamlessly secured secures serene sincere sincerely
+0.45 sincerest sincerity slick slicker slickest smarter smartest smiled smiles smiling solidarity solidified
+0.45 solidifies solidify solidifying sophisticated spearhead spirited spotless sprightly stable stamina steadfast
+0.45 stimulating stout strength strengthen strengthened strengthening strengthens strengths stronger strongest suave
+0.45 suitable suited super superior supported supportive supports survived surviving survivor sustainable sustainably
+0.45 swift swiftly sympathetic sympathy talent tender tenderness thankful thoughtful tolerance tolerant tops tranquil
+0.45 treasure treasures tribute trusted ubiquitous unbiased unequaled unselfish unstoppable untarnished uplifting
+0.45 usefulness vindicate vindicated vindicates vindicating virtuous vividly warmhearted warmness warmth wealthier
+0.45 wealthy welcomed welcomes willingness wits won worthy yeees youthful zealous
 0.50 impressed lovely loyalty perfectly resolved
 0.55 beautiful greatest happiness impressive loved loves sexy
 0.60 adorable handsome wins wow

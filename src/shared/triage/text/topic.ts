@@ -1,9 +1,5 @@
 import type { Found } from './evidence.ts'
-import { indexByLetter } from './letter-index.ts'
-import type { Passage } from './passages.ts'
 import { splitAlternatives } from './phrase-index-starts.ts'
-import { stemsOf } from './pattern-stems.ts'
-import { leadOf, tailOf } from './surroundings.ts'
 
 /** Where a phrase of a topic stands: its words and what stands around them in the sentence, folded. */
 export interface Place<K extends string> {
@@ -17,28 +13,25 @@ export interface Place<K extends string> {
 }
 
 /** One place where a customer speaks of a topic, with what about it. */
-export interface Mention<K extends string> extends Found {
-  readonly kind: K
+export interface Mention extends Found {
+  readonly kind: string
 }
 
 /** Something customers may speak of, told by its phrases and by what stands around them. */
 export interface Topic<K extends string> {
-  readonly phrases: readonly (readonly [kind: K, pattern: string])[]
-  /** Beginnings of words one of which every phrase holds; a passage without them need not be searched. */
-  stems(): string[]
-  /** The mentions of a passage in order of the text, never overlapping. */
-  find(passage: Passage): Mention<K>[]
-}
-
-/** What defines a topic. */
-interface TopicSketch<K extends string> {
   /**
-   * Patterns by kind, in the syntax of `indexByLetter`, the first that fits wins. A blank stands for one or two blanks
-   * or a line break, `~3` for up to three words of any kind.
+   * Patterns by kind; of two that begin together the first wins. A blank stands for one or two blanks or a line break,
+   * `~3` for up to three words of any kind. Groups take no number (`(?:…)`); every pattern holds a word by which
+   * `stemsOf` can find it.
    */
   readonly phrases: readonly (readonly [kind: K, pattern: string])[]
   /** False where the surroundings take the meaning away: denied, asked in general, an idiom. */
   means(place: Place<K>): boolean
+}
+
+/** Names the kinds of a topic once, so that the table and `means` agree. */
+export function defineTopic<K extends string>(topic: Topic<K>): Topic<K> {
+  return topic
 }
 
 /** Writes a pattern of a topic out in full; blanks within brackets stay as they are. */
@@ -50,27 +43,9 @@ export function writtenOut(pattern: string): string {
   })
 }
 
-/** Builds a topic; its phrases are compiled once. */
-export function defineTopic<K extends string>({ phrases, means }: TopicSketch<K>): Topic<K> {
-  const hits = indexByLetter(phrases.map(([kind, pattern]) => [kind, writtenOut(pattern)] as const))
-  return {
-    phrases,
-    stems: () => stemsOfAll(phrases.map(([, pattern]) => pattern)),
-    find: (passage) =>
-      hits(passage.folded).flatMap(({ start, end, kind }) => {
-        const { folded } = passage
-        const words = folded.slice(start, end).replace(/\s+/g, ' ')
-        const place = { kind, words, lead: leadOf(folded, start), tail: tailOf(folded, end), folded }
-        return means(place) ? [{ passage, start, end, kind }] : []
-      }),
-  }
-}
-
-function stemsOfAll(patterns: readonly string[]): string[] {
-  const stems = patterns.flatMap(splitAlternatives).flatMap((pattern) => {
-    const found = stemsOf(writtenOut(pattern))
-    if (!found) throw new Error(`no words by which to find: ${pattern}`)
-    return found
-  })
-  return [...new Set(stems)]
+/** The patterns of a topic one by one, written out. */
+export function rowsOf<K extends string>({ phrases }: Topic<K>): { kind: K; pattern: string }[] {
+  return phrases.flatMap(([kind, row]) =>
+    splitAlternatives(row).map((pattern) => ({ kind, pattern: writtenOut(pattern) })),
+  )
 }

@@ -1,6 +1,5 @@
 import type { TriageInput } from '../triage.ts'
 import { ethicsConcerns } from './ethics-concerns.ts'
-import type { Found } from './evidence.ts'
 import { executiveMentions } from './executive-mentions.ts'
 import { fraudReports } from './fraud-reports.ts'
 import { legalHolds } from './legal-holds.ts'
@@ -11,8 +10,9 @@ import { publicityThreats } from './publicity-threats.ts'
 import { regulatorMentions } from './regulator-mentions.ts'
 import { safetyReports } from './safety-reports.ts'
 import { securityReports } from './security-reports.ts'
-import { stemReader } from './stems.ts'
-import type { Mention, Topic } from './topic.ts'
+import { leadOf, tailOf } from './surroundings.ts'
+import { type Mention, rowsOf, type Topic } from './topic.ts'
+import { type TopicSearch, topicSearch } from './topic-search.ts'
 
 /** What customers may speak of that calls for more than an ordinary answer. */
 export const topics = {
@@ -26,44 +26,40 @@ export const topics = {
   executive: executiveMentions,
   ethics: ethicsConcerns,
 }
-type Topics = typeof topics
-export type TopicName = keyof Topics
-type KindOf<N extends TopicName> = Topics[N] extends Topic<infer K> ? K : never
+export type TopicName = keyof typeof topics
 
-const names = Object.keys(topics)
-let reader: ((passage: Passage) => number) | null = null
+let known: TopicSearch | null = null
 
-/** True when a passage may speak of the topic: one of the beginnings of its words is there. */
-export function mayMention(passage: Passage, name: TopicName): boolean {
-  reader ??= stemReader(Object.values(topics).map((topic) => topic.stems().join(' ')))
-  return (reader(passage) & (1 << names.indexOf(name))) !== 0
+/** The search over the patterns of all topics, built when first needed. */
+export function searchOfTopics(): TopicSearch {
+  known ??= topicSearch(
+    Object.entries<Topic<string>>(topics).flatMap(([name, topic]) => rowsOf(topic).map((row) => ({ name, ...row }))),
+  )
+  return known
 }
 
 /** Where the customer speaks of a topic, or says one of the workspace's own phrases for it (kind `own`). */
-export function mentionsOf<N extends TopicName>(
+export function mentionsOf(
   { conversation }: Pick<TriageInput, 'conversation'>,
-  name: N,
+  name: TopicName,
   phrases: readonly string[],
-): Mention<KindOf<N> | 'own'>[] {
-  const find: (passage: Passage) => Mention<KindOf<N>>[] = finders[name]
+): Mention[] {
+  const topic: Topic<string> = topics[name]
   return customerPassages(conversation).flatMap((passage) => {
-    const found: Mention<KindOf<N> | 'own'>[] = mayMention(passage, name) ? find(passage) : []
+    const found = mentionsIn(passage, name, topic)
     if (phrases.length === 0) return found
-    return withoutOverlaps([
-      ...found,
-      ...ownPhrases(passage, phrases).map((one: Found) => ({ ...one, kind: 'own' as const })),
-    ])
+    const own = ownPhrases(passage, phrases).map((one) => ({ ...one, kind: 'own' }))
+    return withoutOverlaps([...found, ...own])
   })
 }
 
-const finders: { readonly [N in TopicName]: (passage: Passage) => Mention<KindOf<N>>[] } = {
-  safety: topics.safety.find,
-  security: topics.security.find,
-  outage: topics.outage.find,
-  fraud: topics.fraud.find,
-  publicity: topics.publicity.find,
-  regulatory: topics.regulatory.find,
-  holds: topics.holds.find,
-  executive: topics.executive.find,
-  ethics: topics.ethics.find,
+function mentionsIn(passage: Passage, name: TopicName, topic: Topic<string>): Mention[] {
+  const { folded } = passage
+  return searchOfTopics()
+    .hits(passage, name)
+    .flatMap(({ start, end, kind }) => {
+      const words = folded.slice(start, end).replace(/\s+/g, ' ')
+      const place = { kind, words, lead: leadOf(folded, start), tail: tailOf(folded, end), folded }
+      return topic.means(place) ? [{ passage, start, end, kind }] : []
+    })
 }

@@ -358,8 +358,14 @@ export const triage = {
     stop: 'Stop waiting',
     stopped: 'You stopped waiting. The server may still finish.',
     finding: (learnt: number, cases: string) =>
-      learnt === 0 ? `Nothing new could be learnt from ${cases} cases` : `Learnt ${learnt} of 3 things from ${cases} cases`,
-    kind: { intent: 'What customers want', calibration: 'How far confidence can be believed', history: 'What is ordinary' },
+      learnt === 0
+        ? `Nothing new could be learnt from ${cases} cases`
+        : `Learnt ${learnt} of 3 things from ${cases} cases`,
+    kind: {
+      intent: 'What customers want',
+      calibration: 'How far confidence can be believed',
+      history: 'What is ordinary',
+    },
     learnt: 'Learnt',
     notYet: 'Not yet',
     examples: (count: string) => `from ${count} examples`,

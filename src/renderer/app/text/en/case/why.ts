@@ -44,14 +44,17 @@ export const whyText = {
       signal: 'Reading',
     },
     openCase: (reference: string) => `Open ${reference}`,
-    caseElsewhere: (reference: string) => `${reference} is not on this desk: it is with a team whose cases you do not see.`,
+    caseElsewhere: (reference: string) =>
+      `${reference} is not on this desk: it is with a team whose cases you do not see.`,
     isNew: 'New',
     newFlags: (n: number, labels: string) => `${plural(n, 'New flag', 'New flags')}: ${labels}`,
     group: (group: string) => `Group: ${group}`,
     policyVersion: (version: string) => `policy version ${version}`,
     usually: (severity: string, risk: string) => `usually ${severity}, risk: ${risk}`,
     onlyModel: (model: string, sure: string | null) =>
-      sure ? `Reported by ${model}, ${sure} sure · not checked by a rule` : `Reported by ${model} · not checked by a rule`,
+      sure
+        ? `Reported by ${model}, ${sure} sure · not checked by a rule`
+        : `Reported by ${model} · not checked by a rule`,
     alsoModel: (model: string, sure: string | null) =>
       sure ? `${model} reports it too, ${sure} sure` : `${model} reports it too`,
     same: 'Says the same:',

@@ -1,0 +1,41 @@
+import type { FlagCode } from '../../shared/case/flag.ts'
+import type { CodeFigures } from '../../shared/contract/triage.ts'
+import type { TriagePolicy } from '../../shared/triage/policy.ts'
+import { t } from '../app/text/index.ts'
+import type { Changes } from './draft.ts'
+import { type CodeFields, valueAt } from './fields.ts'
+
+/** Which flags are shown: all, those the draft changes, those right less often than before, those switched off. */
+export const showings = ['all', 'changed', 'fallen', 'off'] as const
+export type Showing = (typeof showings)[number]
+
+export interface Looking {
+  readonly search: string
+  readonly showing: Showing
+  readonly figures: ReadonlyMap<FlagCode, CodeFigures>
+  readonly changes: Changes
+  readonly base: TriagePolicy
+}
+
+/** True when a flag is among those looked for: every word stands in its name, its code, or a name of its values. */
+export function fitsSearch(fields: CodeFields, looking: Looking): boolean {
+  const { code, enabled, points, parameters } = fields
+  const text = [t.common.flag[code], code, ...parameters.map(({ title }) => title)].join(' ').toLowerCase()
+  const sought = looking.search.toLowerCase().split(/\s+/).filter(Boolean)
+  return sought.every((word) => text.includes(word)) && isShown()
+
+  function isShown(): boolean {
+    switch (looking.showing) {
+      case 'all':
+        return true
+      case 'changed':
+        return [enabled, points, ...parameters].some(({ path }) => Object.hasOwn(looking.changes, path))
+      case 'fallen':
+        return (looking.figures.get(code)?.fellFrom ?? null) !== null
+      case 'off':
+        return (looking.changes[enabled.path] ?? valueAt(looking.base, enabled.path)) === false
+      default:
+        return looking.showing satisfies never
+    }
+  }
+}
