@@ -1,6 +1,8 @@
 import { spotlight } from '@mantine/spotlight'
+import { mayWatchTriage } from '../triage/roles.ts'
 import { useAppearance } from './appearance.ts'
 import { useDesk } from './desk-context.tsx'
+import { useMe } from './desk-state.ts'
 import { openKeyHelp } from './key-help-state.ts'
 import { useRoute } from './route.ts'
 import { openSignOut } from './sign-out-state.ts'
@@ -10,6 +12,7 @@ import { useActions } from './use-actions.ts'
 /** The actions that exist everywhere. */
 export function useFrameActions(): void {
   const desk = useDesk()
+  const me = useMe()
   const go = useRoute((state) => state.go)
   const change = useAppearance((state) => state.change)
   const words = t.frame.actions
@@ -30,6 +33,14 @@ export function useFrameActions(): void {
       group,
       keys: ['shift+a'],
       run: () => go({ area: 'attention' }),
+    },
+    {
+      id: 'general.triage',
+      label: t.triage.actions.go,
+      group,
+      keys: ['shift+t'],
+      run: () => go({ area: 'triage', tab: 'flags' }),
+      enabled: mayWatchTriage(me.role),
     },
     { id: 'general.settings', label: words.goSettings, group, keys: ['mod+,'], run: () => go({ area: 'settings' }) },
     { id: 'general.sync', label: words.syncNow, group, keys: [], run: () => void desk.sync.now().catch(() => {}) },

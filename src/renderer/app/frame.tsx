@@ -2,6 +2,7 @@ import { useDraftKeeper } from '../case/use-draft-keeper.ts'
 import { AttentionScreen } from '../inbox/attention-screen.tsx'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { TriageArea } from '../triage/triage-area.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { FailedPart } from '../ui/failed-part.tsx'
 import { CommandPalette } from './command-palette.tsx'
@@ -52,6 +53,12 @@ function Area() {
       return <AttentionScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'triage':
+      return (
+        <ErrorBoundary key="triage" fallback={<FailedPart title={t.triage.areaFailed} />}>
+          <TriageArea tab={route.tab} />
+        </ErrorBoundary>
+      )
     default:
       return route satisfies never
   }

@@ -1,5 +1,6 @@
-import { IconAlertTriangle, IconInbox, IconKeyboard, IconSettings } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInbox, IconKeyboard, IconScale, IconSettings } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { mayWatchTriage } from '../triage/roles.ts'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
 import { useDeskState, useMe, useWorkspace } from './desk-state.ts'
 import { openKeyHelp } from './key-help-state.ts'
@@ -32,6 +33,11 @@ export function Rail() {
         >
           <IconAlertTriangle size={20} stroke={1.6} aria-hidden />
         </RailLink>
+        {mayWatchTriage(me.role) && (
+          <RailLink to={{ area: 'triage', tab: 'flags' }} current={area === 'triage'} label={t.triage.title}>
+            <IconScale size={20} stroke={1.6} aria-hidden />
+          </RailLink>
+        )}
         <span className={classes.space} />
         <button type="button" className={classes.link} onClick={openKeyHelp}>
           <IconKeyboard size={20} stroke={1.6} aria-hidden />

@@ -8,12 +8,19 @@ describe('parseRoute', () => {
       { area: 'inbox', reference: 'ESC-2026-000123' },
       { area: 'attention' },
       { area: 'settings' },
+      { area: 'triage', tab: 'flags' },
+      { area: 'triage', tab: 'samples' },
     ]
     for (const route of routes) expect(parseRoute(routeHash(route))).toEqual(route)
   })
 
   it('takes references as people type them', () => {
     expect(parseRoute('#/case/esc-2026-000123')).toEqual({ area: 'inbox', reference: 'ESC-2026-000123' })
+  })
+
+  it('leads to the first part of triage where the part is unknown', () => {
+    for (const hash of ['#/triage', '#/triage/', '#/triage/<b>'])
+      expect(parseRoute(hash)).toEqual({ area: 'triage', tab: 'flags' })
   })
 
   it('leads anything else to the inbox', () => {

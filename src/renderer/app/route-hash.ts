@@ -3,6 +3,11 @@ export type Route =
   | { readonly area: 'inbox'; readonly reference: string | null }
   | { readonly area: 'attention' }
   | { readonly area: 'settings' }
+  | { readonly area: 'triage'; readonly tab: TriageTab }
+
+/** The parts of the triage screen. */
+export const triageTabs = ['flags', 'draft', 'versions', 'report', 'samples', 'file', 'learn'] as const
+export type TriageTab = (typeof triageTabs)[number]
 
 const referencePattern = /^[A-Za-z0-9-]{1,40}$/
 
@@ -10,6 +15,7 @@ const referencePattern = /^[A-Za-z0-9-]{1,40}$/
 export function parseRoute(hash: string): Route {
   const [area, name] = hash.replace(/^#\/?/, '').split('/')
   if (area === 'attention' || area === 'settings') return { area }
+  if (area === 'triage') return { area, tab: triageTabs.find((tab) => tab === name) ?? 'flags' }
   if (area === 'case' && name && referencePattern.test(name)) return { area: 'inbox', reference: name.toUpperCase() }
   return { area: 'inbox', reference: null }
 }
@@ -17,5 +23,6 @@ export function parseRoute(hash: string): Route {
 /** The fragment for a route. */
 export function routeHash(route: Route): string {
   if (route.area === 'inbox') return route.reference ? `#/case/${route.reference}` : '#/inbox'
+  if (route.area === 'triage') return `#/triage/${route.tab}`
   return `#/${route.area}`
 }

@@ -175,7 +175,11 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
             fresh: why.fresh,
             judging: why.judging,
             onJudging: why.setJudging,
-            onVerdict: judge,
+            judged: why.judged,
+            onVerdict: (code, judgement, reason) => {
+              why.setJudged(code)
+              return judge(code, judgement, reason)
+            },
             onAgree: agree,
             onEvidence: jumps.toEvidence,
             onOpenCase: openCase,

@@ -30,7 +30,12 @@ export function ClocksBlock({ clocks, evidence, onExtend }: ClocksBlockProps) {
           >
             <dt>{common.clockKind[clock.kind]}</dt>
             <dd>
-              {!clock.metAt && !clock.pausedAt && <ClockText clock={clock} silent />} {clockWords(clock)}
+              {!clock.metAt && !clock.pausedAt && (
+                <>
+                  <ClockText clock={clock} silent /> ·{' '}
+                </>
+              )}
+              {clockWords(clock)}
               {clock.extensions.length > 0 && (
                 <ul className={classes.extensions}>
                   {clock.extensions.map(({ at, minutes, reason }) => (

@@ -45,13 +45,13 @@ export function EscalateForm(props: EscalateFormProps) {
   const block = sheetBlock(sheet)
   const [tried, setTried] = useState(false)
 
-  // Once the sheet is filled in: onto what is missing, or onto the button, so that Enter sends.
+  // Once the sheet is filled in: onto the question, onto what is missing, or onto the button, so that Enter sends.
+  const asks = miss !== null && miss.answer === null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, where the sheet opens
   useEffect(() => {
-    const field = form.current?.querySelector<HTMLElement>(
-      '[data-missing] textarea, textarea[data-missing], [data-missing] input',
-    )
-    const button = form.current?.querySelector<HTMLElement>('button[type="submit"]')
-    ;(field ?? button)?.focus()
+    const question = asks ? form.current?.querySelector<HTMLElement>('[data-miss] input') : null
+    if (question) question.focus()
+    else focusNext(form.current)
   }, [])
 
   const submit = (event: FormEvent) => {
@@ -71,7 +71,11 @@ export function EscalateForm(props: EscalateFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey
     const answer = miss && plain ? answerOfKey(event.key, likelyMisses(miss.state, sheet.type)) : null
-    if (answer) return onChange({ miss: answer === miss?.answer ? null : answer })
+    if (answer) {
+      event.preventDefault()
+      onChange({ miss: answer })
+      return focusNext(form.current)
+    }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     form.current?.requestSubmit()
@@ -94,6 +98,21 @@ export function EscalateForm(props: EscalateFormProps) {
             )}
           </p>
         </div>
+        {miss && (
+          <section aria-labelledby="escalate-miss" className={classes.asked} data-miss>
+            <h2 id="escalate-miss" className={classes.heading}>
+              {words.miss.what}
+            </h2>
+            <p className={classes.quiet}>{words.miss.whatFor}</p>
+            <MissChoice
+              {...miss}
+              type={sheet.type}
+              mayBeNothing
+              onAnswer={(answer) => onChange({ miss: answer })}
+              onNote={(missNote) => onChange({ missNote })}
+            />
+          </section>
+        )}
         <Textarea
           label={<ItemLabel name={words.escalate.reason} missing={sheet.reason.trim() === ''} />}
           description={words.escalate.reasonWhat}
@@ -109,21 +128,6 @@ export function EscalateForm(props: EscalateFormProps) {
           classNames={{ input: classes.input ?? '' }}
           dir="auto"
         />
-        {miss && (
-          <section aria-labelledby="escalate-miss" className={classes.asked}>
-            <h2 id="escalate-miss" className={classes.heading}>
-              {words.miss.what}
-            </h2>
-            <p className={classes.quiet}>{words.miss.whatFor}</p>
-            <MissChoice
-              {...miss}
-              type={sheet.type}
-              mayBeNothing
-              onAnswer={(answer) => onChange({ miss: answer })}
-              onNote={(missNote) => onChange({ missNote })}
-            />
-          </section>
-        )}
         <Completeness sheet={sheet} />
         {soft.length > 0 && (
           <Textarea
@@ -162,6 +166,15 @@ export function EscalateForm(props: EscalateFormProps) {
       </footer>
     </form>
   )
+}
+
+/** Onto what is missing, or onto the button. */
+function focusNext(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>(
+    '[data-missing] textarea, textarea[data-missing], [data-missing] input',
+  )
+  const button = form?.querySelector<HTMLElement>('button[type="submit"]')
+  ;(field ?? button)?.focus()
 }
 
 function stateWords(sheet: Sheet): string {

@@ -30,6 +30,8 @@ export interface FlagDesk {
   readonly fresh: ReadonlySet<FlagCode>
   /** The flag whose override menu is open. */
   readonly judging: FlagCode | null
+  /** The flag judged last. */
+  readonly judged: FlagCode | null
   readonly onJudging: (code: FlagCode | null) => void
   readonly onVerdict: (code: FlagCode, judgement: Judgement, reason: string) => Promise<boolean>
   readonly onAgree: (code: FlagCode) => void

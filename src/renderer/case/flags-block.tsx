@@ -17,13 +17,13 @@ interface FlagsBlockProps {
 
 /** Why the AI stopped: the strongest flags with their reasons, the others one press away. */
 export function FlagsBlock({ desk, all, onAll }: FlagsBlockProps) {
-  const { state, judge, inHand, focus, judging } = desk
+  const { state, judge, inHand, focus, judging, judged } = desk
   const { families, isLate, hold } = useHeldList(state.flags)
   const { open, folded } = splitFamilies(
     families,
     (family) =>
       all ||
-      [inHand, focus?.code ?? null, judging].some((code) => code !== null && hasFlag(family, code)) ||
+      [inHand, focus?.code ?? null, judging, judged].some((code) => code !== null && hasFlag(family, code)) ||
       isLate(family.leader.code),
   )
   return (

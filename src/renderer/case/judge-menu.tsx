@@ -101,8 +101,9 @@ function Objections({ flag, caseId, onClose, onVerdict }: ObjectionsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the menu's own buttons and line
     <div onKeyDown={onKeyDown}>
-      <p className={classes.judgeTitle} dir="auto">
-        {words.why.judgeOf(flag.label)}
+      <p className={classes.judgeTitle}>{words.why.judge}</p>
+      <p className={classes.judgeFlag} dir="auto">
+        {flag.label}
       </p>
       <div ref={list} className={classes.objections}>
         {objections.map((one, index) => (

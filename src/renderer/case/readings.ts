@@ -81,7 +81,7 @@ function orderLines({ stepOrders }: Signals): ReadingLine[] {
 }
 
 function earlierLines({ earlier }: Signals): ReadingLine[] {
-  if (!earlier) return []
+  if (!earlier || earlier.count === 0) return []
   return [
     {
       field: 'earlier',

@@ -2,6 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Flag, type FlagCode, isStanding } from '../../shared/case/flag.ts'
 import { arrivedSince, type FlagFamily, flagFamilies, inHeldOrder } from './flag-order.ts'
 
+/** The focus is away for a moment when a menu closes: so long, in milliseconds, the order waits for it to come back. */
+const settleAfter = 400
+
 interface HeldList {
   readonly families: readonly FlagFamily[]
   /** What came while the order is held: it stays in sight. */
@@ -20,12 +23,15 @@ export function useHeldList(flags: readonly Flag[]): HeldList {
   const natural = useMemo(() => flagFamilies(flags), [flags])
   const [held, setHeld] = useState<readonly FlagCode[] | null>(null)
   const inside = useRef({ pointer: false, focus: false })
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(leaving.current), [])
   const families = held ? inHeldOrder(natural, held) : natural
   const change = (by: Partial<typeof inside.current>) => {
     inside.current = { ...inside.current, ...by }
     const { pointer, focus } = inside.current
+    clearTimeout(leaving.current)
     if (pointer || focus) setHeld((was) => was ?? families.map(({ leader }) => leader.code))
-    else setHeld(null)
+    else leaving.current = setTimeout(() => setHeld(null), settleAfter)
   }
   return {
     families,

@@ -21,6 +21,9 @@ interface Why {
   readonly pending: ReadonlySet<FlagCode>
   readonly fresh: ReadonlySet<FlagCode>
   readonly judging: FlagCode | null
+  /** The flag judged last: its card stays in sight. */
+  readonly judged: FlagCode | null
+  readonly setJudged: (code: FlagCode) => void
   readonly setJudging: (code: FlagCode | null) => void
   /** Opens the override menu of a flag, on its card. */
   readonly openMenu: (code: FlagCode) => void
@@ -33,6 +36,7 @@ interface Why {
 export function useWhy({ state, confirmedVersion, jumps }: WhyInput): Why {
   const { chosen, say, toFlag } = jumps
   const [judging, setJudging] = useState<FlagCode | null>(null)
+  const [judged, setJudged] = useState<FlagCode | null>(null)
   const [all, setAll] = useState(false)
   const before = useRef<FlagCode | null>(null)
   const families = useMemo(() => flagFamilies(state.flags), [state.flags])
@@ -54,5 +58,5 @@ export function useWhy({ state, confirmedVersion, jumps }: WhyInput): Why {
     [toFlag],
   )
   const toggleAll = useCallback(() => setAll((was) => !was), [])
-  return { families, inHand, pending, fresh, judging, setJudging, openMenu, all, setAll, toggleAll }
+  return { families, inHand, pending, fresh, judging, setJudging, judged, setJudged, openMenu, all, setAll, toggleAll }
 }

@@ -39,7 +39,12 @@ export const CodeRow = memo(
     const changed = all.filter((field) => stateOf(field).inForce !== undefined)
     const on = stateOf(enabled).value === true
     return (
-      <li className={classes.row} data-code={code} data-off={!on || undefined} data-changed={changed.length > 0 || undefined}>
+      <li
+        className={classes.row}
+        data-code={code}
+        data-off={!on || undefined}
+        data-changed={changed.length > 0 || undefined}
+      >
         <div className={classes.rowName}>
           <Switch
             label={name}
@@ -80,7 +85,8 @@ export const CodeRow = memo(
       </li>
     )
   },
-  (before, after) => before.version === after.version && before.figures === after.figures && before.readOnly === after.readOnly,
+  (before, after) =>
+    before.version === after.version && before.figures === after.figures && before.readOnly === after.readOnly,
 )
 
 function Figures({ figures }: { readonly figures: CodeFigures | null }) {

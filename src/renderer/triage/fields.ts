@@ -48,7 +48,16 @@ type Property = z.infer<typeof propertySchema>
 /** The field for one property of a rule's parameters, as JSON Schema describes it. */
 export function fieldOf(path: string, property: Property): Field {
   const { title, description, unit, minimum, maximum } = property
-  return { path, kind: kindOf(property), title, description, unit, minimum, maximum, whole: property.type === 'integer' }
+  return {
+    path,
+    kind: kindOf(property),
+    title,
+    description,
+    unit,
+    minimum,
+    maximum,
+    whole: property.type === 'integer',
+  }
 }
 
 function kindOf({ type, unit }: Property): FieldKind {

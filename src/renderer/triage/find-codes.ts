@@ -19,23 +19,26 @@ export interface Looking {
 
 /** True when a flag is among those looked for: every word stands in its name, its code, or a name of its values. */
 export function fitsSearch(fields: CodeFields, looking: Looking): boolean {
-  const { code, enabled, points, parameters } = fields
+  const { code, parameters } = fields
   const text = [t.common.flag[code], code, ...parameters.map(({ title }) => title)].join(' ').toLowerCase()
   const sought = looking.search.toLowerCase().split(/\s+/).filter(Boolean)
-  return sought.every((word) => text.includes(word)) && isShown()
+  return sought.every((word) => text.includes(word)) && isShown(fields, looking)
+}
 
-  function isShown(): boolean {
-    switch (looking.showing) {
-      case 'all':
-        return true
-      case 'changed':
-        return [enabled, points, ...parameters].some(({ path }) => Object.hasOwn(looking.changes, path))
-      case 'fallen':
-        return (looking.figures.get(code)?.fellFrom ?? null) !== null
-      case 'off':
-        return (looking.changes[enabled.path] ?? valueAt(looking.base, enabled.path)) === false
-      default:
-        return looking.showing satisfies never
-    }
+function isShown(
+  { code, enabled, points, parameters }: CodeFields,
+  { showing, changes, figures, base }: Looking,
+): boolean {
+  switch (showing) {
+    case 'all':
+      return true
+    case 'changed':
+      return [enabled, points, ...parameters].some(({ path }) => Object.hasOwn(changes, path))
+    case 'fallen':
+      return (figures.get(code)?.fellFrom ?? null) !== null
+    case 'off':
+      return (changes[enabled.path] ?? valueAt(base, enabled.path)) === false
+    default:
+      return showing satisfies never
   }
 }

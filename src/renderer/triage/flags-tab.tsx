@@ -44,8 +44,7 @@ export function FlagsTab({ published, readOnly }: { readonly published: PolicyVe
     return shown.length > 0 ? [{ group, shown }] : []
   })
   const count = groups.reduce((sum, { shown }) => sum + shown.length, 0)
-  const versionOf = (all: readonly Field[]) =>
-    JSON.stringify([base.version, ...all.map((field) => stateOf(field))])
+  const versionOf = (all: readonly Field[]) => JSON.stringify([base.version, ...all.map((field) => stateOf(field))])
   return (
     <>
       <div className={classes.tools}>
@@ -68,7 +67,9 @@ export function FlagsTab({ published, readOnly }: { readonly published: PolicyVe
           {words.shown(count)}
         </Text>
         <Text size="sm" c="dimmed" className={classes.toolsEnd}>
-          {report.trouble ? words.figuresFailed : `${t.triage.inForce(published.version)} ${readOnly ? t.triage.readOnly : ''}`}
+          {report.trouble
+            ? words.figuresFailed
+            : `${t.triage.inForce(published.version)} ${readOnly ? t.triage.readOnly : ''}`}
         </Text>
       </div>
       {groups.length === 0 && (

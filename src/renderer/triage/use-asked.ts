@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useDesk } from '../app/desk-context.tsx'
 import type { DeskClient } from '../app/desk-connection.ts'
+import { useDesk } from '../app/desk-context.tsx'
 import { useDeskState } from '../app/desk-state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 

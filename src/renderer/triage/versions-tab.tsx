@@ -2,9 +2,9 @@ import { Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { PolicyOverview } from '../../shared/contract/triage.ts'
 import { t } from '../app/text/index.ts'
+import { ProposalCard } from './proposal-card.tsx'
 import { RollBackDialog } from './roll-back-dialog.tsx'
 import classes from './triage.module.css'
-import { ProposalCard } from './proposal-card.tsx'
 import { TrialCard } from './trial-card.tsx'
 import { VersionList } from './version-list.tsx'
 
@@ -24,9 +24,7 @@ export function VersionsTab({
   const [rollingBack, setRollingBack] = useState<number | null>(null)
   return (
     <>
-      {proposed && (
-        <ProposalCard key={proposed.version} {...{ proposed, published, readOnly, onChanged }} />
-      )}
+      {proposed && <ProposalCard key={proposed.version} {...{ proposed, published, readOnly, onChanged }} />}
       {trial && <TrialCard key={trial.version} {...{ trial, published, readOnly, onChanged }} />}
       {!proposed && !trial && (
         <Text size="sm" c="dimmed">

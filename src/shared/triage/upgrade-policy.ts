@@ -20,7 +20,9 @@ export function upgradePolicy(stored: unknown): unknown {
   const former = formerSchema.safeParse(stored)
   if (!former.success || 'rules' in former.data) return stored
   const names = new Set(formerNames.map(([name]) => name))
-  const rules = Object.fromEntries(formerNames.map(([name, code]) => [code, former.data[name]]))
+  const rules = Object.fromEntries(
+    formerNames.flatMap(([name, code]) => (former.data[name] === undefined ? [] : [[code, former.data[name]]])),
+  )
   const rest = Object.fromEntries(Object.entries(former.data).filter(([name]) => !names.has(name)))
   return { ...rest, rules }
 }

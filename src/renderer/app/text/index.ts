@@ -4,9 +4,10 @@ import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'
 import { settings } from './en/settings.ts'
+import { triage } from './en/triage.ts'
 import { pseudo } from './pseudo.ts'
 
-const en = { common, frame, inbox, attention, settings, case: caseText }
+const en = { common, frame, inbox, attention, settings, triage, case: caseText }
 
 /** Every word on the screens. Another language is another object of this shape. */
 export type Catalogue = typeof en

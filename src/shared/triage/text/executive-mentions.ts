@@ -60,7 +60,13 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
   ],
   means({ lead, words, tail }) {
     // 'Corporate' alone is a place, before a noun it is none: 'the corporate newsletter'.
-    if (/\bcorporate$/.test(words) && /^ ?(?!about|with|if|and|or|today|now|to|because|for|tomorrow|directly|right|instead|unless|until)[a-z]/.test(tail)) return false
+    if (
+      /\bcorporate$/.test(words) &&
+      /^ ?(?!about|with|if|and|or|today|now|to|because|for|tomorrow|directly|right|instead|unless|until)[a-z]/.test(
+        tail,
+      )
+    )
+      return false
     if (/\b(?:apply|job|work|jobs|career|position|interview|tour|visit|intern\w*)\b/.test(words)) return false
     const clause = clauseOf(lead)
     if (isDenied(lead) || isStory(lead)) return false

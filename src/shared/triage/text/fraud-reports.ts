@@ -56,13 +56,13 @@ export const fraudReports = defineTopic<FraudKind>({
       'charge',
       "(?:that|it|this|those|these|that one) (?:was|were|wasn'?t|was not|is|isn'?t|is not|weren'?t|were not) (?:not |definitely not |certainly not |for sure not )?(?:me|mine|my (?:purchase|order|transaction|charge|payment)|made by me|by me|authori[sz]ed by me)(?=[.!,;\\n]|$| (?:who|that|and|please|because|at all))",
     ],
-        [
+    [
       'charge',
       `(?:${move}) (?:[\\w'.,$-]{1,24} ){0,8}?(?:aren'?t|isn'?t|are not|is not|weren'?t|wasn'?t|were not|was not) (?:mine|ours|me|my (?:own|charge|order|purchase|transaction)|made by (?:me|us)|from me|authori[sz]ed)|(?:${move}) (?:[\\w'.,$-]{1,24} ){0,6}?(?:know nothing about|no (?:idea|clue|knowledge) (?:about|of|where|what)|can'?t identify|cannot identify|not familiar|can'?t explain|unaware of|don'?t remember making|do not remember making|not aware of)|unfamiliar (?:\\w+ )?(?:charges?|transactions?|purchases?|payments?|withdrawals?)|(?:don'?t|do not|dont) (?:know|recall|remember) (?:this|that|these|those|the|any of these|about this|what this) (?:\\w+ )?(?:charges?|transactions?|purchases?|payments?|withdrawals?|transfers?)`,
     ],
     [
       'charge',
-      "never (?:ever )?(?:shopped|bought|ordered|purchased|had an account|opened an account|been a customer|done business|signed up|subscribed|enrolled|agreed|registered|downloaded)(?: \\w+){0,4} (?:with|from|at|on|for|to) (?:you|your|this|that|any|it|the|here)",
+      'never (?:ever )?(?:shopped|bought|ordered|purchased|had an account|opened an account|been a customer|done business|signed up|subscribed|enrolled|agreed|registered|downloaded)(?: \\w+){0,4} (?:with|from|at|on|for|to) (?:you|your|this|that|any|it|the|here)',
     ],
     [
       'scam',
@@ -120,7 +120,7 @@ export const fraudReports = defineTopic<FraudKind>({
       kind !== 'charge'
     )
       return false
-    if (/^(?:that|it|this|those|these)\b/.test(words)) {
+    if (kind === 'charge' && /^(?:that|it|this|those|these)\b/.test(words)) {
       return (
         /\b(?:charge[ds]?|card|order(?:ed)?|purchase[ds]?|bought|transaction|payment|account|withdr\w+|spent)\b/.test(
           lead.length > 1 ? folded.slice(0, 4_000) : folded.slice(0, 4_000),
@@ -130,13 +130,31 @@ export const fraudReports = defineTopic<FraudKind>({
         )
       )
     }
-    if (/^(?:it|they|both|everything)\b/.test(words) && /\b(?:stolen|cloned|skimmed)$/.test(words)) return /\b(?:card|wallet|purse|identity|cheque|checkbook|money|ssn|passport)s?\b/.test(folded.slice(0, 4_000))
-    if (/^never\b/.test(words)) return /\b(?:charge[ds]?|billed|billing|debit\w*|purchase|statement|payments?|deducted|taken|withdr\w+|bank|card)\b/.test(folded.slice(0, 4_000)) && /\b(?:charge[ds]?|billed|billing|debit\w*|statement|deducted|withdr\w+|flagged|taking|took|purchase (?:on|at|from))\b/.test(folded.slice(0, 4_000))
-    if (/\bscam|fraud|fake|con$/.test(words) && /^(?:it|was|turned|ended|found|reali)/.test(words)) return !/\b(?:thought|but (?:it )?(?:arrived|works))\b/.test(`${lead} ${tail}`)
+    if (/^(?:it|they|both|everything)\b/.test(words) && /\b(?:stolen|cloned|skimmed)$/.test(words))
+      return /\b(?:card|wallet|purse|identity|cheque|checkbook|money|ssn|passport)s?\b/.test(folded.slice(0, 4_000))
+    if (/^never\b/.test(words))
+      return (
+        /\b(?:charge[ds]?|billed|billing|debit\w*|purchase|statement|payments?|deducted|taken|withdr\w+|bank|card)\b/.test(
+          folded.slice(0, 4_000),
+        ) &&
+        /\b(?:charge[ds]?|billed|billing|debit\w*|statement|deducted|withdr\w+|flagged|taking|took|purchase (?:on|at|from))\b/.test(
+          folded.slice(0, 4_000),
+        )
+      )
+    if (/\bscam|fraud|fake|con$/.test(words) && /^(?:it|was|turned|ended|found|reali)/.test(words))
+      return !/\b(?:thought|but (?:it )?(?:arrived|works))\b/.test(`${lead} ${tail}`)
     if (/^ ?(?:a tiempo|todavia|aun|ainda|a tempo|pa\b|en fecha|no prazo)/.test(tail)) return false
     // Not done yet is not done by somebody else.
-    if (/^(?:i|we)\b/.test(words) && /^ ?(?:\w+ ){0,2}(?:yet|until|because|in time|on time|through|so far|anymore|again)\b/.test(tail)) return false
-    if (/^(?:i|we) (?:haven'?t|have not|hadn'?t|had not|don'?t|do not|can'?t|cannot|dont|havent)\b/.test(words) && !/\b(?:authori[sz]|recogni[sz]|consent|approved?)/.test(words)) return false
+    if (
+      /^(?:i|we)\b/.test(words) &&
+      /^ ?(?:\w+ ){0,2}(?:yet|until|because|in time|on time|through|so far|anymore|again)\b/.test(tail)
+    )
+      return false
+    if (
+      /^(?:i|we) (?:haven'?t|have not|hadn'?t|had not|don'?t|do not|can'?t|cannot|dont|havent)\b/.test(words) &&
+      !/\b(?:authori[sz]|recogni[sz]|consent|approved?)/.test(words)
+    )
+      return false
     return !/^ ?(?:policy|policies|prevention|protection|insurance|training|detection|awareness|filter)\b/.test(tail)
   },
 })

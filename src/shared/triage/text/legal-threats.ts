@@ -64,8 +64,18 @@ export function legalThreats(passage: Passage): Found[] {
   for (const match of folded.matchAll(anyThreat)) {
     const [{ length }, start] = [match[0], match.index]
     const lead = folded.slice(Math.max(0, start - 48), start)
-    if (/^to sue$/.test(match[0]) && !/\b(?:going|gonna|have|want|need|plan\w*|ready|about|like|threat\w*|intend\w*|right|forced|decid\w*|prepar\w*|willing|happy|reason|enough|grounds|lawyer|attorney|how) $/.test(lead)) continue
-    if ((declining.test(lead) && !/\b(?:vou|ir|irei|vamos|entrar|recorrer) no $/.test(lead)) || after.test(folded.slice(start + length, start + length + 24))) continue
+    if (
+      /^to sue$/.test(match[0]) &&
+      !/\b(?:going|gonna|have|want|need|plan\w*|ready|about|like|threat\w*|intend\w*|right|forced|decid\w*|prepar\w*|willing|happy|reason|enough|grounds|lawyer|attorney|how) $/.test(
+        lead,
+      )
+    )
+      continue
+    if (
+      (declining.test(lead) && !/\b(?:vou|ir|irei|vamos|entrar|recorrer) no $/.test(lead)) ||
+      after.test(folded.slice(start + length, start + length + 24))
+    )
+      continue
     found.push({ passage, start, end: start + length })
   }
   return found

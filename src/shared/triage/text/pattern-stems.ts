@@ -15,7 +15,9 @@ const everyday = new Set(
   should may just now get got please order orders accoun card phone email call help want need about out up there here more than very really
   back after before because am pm ok yes hi hello thanks thank know like make made take took go going went say says said tell told see use
   el la los las un una de que en por para con no se es mi su me lo le al del como esta o os as um uma do da em com nao por meu minha seu eu e
-  ang ng sa na ko po mga yung ay ito ba ako kayo nyo hindi may custom servic produc compan paymen money time day days`.split(/\s+/),
+  ang ng sa na ko po mga yung ay ito ba ako kayo nyo hindi may custom servic produc compan paymen money time day days`.split(
+    /\s+/,
+  ),
 )
 
 /** Words less common than those, but common among customers. */
@@ -55,6 +57,8 @@ function leavesAtStart(piece: Piece, before: boolean): boolean {
   switch (piece.kind) {
     case 'blank':
       return kept
+    case 'edge':
+      return true
     case 'sign':
       return kept && !/[a-z]/.test(piece.sign)
     case 'class':
@@ -73,7 +77,10 @@ function rarer(a: string[] | null, b: string[] | null): string[] | null {
 
 /** How often texts would be searched for nothing, roughly. */
 function costOf(stems: readonly string[]): number {
-  return [...new Set(stems)].reduce((sum, stem) => sum + (everyday.has(stem) ? 100 : frequent.has(stem) ? 15 : [0, 0, 60, 8][stem.length] ?? 1), 0)
+  return [...new Set(stems)].reduce(
+    (sum, stem) => sum + (everyday.has(stem) ? 100 : frequent.has(stem) ? 15 : ([0, 0, 60, 8][stem.length] ?? 1)),
+    0,
+  )
 }
 
 /**
@@ -90,41 +97,50 @@ function isTooShort(letters: string): boolean {
 
 function listed(pieces: readonly Piece[], isPoor: (letters: string) => boolean): string[] | null {
   const found = new Set<string>()
-  let isListed = true
-  const close = (letters: string, after: readonly Piece[]): void => {
-    // Every word of a text is there: where one is poor the next will do.
-    if (isPoor(letters)) go('', after)
-    else found.add(letters)
-  }
-  const go = (letters: string, rest: readonly Piece[]): void => {
+  /** False once the beginnings are known not to be listable. */
+  const go = (letters: string, rest: readonly Piece[]): boolean => {
     const [piece, ...after] = rest
-    if (!isListed || found.size > mostWays || (!piece && isPoor(letters))) isListed = false
-    if (!isListed) return
-    if (letters.length >= longest || !piece) {
+    if (found.size > mostWays || (!piece && isPoor(letters))) return false
+    if (!piece || letters.length >= longest) {
       found.add(letters.slice(0, longest))
-      return
+      return true
     }
-    if (piece.least === 0) go(letters, after)
+    return (piece.least === 1 || go(letters, after)) && through(letters, piece, after)
+  }
+  const through = (letters: string, piece: Piece, after: readonly Piece[]): boolean => {
     switch (piece.kind) {
+      case 'edge':
+        return letters === '' ? go('', after) : close(letters, after)
       case 'blank':
         return close(letters, after)
       case 'sign':
-        return /[a-z]/.test(piece.sign) ? go(letters + piece.sign, after) : close(letters, after)
-      case 'class':
-        if (piece.letters && !piece.many) return piece.letters.forEach((letter) => go(letters + letter, after))
-        if (letters.length > shortest && !isPoor(letters)) found.add(letters)
-        else isListed = false
+        if (!/[a-z]/.test(piece.sign)) return close(letters, after)
+        if (!piece.many) return go(letters + piece.sign, after)
+        // Drawn out ('sooo'): what comes next may stand anywhere.
+        if (isPoor(letters + piece.sign)) isListed = false
+        else found.add(letters + piece.sign)
         return
-      case 'group': {
-        // What comes again after a blank begins with words that are listed already.
-        const again = (way: readonly Piece[]): Piece[] =>
-          piece.many && way.at(-1)?.kind !== 'blank' ? [{ ...piece, least: 0 }] : []
-        return piece.ways.forEach((way) => go(letters, way.length === 0 ? after : [...way, ...again(way), ...after]))
-      }
+      case 'class':
+        if (piece.letters && !piece.many) return piece.letters.every((letter) => go(letters + letter, after))
+        if (letters.length <= shortest || isPoor(letters)) return false
+        found.add(letters)
+        return true
+      case 'group':
+        return piece.ways.every((way) => go(letters, [...way, ...again(piece, way), ...after]))
       default:
         return piece satisfies never
     }
   }
-  go('', pieces)
-  return isListed && found.size > 0 ? [...found] : null
+  // Every word of a text is there: where one is poor the next will do.
+  const close = (letters: string, after: readonly Piece[]): boolean => {
+    if (isPoor(letters)) return go('', after)
+    found.add(letters)
+    return true
+  }
+  return go('', pieces) && found.size > 0 ? [...found] : null
+}
+
+/** The group once more, behind a way through it; what comes after a blank begins with words that are listed already. */
+function again(group: Piece, way: readonly Piece[]): Piece[] {
+  return group.many && way.length > 0 && way.at(-1)?.kind !== 'blank' ? [{ ...group, least: 0 }] : []
 }

@@ -6,10 +6,12 @@ export type Piece = { readonly least: 0 | 1; readonly many: boolean } & (
   /** One of these letters, or null for signs that cannot be listed. */
   | { readonly kind: 'class'; readonly letters: readonly string[] | null }
   | { readonly kind: 'blank' }
+  /** The beginning or the end of a word; takes up no room. */
+  | { readonly kind: 'edge' }
   | { readonly kind: 'group'; readonly ways: readonly (readonly Piece[])[] }
 )
 
-/** The pieces of a pattern in order; what looks ahead takes up no room and is left out. */
+/** The pieces of a pattern in order; what looks ahead or back takes up no room and is left out. */
 export function piecesOf(pattern: string): Piece[] {
   const pieces: Piece[] = []
   let rest = pattern
@@ -33,9 +35,11 @@ function atomOf(pattern: string): string {
 }
 
 function pieceOf(atom: string, often: Pick<Piece, 'least' | 'many'>): Piece | null {
-  if (atom.startsWith('(?=') || atom.startsWith('(?!') || atom === '$') return null
+  if (/^\(\?<?[=!]/.test(atom) || atom === '$') return null
+  if (atom === '\\b' || atom === '^') return { kind: 'edge', ...often }
   if (atom.startsWith('(')) {
-    return { kind: 'group', ways: splitAlternatives(atom.slice(3, -1)).map(piecesOf), ...often }
+    const inside = atom.replace(/^\((?:\?:|\?<\w+>)?/, '').slice(0, -1)
+    return { kind: 'group', ways: splitAlternatives(inside).map(piecesOf), ...often }
   }
   if (atom === '[ \\n]') return { kind: 'blank', ...often }
   if (atom.startsWith('[')) {

@@ -9,6 +9,7 @@ import { declinesRequest, refusesMachine } from './request-context.ts'
 import { isNear, toWords, type Word, wordsBefore } from './request-words.ts'
 import { leadOf } from './surroundings.ts'
 import { wordFamilies } from './word-families.ts'
+import { writtenRequests } from './written-requests.ts'
 
 /** One request for a person; `authority` when it names a manager or the like. */
 export interface PersonRequest extends Found {
@@ -42,7 +43,16 @@ function read(passage: Passage): PersonRequest[] {
     found.push({ passage, start: first.start, end: end.end, authority: noun.authority })
     index = noun.last
   }
-  return found.length > 0 ? found : [...personOffers(passage), ...loneRequests(passage, words)].slice(0, 1)
+  const written = writtenRequests(passage)
+  // What names a manager counts beside a plain request; other words would only say the same again.
+  const named = written.filter((one) => one.authority && !found.some((other) => overlap(one, other)))
+  if (found.length > 0) return withoutOverlaps([...found, ...named])
+  const first = [...written, ...personOffers(passage), ...loneRequests(passage, words)].slice(0, 1)
+  return withoutOverlaps([...named, ...first])
+}
+
+function overlap(a: Found, b: Found): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** What the request that begins with the word at `index` is about, or null when none begins there. */

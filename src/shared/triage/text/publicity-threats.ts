@@ -42,7 +42,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
       'social',
       "(?:i'?m|i am|as|we are|we'?re|i work as) (?:an? |also an? |quite an? |a pretty )?(?:\\w+ ){0,2}(?:influencer|youtuber|tiktoker|vlogger|content creator|podcaster|blogger|streamer) (?:with|and (?:i |my )(?:will|am going|followers|have|can)|my followers|so (?:expect|this))",
     ],
-        [
+    [
       'social',
       `(?:goes|go|going|looks?|sounds?|ends? up|lands?|appears?|shows? up|be|ready|live|plastered|trending|viral) (?:right |straight |all over |over |out |live |up |everywhere )*(?:on|to|onto|across) (?:twitter|tiktok|tik tok|facebook|fb|instagram|youtube|reddit|linkedin|social media|trustpilot|yelp|my (?:blog|channel|story|page|podcast|stream)|the (?:front page|evening news|six o'clock news|news|papers|internet))|(?:everyone|people|folks|everybody|users|friends|my friends) (?:on|in|at|over on) ${net} (?:will|is|are|would|should|needs?|deserves?|have|has|want|loves?|gonna|already)|front page|(?:have|got|took|kept|saved) (?:the |all |my |full )*(?:screenshots?|recordings?|receipts) (?:[\\w',-]{1,24} ){0,6}?(?:post|share|publish|online|public|twitter|tiktok|facebook|social media|reddit|youtube)(?: \\w+){0,2}`,
     ],

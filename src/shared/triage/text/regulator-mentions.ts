@@ -21,7 +21,7 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
       'data',
       "(?:delete|erase|remove|deleting|erasing|wipe|purge|destroy|erasure of|deletion of|removal of|get rid of) (?:[\\w'-]{1,24} ){0,4}?(?:all |every bit of |any )?(?:of )?(?:my|our|the) ~3(?:personal (?:data|information|info|details)|private (?:data|information)|data(?! plan| usage| limit| cable)|information (?:you (?:have|hold|store|keep)|from your (?:systems?|database|records|servers?))|records (?:you (?:have|hold|store)|from your))|(?:personal (?:data|information)|data|information) (?:that )?you (?:hold|have|store|keep|collected|collect|process|possess|'ve collected|are holding|have stored|have collected) (?:on|about|of|regarding|from) (?:me|us)|(?:copy|copies|export|download|disclosure|record|list) of (?:all )?(?:of )?(?:my|the|our) (?:personal |own |customer |account )?(?:data|personal information|personal info)(?! plan)|(?:stop|object to|cease|restrict|restriction of) (?:the )?(?:processing|selling|sharing|sale) (?:of )?my (?:personal )?(?:data|information|details)|(?:withdraw|revoke|withdrawing|revoking|withdrew) (?:my )?consent|data portability|do not sell my|opt out of the sale|remove (?:me|my (?:name|details|info|email|number)) from (?:all )?your (?:databases?|systems|records)",
     ],
-        [
+    [
       'data',
       "(?:article|art\\.?) \\d+ (?:of (?:the )?)?(?:gdpr|rgpd|uk gdpr|lgpd|regulation)|(?:exercis\\w+|invok\\w+|assert\\w+|enforc\\w+) (?:my|our|his|her|their|the) (?:\\w+ ){0,2}rights?(?: \\w+){0,4}|right (?:of|to) (?:access|rectification|erasure|restriction|object|deletion)|(?:all|any|everything|what|whatever|which|every piece of|any and all|the) (?:the |of the |my )?(?:\\w+ )?(?:data|information|info|details|records)? ?(?:that )?you(?: have|'ve|'ve got)? (?:\\w+ )?(?:collected|stored|saved|gathered|hold|held|kept|keep|have|recorded|process|store) (?:on|about|of|regarding|from) (?:me|us|my (?:wife|husband|son|daughter|mother|father|company))",
     ],
@@ -119,7 +119,12 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
     )
       return false
     if (/^ ?(?:valve|knob|hose|kit|replacement|parts?|order|switch)\b/.test(tail)) return false
-    if (kind === 'right' && isAsked(lead, tail) && /^ *(?:so |and |hi,? |hello,? )?(?:is there|are there|do you|what|how|which)\b/.test(lead)) return false
+    if (
+      kind === 'right' &&
+      isAsked(lead, tail) &&
+      /^ *(?:so |and |hi,? |hello,? )?(?:is there|are there|do you|what|how|which)\b/.test(lead)
+    )
+      return false
     if (isAsked(lead, tail)) {
       // 'Are you GDPR compliant?' asks; 'Can you delete my data?' invokes.
       if (

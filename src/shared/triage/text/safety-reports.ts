@@ -51,7 +51,7 @@ export const safetyReports = defineTopic<SafetyKind>({
       'harm',
       `(?:got|getting|gets|get|gives?|gave|giving|received|felt) (?:me |us |him |her |my ~2${kin} )?(?:an? )?(?:electric|electrical|static|nasty electric|bad electric|mild electric|little electric|huge electric|severe electric|strong electric)(?: static)? shocks?|(?:electric|electrical) shocks? (?:from|when|while|off|through)|(?:got|getting|get|gets) (?:an? )?(?:bad |nasty |big |small |little |mild |huge |painful )*(?:shock|shocked|zapped|shocks) (?:from|off|by|when(?:ever)? (?:i|we|he|she) (?:touch|plug|turn|switch|unplug|use)|every time|each time|touching|while (?:plugging|touching|using|charging)) ~6\\w+|(?:gave|gives|giving) (?:me|us|him|her|my ~2${kin}) an? ~2shock (?:when|as|while|every time|each time) (?:i|we|he|she|they) (?:touch|plug|turn|switch|unplug|use)\\w*`,
     ],
-        [
+    [
       'harm',
       `(?:my|her|his|our|their|the baby'?s|the child'?s) (?:\\w+ )?${body} (?:is|was|are|were|got|has been|have been|had to be|started|is now|looks) (?:\\w+ly |all |so |very |badly |now |completely |almost )*(?:burned|burnt|cut|cut off|sliced|swollen|bleeding|crushed|severed|broken|fractured|injured|blistered|numb|scarred|infected|stitched|amputated|scalded|bruised|torn)|(?:swallowed|ingested|inhaled|drank|ate) ~3(?:batter(?:y|ies)|magnets?|beads?|coins?|screws?|detergent|pods?|bleach|cleaner|chemicals?|glass|plastic|metal|needles?|toxic \\w+|poison|a (?:part|piece|button)|small parts?)`,
     ],
@@ -92,7 +92,7 @@ export const safetyReports = defineTopic<SafetyKind>({
       'danger',
       "brakes? (?:failed|fail|gave out|stopped working|suddenly failed|did not work|didn'?t work|don'?t work|are failing|went out|not working)|(?:could|would|might|may) (?:easily )?have (?:been )?(?:killed|died|burned|burnt|electrocuted|seriously (?:hurt|injured)|lost (?:a|my|his|her) (?:hand|finger|eye|life))(?! of| from (?:boredom|embarrassment|laughter)| laughing| by (?:the )?(?:suspense|boredom))|(?:almost|nearly) (?:killed|burned (?:down|my)|burnt (?:down|my)|set fire|electrocuted|choked|lost (?:an eye|a finger|my (?:finger|hand|eye))|burned the|burnt the)|(?:burned|burnt|burning) down (?:my|our|the) \\w+",
     ],
-        [
+    [
       'danger',
       "(?:a|small|big|huge|little|had|was|started|caused|electrical) ~1fires? (?:in|at|inside|under|behind|on) (?:the|my|our|your) (?:\\w+ )?(?:microwave|kitchen|oven|house|garage|machine|unit|wall|office|engine|dryer|outlet|room|building|basement|car|apartment|home|bedroom|battery|panel|attic|store|trunk)|(?:glass|metal|plastic|mold|mould|maggots|worms|insects?|bugs|hair|blood|rust|a \\w+) (?:in|inside) (?:my|the|our|her|his) (?:\\w+'s )(?:food|formula|milk|bottle|meal|snack|juice|lunch|cereal|medicine)|(?:railing|rail|seat ?belt|buckle|harness|wheel|strap|hinge|step|rung|gate|guard|latch) (?:gave way|came off|came loose|came undone|snapped|failed|broke|collapsed|unlatched) (?:and|while|when|with) ~3(?:fell|driving|riding|hit|baby|child|son|daughter|kid|inside|injured|hurt)|blade (?:guard )?(?:flew|came) off|choking hazard for|(?:short[- ]circuit(?:ed|ing)?) ~3(?:fire|smoke|sparks?|burn\\w*)",
     ],
@@ -140,8 +140,18 @@ export const safetyReports = defineTopic<SafetyKind>({
       /\b(?:i|he|she|we) (?:started|quit|stopped|am|was) /.test(`${lead} ${words}`)
     )
       return false
-    if (/\bhospitali[sz]ed$/.test(words) && !/\b(?:after|because of|due to|from|by) (?:\w+ ){0,3}(?:your|the|this|it|using|eating|drinking|taking|wearing|burns?|injur\w+|poison\w+)/.test(tail)) return false
-    if (/^(?:burned|burnt|hurt) (?:me|us)$/.test(words) && /\b(?:you|he|she|they|company|people) (?:have |guys |all |really |badly )*$/.test(lead)) return false
+    if (
+      /\bhospitali[sz]ed$/.test(words) &&
+      !/\b(?:after|because of|due to|from|by) (?:\w+ ){0,3}(?:your|the|this|it|using|eating|drinking|taking|wearing|burns?|injur\w+|poison\w+)/.test(
+        tail,
+      )
+    )
+      return false
+    if (
+      /^(?:burned|burnt|hurt) (?:me|us)$/.test(words) &&
+      /\b(?:you|he|she|they|company|people) (?:have |guys |all |really |badly )*$/.test(lead)
+    )
+      return false
     if (/\b(?:heart|wallet|bank|feelings|inbox)\b/.test(tail.slice(0, 24))) return false
     return !/\b(?:unplugged it before anything|it'?s a joke|just kidding)\b/.test(folded)
   },

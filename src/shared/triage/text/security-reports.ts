@@ -38,7 +38,7 @@ export const securityReports = defineTopic<SecurityKind>({
       'takeover',
       "(?:password|e-?mail|email address|phone number|recovery (?:email|phone|number)|login details|pin|contact details|shipping address|delivery address) (?:was|were|has been|have been|had been|got|on my account was) (?:changed|reset|updated|replaced|altered|swapped) (?:without|but (?:it was ?n[o']?t|not by|i did|i never)|and (?:it was ?n[o']?t|i did ?n[o']?t|i never)|by (?:someone|somebody|a stranger|a hacker|an unknown|people))|(?:my|the) (?:password|email address|e-?mail|login)(?: and (?:my )?(?:password|email|e-?mail|phone number))? (?:has|have|had) been changed(?! (?:by (?:me|you|your)|successfully|to))|(?:account|identity) take-?over|sim[- ]swap(?:ped|ping)?|sim(?: card)? (?:was|got|has been) (?:swapped|cloned|hijacked|ported)|remote access (?:to|of|software|tool)|hacker (?:got|has|is|took|changed|accessed|sent|used|stole)|hackers (?:got|have|are|took|changed|accessed|sent|used|stole)",
     ],
-        [
+    [
       'takeover',
       `(?:login|logins|account|password|credentials|email|e-?mail|profile|wallet) (?:was|is|has been|had been|is being|were|are being|are) (?:also |being )?(?:used|accessed|opened|entered|logged into|signed into) (?:from|by (?:${stranger})|in (?:another|a different|russia|china)|on (?:a|another|an) (?:device|phone|computer)|without my)|(?:changed|reset|altered|replaced|added|removed|deleted|edited|updated|accessed|taken over|opened) by (?:someone|somebody|a hacker|hackers|an unknown|a stranger|another person|a third party|an intruder)|(?:the |a |some |that )?(?:hackers?|intruders?|cyber ?criminals?|attackers?) (?:still |now |is |are |has |have |can |could |keeps? |already |also )*(?:in|inside|got|has|have|had|access|accessed|changed|used|using|took|stole|getting|trying|logged|logging|control|sent|transferred|emptied|locked)`,
     ],
@@ -55,7 +55,7 @@ export const securityReports = defineTopic<SecurityKind>({
       'leak',
       "data (?:breach|leak|breaches|leaks|spill)|(?:security|privacy|server|database) breach(?:es)?|(?:my|our|customer|customers'?|client|personal|private|user|everyone'?s|people'?s|card|sensitive|all) ~2(?:data|information|details|info|records|password|passwords|address|phone number|email address|ssn|credit card numbers?) (?:is|are|was|were|has been|have been|been|being|got|is being|are being)? ?(?:leaked|exposed|on the dark ?web|being sold|publicly (?:visible|available|accessible)|visible to (?:other|everyone|anyone|the public|strangers|others)|hacked|breached|stolen from (?:you|your))|(?:leaked|leaking|exposed|exposing|you breached) (?:all )?(?:my|our|customer|customers'?|client|personal|user) ~2(?:data|information|details|info|records|address|number|passwords?|emails?)|your (?:system|systems|server|servers|database|site|website|company|app|store) (?:has been|was|were|got|have been|must have been|been|is|may have been) (?:breached|hacked|compromised|leaking|leaked)|(?:security|serious|critical|huge|major) (?:hole|flaw|vulnerability|loophole) (?:in|on|with) (?:your|the)|vulnerability in your|others can see my|(?:records?|data|details|addresses|names|orders|information|invoices|bills|accounts|messages|files) of (?:other|another|different|somebody else|someone else) (?:patients?|customers?|users?|people|clients?|members?|person|guests?)|(?:other (?:people|users|customers)|strangers|anyone|everybody|everyone) (?:can|could|are able to|is able to) (?:see|view|access|read) (?:my|our|all my)",
     ],
-        [
+    [
       'leak',
       "(?:statements?|invoices?|bills?|documents?|emails?|letters?|records?|data|accounts?|orders?|details|information|attachments?|files?|profile|report|results|address|tickets?) (?:[\\w'-]{1,24} ){0,5}?(?:belongs?|belonging|is for|are for|was for|was meant for|were for|that is) (?:to )?(?:another|someone else|somebody else|a different|other|a stranger|not me)(?: (?:customer|person|user|client|patient|member|people|customers|users))?|(?:logged|signed) (?:me )?in (?:as|to) (?:a different|another|someone else|somebody else|some other|a stranger|the wrong)|(?:shows?|showed|showing|displays?|displayed|displaying|lists?|exposes?|reveals?|leaks?) ~3(?:credit cards?|cards?|phone numbers|emails|photos|addresses|names|details|data|orders|passwords|balances|messages|information) of (?:other|another|all|different|strangers|random)",
     ],
@@ -68,7 +68,7 @@ export const securityReports = defineTopic<SecurityKind>({
       'phishing',
       '(?:pretending|pretends|pretended|claiming|claims|claimed|posing|poses|posed|impersonating|impersonated|impersonates|impersonate|masquerading) (?:to be |as |that (?:he|she|they|it) (?:was|were|is|are) )?(?:an? |the |one of )?(?:from |with |calling from |to be )?(?:you|your ~2(?:company|bank|support|team|store|brand|staff|customer service|employees?|agents?|department|representatives?|business|name|fraud department|security)|you guys|customer (?:support|service)|support|tech support|bank|amazon|microsoft|apple)|(?:asked|asking|asks|wanted|wants|requested|demanded) (?:me )?(?:for|to (?:give|send|share|confirm|enter|provide)) (?:them |him |her )?(?:my|the) ~2(?:password|pin|otp|cvv|one[- ]time (?:code|password|pin)|full card number|card details|security code|verification code|ssn|social security number|seed phrase|online banking)|(?:clicked|click|tapped|opened) (?:on )?(?:a|the|this|that) (?:\\w+ )?(?:suspicious|phishing|fake|strange|weird|scam|malicious|dodgy) (?:link|attachment|email)|(?:gave|given|giving|told|shared|sent) (?:them|him|her|the (?:caller|scammer|man|woman|person|guy)|a (?:scammer|caller|stranger)|someone) (?:my|the) ~2(?:otp|pin|password|card|bank|code|codes|details|account number|ssn|login)|using your (?:name|logo|brand) to (?:scam|steal|trick|phish)',
     ],
-        [
+    [
       'phishing',
       "(?:e-?mail|text|sms|message|link|site|website|page|call|letter|invoice|ad|app|qr code) (?:[\\w'-]{1,24} ){0,8}?(?:looks?|looked|seems?|seemed|is|was|appears?|feels?|sounded|sounds) (?:\\w+ )?(?:fake|phishing|fraudulent|suspicious|fishy|dodgy|like (?:a |an )?(?:\\w+ )?(?:scam|phishing|fake)|to be (?:fake|phishing|a scam)|not from you|leading to a)|(?:leads|led|redirects|redirected|goes|takes (?:me|you|us)) to (?:a |an )?(?:fake|phishing|russian|scam|malicious|suspicious|strange) (?:\\w+ )?(?:site|website|page|link|domain|shop|login)",
     ],
@@ -133,12 +133,15 @@ export const securityReports = defineTopic<SecurityKind>({
       'otp (?:na |kahit )(?:hindi|di|wala) (?:ko |naman |ako(?:ng)? )*(?:ni-?request|hiningi|nirequest|hinihingi|ginagawa)|(?:hindi|di) ko (?:naman )?(?:ni-?request|hiningi|nirequest) (?:ang|yung|na) (?:otp|code)|nakikita ko (?:po )?(?:ang|yung) (?:data|detalye|account|info\\w*|order|pangalan) ng (?:iba|ibang)|nag-?leak (?:ang|yung)|pekeng (?:email|text|website|site|message|page|link|tawag|account)',
     ],
   ],
-  means({ lead, tail, words }) {
+  means({ kind, lead, tail, words }) {
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isStory(lead)) return false
     if (isPast(lead, tail) && /\b(?:last year|years? ago|hace anos|anos atras)\b/.test(`${lead}${tail}`)) return false
     // The wife whom the customer lets in, and help of ours.
     if (/\b(?:i|we) (?:let|allowed|asked|want|would like|authori[sz]ed) $/.test(clauseOf(lead))) return false
-    if (/^(?:logged|logging|signed|got|get|log|trying|tried|has access|have access|gained|got access)\b/.test(words)) {
+    if (
+      kind === 'takeover' &&
+      /^(?:logged|logging|signed|got|get|log|trying|tried|has access|have access|gained|got access)\b/.test(words)
+    ) {
       return /\b(?:someone|somebody|stranger|hackers?|thief|thieves|criminals?|scammers?|intruder|unknown|unauthori[sz]ed|another person|attacker|russia|else|he|she|they|who|ex|bots?)\b[\w' -]*$/.test(
         lead,
       )

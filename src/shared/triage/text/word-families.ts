@@ -78,7 +78,8 @@ const person = `human huma humn hum hman agen agnt rep repr operat oprat super s
   ceo head higher highe upper above autho charg senior execut escal escla elev tier level asesor gerent encarg ejecut atend respo
   ahent perso algui pessoa algue tao bot bots chatb robo machin maquin makin comput ai autom transf connec actual real live living
   breath flesh body soul jefe jefa superi chefe patrao supert dono duen amo ejec tecnic consult operad representa humano human
-  report kausap maka talk speak spek tlak being rl irl else who colle tech expert profes`
+  report call phone ring team depart dept desk support staff guys folks line number chat live bring lipat konek hook
+  boses guy llam atend comuni lig kausap makau maka talk speak spek tlak being rl irl else who colle tech expert profes`
 
 const families = [handling, abuse, hardship, person] as const
 const read = stemReader(families)

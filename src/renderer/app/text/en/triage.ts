@@ -28,6 +28,7 @@ const counted = (count: number, one: string, many: string) => (count === 1 ? `1 
 /** Words of the triage screens of leads and QA. */
 export const triage = {
   title: 'Triage',
+  areaFailed: 'Triage cannot be shown',
   tabsLabel: 'Parts of triage',
   tabs: {
     flags: 'Flags and thresholds',

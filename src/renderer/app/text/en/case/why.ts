@@ -48,9 +48,8 @@ export const whyText = {
       `${reference} is not on this desk: it is with a team whose cases you do not see.`,
     isNew: 'New',
     newFlags: (n: number, labels: string) => `${plural(n, 'New flag', 'New flags')}: ${labels}`,
-    group: (group: string) => `Group: ${group}`,
-    policyVersion: (version: string) => `policy version ${version}`,
-    usually: (severity: string, risk: string) => `usually ${severity}, risk: ${risk}`,
+    policyVersion: (version: string) => `policy\u00a0version\u00a0${version}`,
+    usually: (severity: string, risk: string) => `usually\u00a0${severity}, risk: ${risk.toLowerCase()}`,
     onlyModel: (model: string, sure: string | null) =>
       sure
         ? `Reported by ${model}, ${sure} sure · not checked by a rule`
@@ -63,10 +62,10 @@ export const whyText = {
     agree: 'Agree',
     override: 'Override…',
     overrideOf: (flag: string) => `Override: ${flag}`,
+    judge: 'What is not right about this flag?',
     judgeOf: (flag: string) => `What is not right about “${flag}”?`,
     because: 'Why (not required)',
     becauseHow: (judgement: string) => `Enter sends “${judgement}”.`,
-    judgeHow: '1 to 4 send at once. Or type why.',
     judgementWhat,
     verdict,
     pending: 'Not sent yet',
