@@ -23,6 +23,8 @@ function placeOf(route: Route): string {
       return t.frame.attention
     case 'settings':
       return t.frame.settings
+    case 'triage':
+      return t.triage.title
     default:
       return route satisfies never
   }

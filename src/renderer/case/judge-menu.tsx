@@ -24,6 +24,12 @@ interface JudgeMenuProps {
 /** The button that overrides a flag, and its menu: four words with a key each, and a line to say why. */
 export function JudgeMenu({ flag, caseId, opened, disabled, keys, onOpen, onClose, onVerdict }: JudgeMenuProps) {
   const overridden = flag.verdict?.kind === 'overridden'
+  const target = useRef<HTMLButtonElement>(null)
+  // Back to the card at once: the focus in it keeps the cards in their places.
+  const leave = () => {
+    target.current?.focus({ preventScroll: true })
+    onClose()
+  }
   return (
     <Popover
       opened={opened}
@@ -32,12 +38,12 @@ export function JudgeMenu({ flag, caseId, opened, disabled, keys, onOpen, onClos
       width={330}
       shadow="md"
       trapFocus
-      returnFocus
       withRoles={false}
       closeOnEscape={false}
     >
       <Popover.Target>
         <Button
+          ref={target}
           size="compact-xs"
           variant={overridden ? 'light' : 'default'}
           disabled={disabled}
@@ -46,13 +52,13 @@ export function JudgeMenu({ flag, caseId, opened, disabled, keys, onOpen, onClos
           aria-label={words.why.overrideOf(flag.label)}
           aria-haspopup="dialog"
           aria-expanded={opened}
-          onClick={opened ? onClose : onOpen}
+          onClick={opened ? leave : onOpen}
         >
           {words.why.override}
         </Button>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={words.why.judgeOf(flag.label)} className={classes.judge ?? ''}>
-        <Objections flag={flag} caseId={caseId} onClose={onClose} onVerdict={onVerdict} />
+        <Objections flag={flag} caseId={caseId} onClose={leave} onVerdict={onVerdict} />
       </Popover.Dropdown>
     </Popover>
   )

@@ -38,8 +38,16 @@ export function MissChoice({ state, type, answer, note, mayBeNothing, onAnswer, 
         </span>
         <Chip.Group value={answer ?? ''} onChange={choose}>
           <Group gap={6}>
-            {chips.map(({ value, label, keys }) => (
-              <Chip key={value} value={value} size="xs" radius="sm" variant="outline" aria-keyshortcuts={keys}>
+            {chips.map(({ value, label, keys }, index) => (
+              <Chip
+                key={value}
+                value={value}
+                size="xs"
+                radius="sm"
+                variant="outline"
+                aria-keyshortcuts={keys}
+                data-autofocus={index === 0 || undefined}
+              >
                 {label} {keys && <KeyHint keys={keys} />}
               </Chip>
             ))}

@@ -17,7 +17,7 @@ export function DraftBar({ onDraftTab }: { readonly onDraftTab: boolean }) {
   const count = Object.keys(changes).length
   const drafted = draftedPolicy(base.policy, changes)
   return (
-    <div className={classes.draftBar} role="region" aria-label={words.bar(count)}>
+    <section className={classes.draftBar} aria-label={words.bar(count)}>
       <strong role="status">{words.bar(count)}</strong>
       {drafted.kind === 'problems' && <span className={classes.stale}>{words.wrong(drafted.problems.size)}</span>}
       <span className={classes.toolsEnd} />
@@ -48,6 +48,6 @@ export function DraftBar({ onDraftTab }: { readonly onDraftTab: boolean }) {
           </Group>
         </Stack>
       </Modal>
-    </div>
+    </section>
   )
 }

@@ -45,7 +45,9 @@ function Parts({ tab }: { readonly tab: TriageTab }) {
   useEffect(() => start(me.id), [start, me.id])
   // Each part begins at its top. `current` is what changes, though nothing is read of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for every other part
-  useEffect(() => content.current?.parentElement?.scrollTo({ top: 0 }), [current])
+  useEffect(() => {
+    content.current?.parentElement?.scrollTo({ top: 0 })
+  }, [current])
   return (
     <>
       <div className={classes.content} ref={content}>

@@ -11,7 +11,7 @@ export function TriageTabs({ tabs, current }: { readonly tabs: readonly TriageTa
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
     const links = [...event.currentTarget.querySelectorAll('a')]
-    const at = links.findIndex((link) => link === document.activeElement)
+    const at = links.findIndex((link) => link.matches(':focus'))
     links[(at + step + links.length) % links.length]?.focus()
     event.preventDefault()
   }

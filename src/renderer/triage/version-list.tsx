@@ -63,7 +63,7 @@ function VersionRow({
       </td>
       <td className={classes.wide}>
         <div>{version.reason}</div>
-        {decisionNote && <div className={classes.noteLine}>{words.note2(decisionNote)}</div>}
+        {decisionNote && <div className={classes.noteLine}>{words.decisionNote(decisionNote)}</div>}
         {endedAt && endNote && <div className={classes.noteLine}>{words.ended(formatWhen(endedAt), endNote)}</div>}
         {former && different.length > 0 && (
           <details className={classes.details}>
@@ -71,7 +71,7 @@ function VersionRow({
             <DifferencesTable
               label={words.differencesOf(version.version, former.version)}
               differences={different}
-              heads={{ before: words.former, after: words.then }}
+              heads={words.heads}
             />
           </details>
         )}

@@ -25,7 +25,7 @@ export const negativeSentiment = defineRule({
   risk: 'service',
   severity: 'S3',
   parameters,
-  defaults: { enabled: true, points: 8, maximum: -0.4 },
+  defaults: { enabled: true, points: 8, maximum: -0.5 },
   evaluate(input, parameters) {
     const { maximum } = parameters
     const worst = worstMood(input)

@@ -73,6 +73,13 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }).flatMap(([meant, written]) => written.split(' ').map((word) => [word, meant] as const)),
 )
 
+const slang = /(?<![a-z0-9'])(?:u|ur|yur|ya|r|im|dont|cant|wont|isnt|youre|vc|vcs|nao|q|pra|nyo|niyo|ppl|idk)(?![a-z0-9'])/
+
+/** True when the text has slang in which people write about everything, so that it is worth reading as it was meant. */
+export function hasSlang(folded: string): boolean {
+  return slang.test(folded)
+}
+
 const hardWords = ['representative', 'representatives', 'supervisor', 'operator', 'manager', 'someone', 'somebody', 'human', 'person', 'agent', 'advisor', 'transfer', 'connect', 'department', 'specialist', 'assistant', 'operador', 'atendente', 'supervisora', 'asesor'] as const
 const initials = new Set(hardWords.map((word) => word.charAt(0)))
 /** Words of their own, one letter away from a word above. */

@@ -22,7 +22,7 @@ export const fraudReports = defineTopic<FraudKind>({
     ],
     [
       'charge',
-      `(?:${move}|\\$?\\d[\\d.,]*) (?:~6)(?:that |which |and )?(?:i|we|my (?:wife|husband|son|daughter|mother|father)) (?:have |for sure |definitely |certainly |absolutely )?${didNot} (?:even |ever |actually |knowingly |personally )?(?:make|made|authori[sz]ed?|recogni[sz]ed?|approved?|placed?|initiated?|do|done|did|consent(?:ed)? to|agreed? to|signed? up for|ordered|purchased?|recall making|remember making|sign up for|apply for|applied for|request|perform)(?! (?:clear|sure|it in time|sense|enough))`,
+      `(?:${move}|\\$ ?\\d[\\d.,]*|\\d[\\d.,]* (?:dollars|euros|pounds|pesos|reais|usd|eur|php|gbp)) (?:~6)(?:that |which |and )?(?:i|we|my (?:wife|husband|son|daughter|mother|father)) (?:have |for sure |definitely |certainly |absolutely )?${didNot} (?:even |ever |actually |knowingly |personally )?(?:make|made|authori[sz]ed?|recogni[sz]ed?|approved?|placed?|initiated?|do|done|did|consent(?:ed)? to|agreed? to|signed? up for|ordered|purchased?|recall making|remember making|sign up for|apply for|applied for|request|perform)(?! (?:clear|sure|it in time|sense|enough))`,
     ],
     [
       'charge',
@@ -66,7 +66,7 @@ export const fraudReports = defineTopic<FraudKind>({
     ],
     [
       'scam',
-      "(?:it was|was all|it'?s all|turned out to be|turned out it was|ended up being|found out it was|realized it was|realised it was) (?:all )?(?:an? )?(?:\\w+ )?(?:scam|fraud|fake|con)|(?:paid|paying|pay|sent|wired) (?:\\w+ ){0,3}(?:an? |the |this )?(?:fake|fraudulent|bogus|phony|counterfeit) \\w+|(?:scammers?|fraudsters?|thieves|thief|con artists?|criminals?) (?:has |have |had |are |is |who |that |just )*(?:got|has|have|used|took|stole|called|hacked|emptied|drained|tricked|convinced|bought|withdrew|transferred|opened|made me|got me|made)|(?:it|they|both|everything|the card|the cards) (?:was|were|got|has been|have been|had been|may have been|must have been) (?:lost or )?(?:stolen|cloned|skimmed)",
+      "(?:it was|was all|it'?s all|turned out to be|turned out it was|ended up being|found out it was|realized it was|realised it was) (?:all )?(?:an? )?(?:\\w+ )?(?:scam|fraud|con)|turned out to be (?:an? )?fake|(?:paid|paying|pay|sent|wired) (?:\\w+ ){0,3}(?:an? |the |this )?(?:fake|fraudulent|bogus|phony|counterfeit) \\w+|(?:scammers?|fraudsters?|thieves|thief|con artists?|criminals?) (?:has |have |had |are |is |who |that |just )*(?:got|used|took|stole|called|hacked|emptied|drained|tricked|convinced|bought|withdrew|transferred|opened|made me|got me|made)|(?:it|they|both|everything|the card|the cards) (?:was|were|got|has been|have been|had been|may have been|must have been) (?:lost or )?(?:stolen|cloned|skimmed)",
     ],
     // Spanish.
     [

@@ -51,7 +51,7 @@ export const outageReports = defineTopic<OutageKind>({
     ],
     [
       'many',
-      "(?:everyone|everybody|all of us|we all|all) (?:else )?(?:in|at|on|from|here|across)? ?(?:the |our |my |this )?(?:whole |entire )?(?:[\\w'-]{1,24} ){0,3}?(?:has no|have no|lost|is offline|can'?t (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is (?:getting|seeing|disconnected|locked out|cut off|offline|kicked out)|(?:are|we'?re all) (?:disconnected|locked out|cut off|offline|getting the same)|cannot (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is unable to|is down|is without|is locked out|got (?:kicked|logged) out|is having (?:the same|this) (?:issue|problem|outage)|(?:is|are) (?:getting|seeing|having) the same (?:error|issue|problem|thing|message)|is affected|has the same (?:issue|problem|error))(?: [\\w-]+){0,2}",
+      "(?:everyone|everybody|all of us|we all) (?:else )?(?:in|at|on|from|here|across)? ?(?:the |our |my |this )?(?:whole |entire )?(?:[\\w'-]{1,24} ){0,3}?(?:(?:has no|have no|lost) (?:\\w+ )?(?:internet|power|service|access|signal|connection|water|electricity|phones?|wifi|network|e-?mail)|is offline|can'?t (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is (?:getting|seeing|disconnected|locked out|cut off|offline|kicked out)|(?:are|we'?re all) (?:disconnected|locked out|cut off|offline|getting the same)|cannot (?:log|access|connect|work|get (?:in|on|online)|use|open|load)|is unable to|is down|is without|is locked out|got (?:kicked|logged) out|is having (?:the same|this) (?:issue|problem|outage)|(?:is|are) (?:getting|seeing|having) the same (?:error|issue|problem|thing|message)|is affected|has the same (?:issue|problem|error))(?: [\\w-]+){0,2}",
     ],
     [
       'many',

@@ -36,7 +36,8 @@ export function stemsOf(pattern: string): string[] | null {
   return coverOf(piecesOf(pattern), true)
 }
 
-function coverOf(pieces: readonly Piece[], startsWord: boolean): string[] | null {
+/** The same for pieces of a pattern; `startsWord` tells whether they stand at the beginning of a word. */
+export function coverOf(pieces: readonly Piece[], startsWord: boolean): string[] | null {
   let best: string[] | null = null
   let atStart = startsWord
   for (const [index, piece] of pieces.entries()) {
@@ -52,7 +53,7 @@ function coverOf(pieces: readonly Piece[], startsWord: boolean): string[] | null
 }
 
 /** True when whatever follows the piece begins a word. */
-function leavesAtStart(piece: Piece, before: boolean): boolean {
+export function leavesAtStart(piece: Piece, before: boolean): boolean {
   const kept = piece.least === 1 || before
   switch (piece.kind) {
     case 'blank':
@@ -76,7 +77,7 @@ function rarer(a: string[] | null, b: string[] | null): string[] | null {
 }
 
 /** How often texts would be searched for nothing, roughly. */
-function costOf(stems: readonly string[]): number {
+export function costOf(stems: readonly string[]): number {
   return [...new Set(stems)].reduce(
     (sum, stem) => sum + (everyday.has(stem) ? 100 : frequent.has(stem) ? 15 : ([0, 0, 60, 8][stem.length] ?? 1)),
     0,
@@ -87,7 +88,7 @@ function costOf(stems: readonly string[]): number {
  * Every beginning, up to six letters, of a word near the front of the pieces: the first, or the next where the first is
  * too short or too common to search for. Null where they cannot be listed.
  */
-function beginnings(pieces: readonly Piece[]): string[] | null {
+export function beginnings(pieces: readonly Piece[]): string[] | null {
   return listed(pieces, (letters) => letters.length <= shortest || everyday.has(letters)) ?? listed(pieces, isTooShort)
 }
 
@@ -117,9 +118,9 @@ function listed(pieces: readonly Piece[], isPoor: (letters: string) => boolean):
         if (!/[a-z]/.test(piece.sign)) return close(letters, after)
         if (!piece.many) return go(letters + piece.sign, after)
         // Drawn out ('sooo'): what comes next may stand anywhere.
-        if (isPoor(letters + piece.sign)) isListed = false
-        else found.add(letters + piece.sign)
-        return
+        if (isPoor(letters + piece.sign)) return false
+        found.add((letters + piece.sign).slice(0, longest))
+        return true
       case 'class':
         if (piece.letters && !piece.many) return piece.letters.every((letter) => go(letters + letter, after))
         if (letters.length <= shortest || isPoor(letters)) return false
@@ -140,7 +141,15 @@ function listed(pieces: readonly Piece[], isPoor: (letters: string) => boolean):
   return go('', pieces) && found.size > 0 ? [...found] : null
 }
 
-/** The group once more, behind a way through it; what comes after a blank begins with words that are listed already. */
-function again(group: Piece, way: readonly Piece[]): Piece[] {
-  return group.many && way.length > 0 && way.at(-1)?.kind !== 'blank' ? [{ ...group, least: 0 }] : []
+/** What may follow a way through a group before what stands behind the group: the group once more. */
+function again({ many, ways }: Piece & { kind: 'group' }, way: readonly Piece[]): Piece[] {
+  const [last] = way.slice(-1)
+  // What comes after a blank begins with words that are listed already.
+  if (!many || !last || isGap(last)) return []
+  const isWordwise = ways.every(([first]) => first !== undefined && isGap(first))
+  return [isWordwise ? { kind: 'edge', least: 0, many: false } : { kind: 'class', letters: null, least: 0, many: true }]
+}
+
+function isGap(piece: Piece): boolean {
+  return piece.least === 1 && (piece.kind === 'blank' || (piece.kind === 'sign' && !/[a-z]/.test(piece.sign)))
 }

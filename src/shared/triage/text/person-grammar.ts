@@ -21,7 +21,7 @@ const ours = `${many(article)}${many(quality)}${many(trade)}(?:${quality} )?(?:$
 const authority = `(?:my |${many(article)})${many(quality)}(?:${trade} ){0,3}(?:${rank})`
 const anyOne = `(?:${anybody})(?: (?:real|else|human|alive|there|here|available|please|senior|higher|live|actual|competent|who|that|is|speaks|english|with|authority|can|from|in|on|at|of|your|the|support|team|sales|returns|billing|technical|customer|service|care|department|side|office|company|behind|this|chat|bot|screen)){0,9}`
 
-const to = '(?: (?:please|kindly|just|actually|possibly|maybe|at least|finally|quickly|to|and|then|directly|also)){0,3}'
+const to = '(?: (?:please|kindly|just|actually|possibly|maybe|at least|finally|quickly|could|would|can|will|might|to|and|then|directly|also)){0,3}'
 const me = '(?:me|us)'
 const reach = `(?:call|phone|ring|contact|dial|ring up|call up)(?: ${me})|give ${me} (?:a|an) (?:\\w+ )?(?:call|ring|bell|buzz|callback)|get (?:back to|in touch with|a hold of|hold of) ${me}|reach out to ${me}|call (?:back|my)|(?:ring|phone) (?:back|my)|(?:speak|talk|chat) (?:to|with) ${me}|come (?:to|on) the (?:phone|line)|get on the (?:phone|line)|come online|(?:take|step|jump) (?:over|in)|intervene|attend to ${me}|write (?:to )?${me} back`
 const handle = `look (?:at|into|over) (?:this|it|my|our|that|the)|take (?:a|another) (?:\\w+ )?look|review|read (?:this|it|my|what)|handle (?:this|it|my|our)|deal with (?:this|it|my|me|our)|check (?:this|it|my|on my)|(?:answer|reply|respond)(?: to)?(?: ${me}| my| this)?|help ${me}|assist ${me}|sort (?:this|it|my)|fix (?:this|it|my)|solve (?:this|it|my)|verify|decide|process|walk ${me} through|explain`

@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts'
 import { handoverVerbs, talkVerbs, vagueHandoverVerbs, wishVerbs } from './people-words.ts'
 import { isMachine, type Noun, nounAfter } from './person-nouns.ts'
 import { personOffers } from './person-offers.ts'
-import { declinesRequest, refusesMachine } from './request-context.ts'
+import { declinesRequest, isToldOf, refusesMachine } from './request-context.ts'
 import { isNear, toWords, type Word, wordsBefore } from './request-words.ts'
 import { leadOf } from './surroundings.ts'
 import { wordFamilies } from './word-families.ts'
@@ -68,7 +68,7 @@ function requestFrom(words: readonly Word[], index: number): Noun | null {
   const fits = isMachine(noun)
     ? kind === 'talk' && refusesMachine.test(before)
     : (asksFor(kind, verb, noun) || (kind === 'wish' && isOwnWish.test(before) && isWishForPerson(words, noun))) &&
-      !declinesRequest(before)
+      !declinesRequest(before) && !isToldOf(before, '')
   return fits ? noun : null
 }
 

@@ -5,7 +5,7 @@ import { defineTopic } from './topic.ts'
 export type RegulatoryKind = 'regulator' | 'data' | 'right'
 
 const act =
-  '(?:complain(?:t|ts|ing|ed)?|report(?:ing|ed|s)?|fil(?:e|es|ed|ing)|lodg(?:e|ed|ing)|contact(?:ing|ed)?|notif(?:y|ied|ying)|inform(?:ed|ing)?|escalat(?:e|ed|ing)|go|going|refer(?:red|ring)?|tak(?:e|en|ing)|writ(?:e|ing|ten)|wrote|call(?:ing|ed)?|case|dispute|hear(?:ing)? from|under|require[sd]?|rules?|regulations?|law|violat\\w+|breach(?:es|ed|ing)?|complian\\w+|comply|investigat\\w+|rights?|aware|involv(?:e|ing|ed)|petition|grievance|submit(?:ted|ting)?|raised?|raising|turn(?:ing)? to|speak(?:ing)? to|tell|send|sent|forward\\w*|cc|letter|deadline|guidelines?|order|ruling|fine[ds]?|reclam\\w+|denunci\\w+|quej\\w+|acud\\w+|ir|voy|vou|vamos|levar|leva|acion\\w+|registr\\w+|abr\\w+|entrar|procur\\w+|isusumbong|isumbong|irereport|ireport|irereklamo|ireklamo|magrereklamo|reklamo|lalapit|dudulog|idudulog|sa|al?|na|ante|com|con|pelo|segundo|conforme|lei|ley)'
+  '(?:complain(?:t|ts|ing|ed)?|report(?:ing|ed|s)?|fil(?:e|es|ed|ing)|lodg(?:e|ed|ing)|contact(?:ing|ed)?|notif(?:y|ied|ying)|inform(?:ed|ing)?|escalat(?:e|ed|ing)|go|going|refer(?:red|ring)?|tak(?:e|en|ing)|writ(?:e|ing|ten)|wrote|call(?:ing|ed)?|case|dispute|hear(?:ing)? from|under|require[sd]?|rules?|regulations?|law|violat\\w+|breach(?:es|ed|ing)?|complian\\w+|comply|investigat\\w+|rights?|aware|involv(?:e|ing|ed)|petition|grievance|submit(?:ted|ting)?|raised?|raising|turn(?:ing)? to|speak(?:ing)? to|tell|send|sent|forward\\w*|cc|letter|deadline|guidelines?|order|ruling|fine[ds]?|reclam\\w+|denunci\\w+|quej\\w+|acud\\w+|ir|voy|vou|vamos|levar|leva|acion\\w+|registr\\w+|abr\\w+|entrar|procur\\w+|isusumbong|isumbong|irereport|ireport|irereklamo|ireklamo|magrereklamo|reklamo|lalapit|dudulog|idudulog|pelo|segundo|conforme|lei|ley)'
 const acronym =
   '(?:ftc|cfpb|fcc|fca|bsp|dti|ofcom|ofgem|accc|asic|afca|finra|ico|cnil|aepd|anpd|npc|ntc|sec|fos|dot|faa|epa|osha|hhs|doj|caa|easa|hud|occ|fdic|ncua|ferc|puc|naic|cpsc|fda|rbi|mas|apra|oaic|esma|eba|bafin|cnmv|cma|asa|insurance commission|lto|ltfrb|erc|mtrcb|doh|dole|bbb)'
 
@@ -29,12 +29,13 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
     ['regulator', `${act} ~6(?:${acronym})(?! ?\\d)`],
     [
       'regulator',
-      `(?:${acronym}) (?:complaints?|regulations?|rules?|guidelines?|violation|investigation|case|report|circular|deadline|order|requires?|will|about|is|has|reference|inquiry|enquiry|ticket|and)`,
+      `(?:${acronym}) (?:complaints?|regulations?|rules?|guidelines?|violation|investigation|case|report|circular|deadline|order|requires?|will (?:hear|get|know|receive|be|have|look)|(?:is|has been|are) (?:informed|notified|copied|investigating|aware|involved)|reference|inquiry|enquiry|ticket)`,
     ],
     [
       'regulator',
       "(?:the |a |your |our |financial |banking |insurance |telecoms? |energy |industry |state |national |consumer |data |government |federal |local |legal |pension |pensions |property |utilities |utility |gambling |aviation |housing |airline |communications )*(?:regulators?|regulatory (?:body|bodies|authorit(?:y|ies)|agency|agencies|complaint|commission)|ombudsm[ae]n|ombudsperson|trading standards|consumer (?:protection|affairs)(?: (?:agency|bureau|office|department|authority|board|division|council|act|law|laws|commission))?|consumer rights (?:act|law|laws|agency|office|organi[sz]ation)|consumer financial protection(?: bureau)?|attorney general(?:'?s office)?|better business bureau|financial conduct authority|federal trade commission|federal communications commission|department of (?:transportation|insurance|trade and industry|consumer affairs|labou?r|justice|banking|financial services|financial institutions|agriculture|energy)|public (?:utilities|utility|service) commission|advertising standards(?: authority)?|insurance commission(?:er)?|bangko sentral(?: ng pilipinas)?|central bank|reserve bank|securities and exchange commission|citizens advice|competition (?:authority|commission|and markets authority)|civil aviation (?:authority|board)|banking commission|energy commission|national telecommunications commission|food and drug administration)",
     ],
+    ['regulator', '(?:sa|ante|na|no|ao|al|con la|ante la|con el|en la) (?:bsp|dti|ntc|anpd|aepd|cnmv|npc|mtrcb|ltfrb|dole)'],
     // Rights of buyers, card holders, disabled people.
     [
       'right',

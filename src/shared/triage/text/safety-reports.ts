@@ -128,6 +128,7 @@ export const safetyReports = defineTopic<SafetyKind>({
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isPast(lead, tail) || isStory(lead)) return false
     if (/\b(?:nobody|no one) (?:was|got)\b/.test(words)) return false
     if (/\b(?:delicious|in a good way|love it|yummy|tasty)\b/.test(tail)) return false
+    if (/^cut\b.*\bhair$/.test(words) || /^ ?(?:laughing|with laughter|with joy)\b/.test(tail)) return false
     // Goods and figures of speech.
     if (
       /^ ?(?:tv|stick|hd|tablet|sale|sign|emoji|safety (?:kit|certificate)|pit|proof|resistant|retardant|policy|insurance|recall list)\b/.test(
