@@ -143,9 +143,20 @@ test('a case, its tabs and its sheets', async ({ floor }) => {
   await page.keyboard.press('Escape')
   await screen.getByRole('tab', { name: 'Why' }).click()
   await screen.getByRole('button', { name: 'Override: Asked for a person' }).click()
-  await expect(page.getByRole('dialog', { name: 'Override the flag' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: /^What is not right about/ })).toBeVisible()
   await audit(page, 'override', overlay)
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('2')
+  await expect(screen).toContainText('Olivia Hargrove overrode this: wrong reason')
+  await audit(page, 'case, a flag overridden', besideTheList)
+  for (const [key, title] of [
+    ['Shift+M', `What the AI missed on ${own.reference}`],
+    ['p', `Put a due time of ${own.reference} off`],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible()
+    await audit(page, title.replace(own.reference, 'a case'), overlay)
+    await leave(page, title)
+  }
 
   await page.setViewportSize({ width: 1000, height: 700 })
   await expect(screen.getByRole('tab', { name: 'Conversation' })).toBeVisible()

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { z } from 'zod'
 import type { CaseCommand, CommandEnvelope } from '../../src/shared/case/commands/index.ts'
 import type { CommandResult, Session } from '../../src/shared/contract/backend.ts'
 import { sessionSchema, trailEntrySchema } from '../../src/shared/contract/backend.ts'
 import type { View } from '../../src/shared/contract/desk.ts'
-import { type IntakeCaseInput, intakeSummarySchema } from '../../src/shared/contract/intake.ts'
+import { type IntakeCaseInput, intakeSummarySchema, type intakeUpdateSchema } from '../../src/shared/contract/intake.ts'
+import { type TriageReport, triageReportSchema } from '../../src/shared/contract/triage.ts'
 import { password, workspace } from './floor.ts'
 
 /** Cases of a test's own, how to come to them on the screen, and the backend's own word on them. */
@@ -22,6 +24,8 @@ export const people = {
   /** Leads Frontline North. */
   olivia: { name: 'Olivia Hargrove', email: 'olivia.hargrove@harbor.example' },
 } as const
+
+type IntakeUpdateInput = z.input<typeof intakeUpdateSchema>
 
 export interface OwnCase {
   readonly caseId: string
@@ -63,6 +67,25 @@ export async function bringIn(backendUrl: string, changes: Partial<IntakeCaseInp
   const [result] = results
   if (result?.outcome !== 'received') throw new Error(`The case was not taken: ${JSON.stringify(result)}`)
   return { caseId: result.caseId, reference: result.reference, subject: record.subject }
+}
+
+/** Sends in what came later for a contact, as its source system does. */
+export async function sendUpdate(backendUrl: string, externalId: string, update: IntakeUpdateInput): Promise<void> {
+  const response = await fetch(`${backendUrl}/v1/cases/${encodeURIComponent(externalId)}/updates`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer tdk_demo_intake_key' },
+    body: JSON.stringify(update),
+  })
+  expect(await response.json()).toMatchObject({ outcome: 'added' })
+}
+
+/** How often each flag was raised, judged and missed, as a lead reads it from the backend. */
+export async function triageReport(backendUrl: string): Promise<TriageReport> {
+  const { accessToken } = await sessionAt(backendUrl, { email: people.olivia.email })
+  const response = await fetch(`${backendUrl}/v1/triage/report`, {
+    headers: { authorization: `Bearer ${accessToken}` },
+  })
+  return triageReportSchema.parse(await response.json())
 }
 
 /** The row of a case in the list that is shown. */

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type IntakeResult, intakeSummarySchema } from '../../src/shared/contract/intake.ts'
-import { openFrom, people, rowArrives, showView, trailOf } from './cases.ts'
+import type { FlagCode } from '../../src/shared/case/flag.ts'
+import { type IntakeCaseInput, type IntakeResult, intakeSummarySchema } from '../../src/shared/contract/intake.ts'
+import { openByLink, recordOf, settled } from './case-work.ts'
+import { bringIn, openFrom, people, rowArrives, sendUpdate, showView, trailOf, triageReport } from './cases.ts'
 import { expect, test } from './floor.ts'
 
 /** Conversations of an AI come in by the import command; a person reads why each stopped, and says what they think of it. */
@@ -116,14 +119,13 @@ test('a flag leads to its evidence; agreeing with one and overriding another las
     .getByLabel(/^Priority \d+ of 100/)
     .first()
     .getAttribute('aria-label')
+  const overriddenBefore = await figuresOf(floor.backend.url, 'failed_attempts')
   await failed.getByRole('button', { name: 'Override: Failed attempts 2' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Override the flag' })
-  await dialog.getByRole('button', { name: 'Override' }).click()
-  await expect(dialog.getByText('Write a short reason.')).toBeVisible()
-  await dialog.getByLabel('Reason').fill('The shop had no second lamp.')
-  await dialog.getByRole('button', { name: 'Override' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(failed).toContainText('Olivia Hargrove overrode this')
+  const menu = page.getByRole('dialog', { name: 'What is not right about “Failed attempts 2”?' })
+  await menu.getByLabel('Why (not required)').fill('The shop had no second lamp.')
+  await menu.getByRole('button', { name: /^Wrong reason/ }).click()
+  await expect(menu).toBeHidden()
+  await expect(failed).toContainText('Olivia Hargrove overrode this: wrong reason')
   await expect(failed).toContainText('no points: overridden')
   await expect(screen.getByLabel(/^Priority \d+ of 100/).first()).not.toHaveAttribute('aria-label', before ?? '')
 
@@ -133,12 +135,148 @@ test('a flag leads to its evidence; agreeing with one and overriding another las
   await screen.getByRole('tab', { name: 'Timeline' }).click()
   const timeline = screen.getByRole('tabpanel')
   await expect(timeline.getByText('Agreed with: Asked for a person')).toBeVisible()
-  await expect(timeline.getByText('Overrode: Failed attempts 2')).toBeVisible()
+  await expect(timeline.getByText('Overrode, wrong reason: Failed attempts 2')).toBeVisible()
   await expect(timeline.getByText('Not sent yet')).toHaveCount(0)
 
   const trail = await trailOf(floor.backend.url, lamp)
   expect(trail.map(({ event }) => event).filter(({ type }) => type.startsWith('flag_'))).toMatchObject([
-    { type: 'flag_confirmed', code: 'human_requested' },
-    { type: 'flag_overridden', code: 'failed_attempts', reason: 'The shop had no second lamp.' },
+    { type: 'flag_confirmed', code: 'human_requested', judgement: 'right' },
+    {
+      type: 'flag_overridden',
+      code: 'failed_attempts',
+      judgement: 'wrong_reason',
+      reason: 'The shop had no second lamp.',
+    },
   ])
+  // What was said is counted.
+  const after = await figuresOf(floor.backend.url, 'failed_attempts')
+  expect(after.overridden).toBe(overriddenBefore.overridden + 1)
+  expect(after.wrongReason).toBe(overriddenBefore.wrongReason + 1)
+})
+
+/** What a lead reads of one code. */
+async function figuresOf(backendUrl: string, code: FlagCode) {
+  const { codes } = await triageReport(backendUrl)
+  const { overridden = 0, wrongReason = 0, missed = 0 } = codes.find((one) => one.code === code) ?? {}
+  return { overridden, wrongReason, missed }
+}
+
+/** A contact in which nothing is wrong. */
+const calm: Partial<IntakeCaseInput> = {
+  subject: 'Where to find the user guide',
+  conversation: [
+    { id: 'm1', author: 'customer', text: 'Hello, where can I find the user guide?' },
+    { id: 'm2', author: 'ai', text: 'You find it on our site.', ai: { confidence: 0.96, intent: 'user_guide' } },
+  ],
+  assessment: { model: 'assistant-one', confidence: 0.96, goal: 'Find the user guide' },
+  facts: [],
+  attempts: [{ what: 'Sent the link', outcome: 'worked', messageId: 'm2' }],
+}
+
+/** The contact under another customer's name, so that no test's cases look like one customer's return. */
+function calmContact(): Partial<IntakeCaseInput> {
+  const id = randomUUID()
+  return { ...calm, externalId: `calm-${id}`, customer: { id, name: 'Noor Adel', email: `${id}@mail.example` } }
+}
+
+test('what the customer writes next changes the flags of the open case, and nothing moves under the pointer', async ({
+  floor,
+}) => {
+  const contact = calmContact()
+  const own = await bringIn(floor.backend.url, contact)
+  const { page } = await floor.signedIn(people.maya.email)
+  const screen = await openFrom(page, 'team', own)
+  await expect(screen.getByText('No flags on this case')).toBeVisible()
+
+  const write = (text: string) =>
+    sendUpdate(floor.backend.url, contact.externalId ?? '', { messages: [{ author: 'customer', text }] })
+  await write('That did not help. I want to speak to a real person, please.')
+  const person = screen.getByRole('article', { name: 'Asked for a person' })
+  await expect(person).toContainText('New')
+  await expect(screen.locator('[aria-live="polite"]').last()).toContainText('New flag: Asked for a person')
+  await expect(screen.getByRole('region', { name: 'Conversation' }).locator('mark')).toContainText('real person')
+
+  // A stronger one comes while the pointer is on a card: it waits below, and stands first once the pointer is gone.
+  const cards = screen.getByRole('article').filter({ hasText: 'Not raised if' })
+  await person.hover()
+  const before = await person.boundingBox()
+  await write('My lawyer will sue you.')
+  const legal = screen.getByRole('article', { name: /^Legal threat/ })
+  await expect(legal).toBeVisible()
+  expect(await person.boundingBox()).toEqual(before)
+  await expect(cards.first()).toHaveAccessibleName('Asked for a person')
+  await screen.getByRole('heading', { level: 1 }).hover()
+  await expect(cards.first()).toHaveAccessibleName(/^Legal threat/)
+
+  await screen.getByRole('tab', { name: 'Timeline' }).click()
+  const timeline = screen.getByRole('tabpanel', { name: 'Timeline' })
+  await expect(timeline.getByText('Came in: 1 message')).toHaveCount(2)
+  await expect(timeline.getByText(/^Now: Legal threat/)).toBeVisible()
+})
+
+test('escalating with no flag asks in one key what the AI missed, and the report counts it', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url, calmContact())
+  const { page } = await floor.signedIn(people.maya.email)
+  const screen = await openFrom(page, 'team', own)
+  const [before, was] = [await figuresOf(floor.backend.url, 'fraud_suspected'), await triageReport(floor.backend.url)]
+
+  await page.keyboard.press('e')
+  const sheet = page.getByRole('dialog', { name: `Escalate ${own.reference}` })
+  await sheet.getByRole('radiogroup', { name: 'Type' }).getByText('Compliance', { exact: true }).click()
+  await expect(sheet.getByRole('heading', { name: 'What should the AI have stopped for?' })).toBeVisible()
+  const fraud = sheet.getByRole('radio', { name: /^Suspected fraud/ })
+  await fraud.focus()
+  await page.keyboard.press('2')
+  await expect(fraud).toBeChecked()
+  // The answer takes the focus on to what is still missing.
+  await expect(sheet.getByLabel(/^Reason/)).toBeFocused()
+  await page.keyboard.type('The guide was asked for by a stranger with the customer’s address.')
+  await sheet.getByLabel(/^In your words/).fill('Two names for one account.')
+  await sheet.getByLabel(/^Documentation/).fill('Compared in the shop, ticket 12.')
+  const override = sheet.getByLabel(/^Send it incomplete because/)
+  if (await override.isVisible()) await override.fill('No facts are known.')
+  await page.keyboard.press('Control+Enter')
+  await expect(sheet).toBeHidden()
+  await settled(screen)
+
+  expect((await figuresOf(floor.backend.url, 'fraud_suspected')).missed).toBe(before.missed + 1)
+  expect((await triageReport(floor.backend.url)).escalatedUnflagged).toBe(was.escalatedUnflagged + 1)
+  expect((await recordOf(floor.backend.url, own)).misses).toMatchObject([
+    { code: 'fraud_suspected', note: 'Two names for one account.', by: { name: people.maya.name } },
+  ])
+  await expect(screen.getByRole('region', { name: 'What the AI missed' })).toContainText('Suspected fraud')
+  await screen.getByRole('tab', { name: 'Timeline' }).click()
+  await expect(screen.getByText('The AI missed: Suspected fraud')).toBeVisible()
+})
+
+test('escalating with no flag may leave the question open; a miss is recorded at any time', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url, calmContact())
+  const { page } = await floor.signedIn(people.olivia.email)
+  const screen = await openFrom(page, 'all', own)
+  await screen.getByRole('button', { name: 'The AI missed something…' }).click()
+  const dialog = page.getByRole('dialog', { name: `What the AI missed on ${own.reference}` })
+  await dialog.getByRole('button', { name: 'Record it' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Choose what the AI missed.')
+  await dialog.getByPlaceholder('Choose from all reasons').click()
+  await page.keyboard.type('outa')
+  await page.getByRole('option', { name: 'Outage' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(screen.getByRole('region', { name: 'What the AI missed' })).toContainText('Outage')
+
+  // Said already: the sheet does not ask again. On another case it asks, and goes without an answer.
+  await page.keyboard.press('e')
+  const question = page.getByRole('heading', { name: 'What should the AI have stopped for?' })
+  await expect(page.getByRole('dialog').getByLabel(/^Reason/)).toBeVisible()
+  await expect(question).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  const other = await bringIn(floor.backend.url, calmContact())
+  await openByLink(page, other)
+  await page.keyboard.press('e')
+  await expect(question).toBeVisible()
+  const sheet = page.getByRole('dialog', { name: `Escalate ${other.reference}` })
+  await sheet.getByLabel(/^Reason/).fill('They asked for a printed one.')
+  await page.keyboard.press('Control+Enter')
+  await expect(sheet).toBeHidden()
+  expect((await recordOf(floor.backend.url, other)).misses).toEqual([])
 })

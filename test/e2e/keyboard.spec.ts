@@ -58,12 +58,25 @@ test('from the sign-in to a sent escalation by keys alone', async ({ floor }) =>
   // The next one is in hand now; a key held down must not judge it too, so the second press waits for the hint.
   await expect(flags.nth(1).getByRole('button', { name: /^Override: / })).toContainText('O')
   await keyboard.press('o')
-  const dialog = page.getByRole('dialog', { name: 'Override the flag' })
-  await expect(dialog.getByLabel('Reason')).toBeFocused()
+  const menu = page.getByRole('dialog', { name: /^What is not right about/ })
+  await expect(menu.getByRole('button', { name: /^Wrong Nothing/ })).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(menu.getByRole('button', { name: /^Wrong reason/ })).toBeFocused()
+  // Any letter begins the reason; Enter sends it with what was chosen.
   await keyboard.type('They only asked where to write.')
-  await keyboard.press('Control+Enter')
-  await expect(dialog).toBeHidden()
-  await expect(flags.nth(1)).toContainText('Maya Ellison overrode this')
+  await expect(menu.getByLabel('Why (not required)')).toHaveValue('They only asked where to write.')
+  await keyboard.press('Enter')
+  await expect(menu).toBeHidden()
+  await expect(flags.nth(1)).toContainText('Maya Ellison overrode this: wrong reason')
+  await expect(flags.nth(1)).toContainText('Reason: They only asked where to write.')
+  // Another word on the same flag is one key more, and the cards have kept their places.
+  await flags
+    .nth(1)
+    .getByRole('button', { name: /^Override: / })
+    .press('Enter')
+  await expect(menu).toBeVisible()
+  await keyboard.press('4')
+  await expect(flags.nth(1)).toContainText('Maya Ellison: right, but too late')
 
   // e opens the sheet filled in, Enter sends it.
   await keyboard.press('e')

@@ -5,7 +5,7 @@ import { type Ending, type EndingSketch, endings } from './endings.ts'
 import { type TeamKey, teamNames } from './people.ts'
 import type { Random } from './random.ts'
 import type { FactSketch, Situation } from './situation.ts'
-import { dealSlots, fill, type Slots } from './slots.ts'
+import { dealSlots, fill, type Slots, withAmounts } from './slots.ts'
 import type { Turn } from './turns.ts'
 
 /** One telling of a situation: the case as intake gets it, and what its later story needs. */
@@ -31,11 +31,11 @@ export interface TellingOrder {
 
 const models = ['harbor-assist-2', 'harbor-assist-2', 'harbor-assist-2', 'harbor-assist-3-preview']
 const waits: Readonly<Record<Channel, readonly [number, number]>> = {
-  chat: [12, 140],
-  app: [15, 200],
+  chat: [12, 220],
+  app: [15, 240],
   phone: [6, 40],
-  social: [60, 1_500],
-  email: [600, 9_000],
+  social: [30, 320],
+  email: [60, 480],
 }
 
 /** Tells a situation once: deals the customer and the slots, picks the wordings, and dates the turns back from receipt. */
@@ -45,6 +45,7 @@ export function tell({ situation, index, round, receivedAt, random, takenNames }
   const sketch = ending ? endings[ending] : null
   const customer = dealCustomer(random, language, receivedAt, takenNames)
   if (situation.vulnerability) customer.vulnerabilities = [situation.vulnerability]
+  if (situation.country) customer.country = situation.country
   const slots = ownSlots(situation, index, dealSlots(random, receivedAt, situation.items), customer.name)
   const channel = random.pick(
     situation.channels ?? (['chat', 'chat', 'chat', 'app', 'email', 'phone', 'social'] as const),
@@ -97,6 +98,7 @@ export function tell({ situation, index, round, receivedAt, random, takenNames }
             ]
           : [],
       ),
+      findings: findingsOf(situation, index, conversation),
       commitments: situation.promise
         ? [
             {
@@ -120,7 +122,36 @@ export function wordingAt(wordings: readonly string[], index: number): string {
   return wording
 }
 
-function ownSlots(situation: Situation, index: number, slots: Slots, name: string): Slots {
+/** The invented model that reads along and says what it sees. */
+const watcher = 'lookout-watch-1.4'
+
+function findingsOf(
+  { findings = [] }: Situation,
+  index: number,
+  conversation: readonly Message[],
+): NonNullable<IntakeCaseInput['findings']> {
+  return findings
+    .filter(({ tellings }) => tellings.includes(index))
+    .map(({ code, reason, sure, turn }, place) => {
+      const { id, text } = conversation[turn] ?? {}
+      return {
+        id: `w${place + 1}`,
+        model: watcher,
+        code,
+        reason,
+        confidence: sure / 100,
+        evidence: id && text ? [{ messageId: id, start: 0, end: text.length }] : [],
+      }
+    })
+}
+
+function ownSlots(situation: Situation, index: number, dealt: Slots, name: string): Slots {
+  const slots = withAmounts(
+    dealt,
+    Object.fromEntries(
+      Object.entries(situation.amounts ?? {}).map(([key, values]) => [key, values[index % values.length]]),
+    ),
+  )
   const own = Object.entries(situation.slots ?? {}).map(([key, values], place) => [
     key,
     wordingAt(values, index + Math.floor(index / values.length) + place * 2),

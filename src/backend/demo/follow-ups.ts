@@ -9,6 +9,7 @@ import type { Floor } from './floor.ts'
 import { teamId } from './people.ts'
 import { idFrom, type Random } from './random.ts'
 import { fill } from './slots.ts'
+import { verdictOf } from './verdicts.ts'
 
 /** A command a member gave on a case, so many minutes after the case came in. */
 export interface FollowUp {
@@ -158,7 +159,16 @@ const mistaken: readonly { readonly ending: Ending; readonly code: FlagCode; rea
 ]
 
 /** Some people say what they think of a flag. */
-function judge({ telling, random, flags }: StoryOrder, add: (command: CaseCommand) => void): void {
+function judge(order: StoryOrder, add: (command: CaseCommand) => void): void {
+  const { telling, flags } = order
+  const said: CaseCommand[] = []
+  judgeEnding(order, (command) => said.push(command))
+  // Who judged one flag leaves the others: a flag merged into a judged one has its verdict already.
+  const more = said.length === 0 ? verdictOf(telling.input.externalId, flags) : null
+  for (const command of more ? [more] : said) add(command)
+}
+
+function judgeEnding({ telling, random, flags }: StoryOrder, add: (command: CaseCommand) => void): void {
   const byEnding = telling.ending ? endings[telling.ending].trigger?.code : undefined
   const right = flags.find((code) => code === byEnding)
   if (right && random.chance(0.3))

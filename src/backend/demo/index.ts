@@ -1,11 +1,13 @@
 import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
 import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
 import { type Telling, tell } from './compose.ts'
+import { extensionsOf } from './extensions.ts'
 import { dealCourse } from './fate.ts'
 import { Floor } from './floor.ts'
 import { type FollowUp, followUpsOf } from './follow-ups.ts'
 import { members, teams, workspace } from './people.ts'
 import { randomFrom } from './random.ts'
+import { type DemoSample, demoSamples } from './samples.ts'
 import type { Situation } from './situation.ts'
 import { situations } from './situations/index.ts'
 import { flagsOf } from './triage-preview.ts'
@@ -23,10 +25,12 @@ export interface DemoWorkspace {
   readonly cases: IntakeCaseInput[]
   /** Given after intake, in this order; times of one case only grow, and none lies after `now`. */
   readonly followUps: FollowUp[]
+  /** Contacts the AI finished alone, oldest first, the older half judged. */
+  readonly samples: DemoSample[]
 }
 
 /** The part of the demo workspace that does not move with time: cheap to have at every start. */
-export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps'> = {
+export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps' | 'samples'> = {
   workspace,
   password: 'tierdesk-demo',
   apiKey: 'tdk_demo_intake_key',
@@ -43,18 +47,20 @@ export function demoWorkspace(now: Date): DemoWorkspace {
   )
   stories.sort((a, b) => a.telling.input.receivedAt.localeCompare(b.telling.input.receivedAt))
   const followUps = stories
-    .flatMap(({ telling, course, random }) =>
-      followUpsOf({ telling, course, random, floor, flags: flagsOf(telling.input) }).map((step) => ({
+    .flatMap(({ telling, course, random }) => {
+      const steps = followUpsOf({ telling, course, random, floor, flags: flagsOf(telling.input) })
+      return [...steps, ...extensionsOf(steps, course, random)].map((step) => ({
         step,
         at: Date.parse(telling.input.receivedAt) + step.minutesAfterReceipt * 60_000,
-      })),
-    )
+      }))
+    })
     .toSorted((a, b) => a.at - b.at)
     .map(({ step }) => step)
   return {
     ...demoFloor,
     cases: stories.map(({ telling }) => telling.input),
     followUps,
+    samples: demoSamples(now),
   }
 }
 
@@ -68,6 +74,7 @@ function story(situation: Situation, index: number, { now, taken }: Desk) {
   for (let round = 0; round < 50; round += 1) {
     const random = randomFrom(`${situation.key}#${index}.${round}`)
     const course = dealCourse(random, situation.severity)
+    if (course.age > (situation.withinHours ?? Number.POSITIVE_INFINITY) * 60) continue
     const receivedAt = new Date(now.getTime() - Math.round(course.age * 60_000))
     const names = new Set(taken.names)
     const telling: Telling = tell({ situation, index, round, receivedAt, random, takenNames: names })

@@ -1,6 +1,7 @@
 import type { Channel, RiskCategory, Severity } from '../../shared/case/basics.ts'
 import type { ResolveInput } from '../../shared/case/commands/resolve.ts'
 import type { EscalationType } from '../../shared/case/escalation.ts'
+import type { FlagCode } from '../../shared/case/flag.ts'
 import type { Ending } from './endings.ts'
 import type { TeamKey } from './people.ts'
 import type { ItemKind, MoneyName } from './slots.ts'
@@ -43,7 +44,15 @@ export interface Situation {
   readonly items?: readonly ItemKind[]
   /** Slots of this situation alone, one value a telling. */
   readonly slots?: Readonly<Record<string, readonly string[]>>
+  /** Sums of this situation alone, one value a telling. */
+  readonly amounts?: Readonly<Partial<Record<MoneyName, readonly number[]>>>
   readonly vulnerability?: string
+  /** Where all of its customers live, when it happens in one country. */
+  readonly country?: string
+  /** It came in within so many hours before now: a wave. */
+  readonly withinHours?: number
+  /** What the watching model of the house reported beside it. */
+  readonly findings?: readonly FindingSketch[]
   readonly team?: TeamKey
   /** What a person wrote to the customer, noted, and found in the end. */
   readonly reply: readonly string[]
@@ -55,6 +64,17 @@ export interface Situation {
     readonly reason: string
     readonly papers?: string
   }
+}
+
+export interface FindingSketch {
+  readonly code: FlagCode
+  readonly reason: string
+  /** In percent. */
+  readonly sure: number
+  /** The turn it points at, from 0: one of the customer's. */
+  readonly turn: number
+  /** The tellings it was made for, from 0. */
+  readonly tellings: readonly number[]
 }
 
 export interface FactSketch {

@@ -207,6 +207,13 @@ export function dealSlots(random: Random, received: Date, kinds?: readonly ItemK
   return { text, amounts }
 }
 
+/** The slots with other sums for the names given, also where the text speaks of them. */
+export function withAmounts(slots: Slots, sums: Readonly<Partial<Record<MoneyName, number>>>): Slots {
+  const amounts = { ...slots.amounts, ...sums }
+  const text = Object.fromEntries(moneyNames.map((name) => [name, dollars(amounts[name])]))
+  return { amounts, text: { ...slots.text, ...text } }
+}
+
 /** The text with its slots filled; a slot nobody dealt is a mistake in the situation and throws. */
 export function fill(template: string, text: Readonly<Record<string, string>>): string {
   const filled = template.replaceAll(/\{([a-z0-9_]+)\}/g, (_, name: string) => {

@@ -90,6 +90,37 @@ onEachStore('tenancy', (start) => {
     expect(second).toMatchObject({ received: 1 })
   })
 
+  it('keeps policies, reports and samples of another workspace out of sight and out of reach', async () => {
+    const sent = await fetch(`${backend.url}/v1/samples`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${theirs.apiKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify(aRecord({ externalId: 'their-sample' })),
+    })
+    expect(await sent.json()).toMatchObject({ received: 1 })
+    const lead = await clientOf(theirs, theirs.members.lead)
+    const { sample } = await lead.triage.nextSample()
+    const ourLead = await clientOf(ours, ours.members.lead)
+    expect((await ourLead.triage.nextSample()).sample).toBeNull()
+    await expect(ourLead.triage.judgeSample({ id: sample!.id, verdict: 'fine' })).rejects.toMatchObject({
+      code: 'REFUSED',
+    })
+    const { published } = await ourLead.triage.policies()
+    const told = JSON.stringify([
+      await ourLead.triage.whatIf({ policy: published.policy }),
+      await ourLead.triage.report({ days: 30 }),
+      await ourLead.triage.policies(),
+    ])
+    expect(told).not.toContain(theirCase)
+    expect(told).not.toContain(theirs.workspaceId)
+    await ourLead.triage.propose({
+      policy: { ...published.policy, models: { minimumConfidence: 0.9, points: 2 } },
+      reason: 'Ours alone',
+      basedOn: 1,
+      trial: null,
+    })
+    expect((await lead.triage.policies()).proposed).toBeNull()
+  })
+
   it('keeps API keys and access tokens apart', async () => {
     await expect(clientWith(backend.url, ours.apiKey).feed.changes({ after: 0 })).rejects.toMatchObject({
       code: 'UNAUTHORIZED',
@@ -112,6 +143,12 @@ onEachStore('tenancy', (start) => {
       'command_result',
       'refresh_token',
       'api_key',
+      'triage_policy_version',
+      'flag_record',
+      'miss_record',
+      'sampled_contact',
+      'triage_model',
+      'case_digest',
     ] as const
 
     it.each(tables)('shows nothing of another workspace in %s to a query without a condition', async (table) => {

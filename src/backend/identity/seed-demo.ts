@@ -7,6 +7,7 @@ import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import type { Order } from '../commands/decide-batch.ts'
 import { type BatchDeps, runBatch } from '../commands/run-batch.ts'
 import { createWorkspace, dropWorkspace } from '../db/create-workspace.ts'
+import { insertSamples, judgeSample } from '../db/sampled-contact.ts'
 import { writeIn } from '../db/transaction.ts'
 import { findDoor, markSeeded } from '../db/workspace.ts'
 import { type DemoWorkspace, demoFloor, demoWorkspace } from '../demo/index.ts'
@@ -89,7 +90,11 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
   for (let start = 0; start < orders.length; start += batchSize) {
     await runBatch(deps.batch, workspaceId, orders.slice(start, start + batchSize))
   }
-  await writeIn(db, workspaceId, (writable) => markSeeded(writable, now()))
+  await writeIn(db, workspaceId, async (writable) => {
+    await insertSamples(writable, demo.samples)
+    for (const { id, judged } of demo.samples) if (judged) await judgeSample(writable, { id, ...judged })
+    await markSeeded(writable, now())
+  })
 }
 
 function accountsOf({ members, teams }: typeof demoFloor): Demo['accounts'] {

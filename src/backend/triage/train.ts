@@ -16,6 +16,8 @@ import { trainIntentAside } from './train-intent-aside.ts'
 /** Most cases learnt from, the newest. */
 const maxCases = 5_000
 const pageSize = 200
+/** A model that is right less often on held-out cases would raise more doubts than it settles. */
+const leastAccuracy = 0.6
 /** Fewer cases of a category than this say nothing of what is ordinary in it. */
 const fewestInCategory = 12
 
@@ -86,11 +88,28 @@ async function learnIntents(cases: readonly Case[], trainedAt: Date): Promise<Le
   if (result.status === 'too_little_data')
     return { ...base, version: null, figures: {}, note: result.sentence, document: null }
   const { reliability, version, stored, intents } = result
+  const right = `right on ${Math.round(reliability.accuracy * 100)} % of ${reliability.inScope} held-out cases`
+  if (reliability.inScope === 0)
+    return {
+      ...base,
+      version: null,
+      figures: {},
+      note: 'Too few cases to tell how often it would be right.',
+      document: null,
+    }
+  if (reliability.accuracy < leastAccuracy)
+    return {
+      ...base,
+      version: null,
+      figures: { accuracy: reliability.accuracy },
+      note: `Was ${right}; it is used from ${leastAccuracy * 100} % on. More resolved cases of each category help.`,
+      document: null,
+    }
   return {
     ...base,
     version,
     figures: { intents, accuracy: reliability.accuracy, ece: reliability.ece, auroc: reliability.auroc ?? 0 },
-    note: `Learnt ${intents} intents; right on ${Math.round(reliability.accuracy * 100)} % of ${reliability.inScope} held-out cases.`,
+    note: `Learnt ${intents} intents; ${right}.`,
     document: stored,
   }
 }

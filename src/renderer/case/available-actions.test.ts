@@ -5,7 +5,7 @@ import type { Member } from '../../shared/access/directory.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import { decide } from '../../shared/case/decide.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
-import { availableActions, type CaseActionId, caseActionIds } from './available-actions.ts'
+import { availableActions, type CaseActionId, caseActionIds, extendable } from './available-actions.ts'
 
 const flags = [aFlag()]
 const raised = anEscalation({
@@ -63,6 +63,7 @@ function commandOf(id: CaseActionId, state: Case, member: Member): CaseCommand {
     reassign: { type: 'case.reassign', input: { to, reason: 'x' } },
     status: { type: 'case.change_status', input: { to: state.status === 'open' ? 'waiting_customer' : 'open' } },
     severity: { type: 'case.change_severity', input: { to: 'S1', reason: 'x' } },
+    extend: { type: 'case.extend_clock', input: { clock: 'resolution', minutes: 30, reason: 'x' } },
     resolve: { type: 'case.resolve', input: { rootCause: 'other', summary: 'x' } },
     reopen: { type: 'case.reopen', input: { reason: 'x' } },
     reply: { type: 'case.reply', input: { messageId: idOf('reply'), text: 'x' } },
@@ -101,6 +102,14 @@ describe('availableActions', () => {
     })
     expect(why('resolved', ana, 'reply')).toEqual({ kind: 'blocked', why: 'resolved' })
     expect(why('in the queue', quinn, 'escalate')).toEqual({ kind: 'blocked', why: 'role' })
+  })
+
+  it('offers to put a due time off only while a clock runs', () => {
+    const running = aCase({ ownerId: ana.id, status: 'open' })
+    const stopped = { ...running, clocks: running.clocks.map((clock) => ({ ...clock, metAt: receivedAt })) }
+    expect(availableActions(stopped, ana).extend).toEqual({ kind: 'blocked', why: 'no_clock' })
+    expect(extendable(running)).toEqual(['first_response', 'resolution'])
+    expect(extendable(stopped)).toEqual([])
   })
 
   it('hides what makes no sense: reassign for agents, recall for others, return for the sender, reopen while open', () => {

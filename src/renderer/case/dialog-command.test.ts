@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFlag, idOf } from '../../../test/fixtures/case-builder.ts'
+import { idOf } from '../../../test/fixtures/case-builder.ts'
 import { caseCommandSchema } from '../../shared/case/commands/index.ts'
 import { dialogCommand, dialogProblem, type OpenDialog } from './dialog-command.ts'
 
@@ -9,10 +9,11 @@ const dialogs: readonly OpenDialog[] = [
   { kind: 'reopen' },
   { kind: 'return', escalationId, from: 'North' },
   { kind: 'recall', escalationId, from: 'North' },
-  { kind: 'override', flag: aFlag() },
+  { kind: 'extend', clock: 'resolution' },
+  { kind: 'miss' },
   { kind: 'severity', to: 'S1' },
 ]
-const full = { reason: ' Because. ', rootCause: 'third_party', summary: ' Refunded. ' }
+const full = { reason: ' Because. ', rootCause: 'third_party', summary: ' Refunded. ', answer: 'legal_threat' }
 
 describe('a dialog', () => {
   it.each(dialogs)('$kind becomes a command the contract takes, its words trimmed', (dialog) => {
@@ -23,7 +24,7 @@ describe('a dialog', () => {
   })
 
   it.each(dialogs.filter(({ kind }) => kind !== 'recall'))('$kind is not sent with nothing but blanks', (dialog) => {
-    expect(dialogProblem(dialog, { reason: ' ', summary: ' ', rootCause: '' }, false)).not.toBeNull()
+    expect(dialogProblem(dialog, { reason: ' ', summary: ' ', rootCause: '', answer: '' }, false)).not.toBeNull()
   })
 
   it('recall needs no reason', () => {
@@ -39,6 +40,28 @@ describe('a dialog', () => {
     expect(dialogProblem({ kind: 'resolve' }, {}, false)).toBe('cause')
     expect(dialogProblem({ kind: 'resolve' }, { rootCause: 'other' }, false)).toBe('summary')
     expect(dialogCommand({ kind: 'resolve' }, { rootCause: 'magic', summary: 'x' }, 'S1')).toBeNull()
+  })
+
+  it('a due time is put off by what is chosen or written, on the clock that is chosen', () => {
+    const extend: OpenDialog = { kind: 'extend', clock: 'resolution' }
+    const input = (fields: Record<string, string>) => dialogCommand(extend, { reason: 'Waits', ...fields }, 'S1')?.input
+    expect(input({})).toEqual({ clock: 'resolution', minutes: 30, reason: 'Waits' })
+    expect(input({ minutes: '1440', clock: 'first_response' })).toMatchObject({
+      clock: 'first_response',
+      minutes: 1_440,
+    })
+    expect(input({ minutes: 'own', own: ' 45 ' })).toMatchObject({ minutes: 45 })
+    for (const own of ['', '0', '-5', '1.5', 'soon', '10081']) {
+      expect(dialogProblem(extend, { reason: 'x', minutes: 'own', own }, false)).toBe('minutes')
+    }
+  })
+
+  it('a miss is a code of the catalogue or something else', () => {
+    expect(dialogCommand({ kind: 'miss' }, { answer: 'other', reason: ' ' }, 'S1')).toEqual({
+      type: 'case.record_miss',
+      input: { code: 'other', note: null },
+    })
+    expect(dialogProblem({ kind: 'miss' }, { answer: 'nothing' }, false)).toBe('answer')
   })
 
   it('severity wants another severity', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { escalateInputSchema } from '../../shared/case/commands/escalate.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
-import { escalateInput, factFromLine, noChanges, sheetBlock, sheetOf } from './escalate-state.ts'
+import { escalateInput, factFromLine, missInput, noChanges, sheetBlock, sheetOf, withPreset } from './escalate-state.ts'
 
 const billing = '0198c1a0-0000-7000-8000-000000000001'
 const legal = '0198c1a0-0000-7000-8000-000000000002'
@@ -63,6 +63,34 @@ describe('sheetOf', () => {
     expect(sheetOf(draft(), changes).to?.teamId).toBe(legal)
     const without = draft({ targets: draft().targets.slice(0, 1) })
     expect(sheetOf(without, changes).to?.teamId).toBe(billing)
+  })
+})
+
+describe('withPreset', () => {
+  const preset = { type: 'compliance' as const, teamId: legal }
+
+  it('opens the sheet on the suggested type and team', () => {
+    expect(withPreset(noChanges, preset)).toMatchObject({ type: 'compliance', to: { teamId: legal, memberId: null } })
+    expect(withPreset(noChanges, null)).toBe(noChanges)
+  })
+
+  it('gives way to what a person chose, and names no team for another type', () => {
+    expect(withPreset({ ...noChanges, type: 'functional' }, preset)).toMatchObject({ type: 'functional', to: null })
+    const to = { teamId: billing, memberId: null }
+    expect(withPreset({ ...noChanges, to }, preset).to).toBe(to)
+    expect(withPreset(noChanges, { type: 'priority', teamId: null }).to).toBeNull()
+  })
+})
+
+describe('missInput', () => {
+  it('records what was missed, and nothing where nothing was or nobody said', () => {
+    expect(missInput({ ...noChanges, miss: 'legal_threat', missNote: ' Court date ' })).toEqual({
+      code: 'legal_threat',
+      note: 'Court date',
+    })
+    expect(missInput({ ...noChanges, miss: 'other' })).toEqual({ code: 'other', note: null })
+    expect(missInput({ ...noChanges, miss: 'nothing', missNote: 'x' })).toBeNull()
+    expect(missInput(noChanges)).toBeNull()
   })
 })
 

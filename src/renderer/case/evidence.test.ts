@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aCase, aCustomer, aFlag, aMember, aMessage, receivedAt, refOf } from '../../../test/fixtures/case-builder.ts'
-import { codeOfKey, evidenceKey, evidenceWords, flagInHand, focusedEvidence, spansByMessage } from './evidence.ts'
+import { aFlag, aMember, receivedAt, refOf } from '../../../test/fixtures/case-builder.ts'
+import { codeOfKey, evidenceKey, flagInHand, focusedEvidence, placeOf, spansByMessage } from './evidence.ts'
 
 const quote = (messageId: string, start: number, end: number) => ({
   kind: 'message' as const,
@@ -46,33 +46,30 @@ describe('flagInHand', () => {
     expect(flagInHand([], 'vip')).toBeNull()
   })
 
+  it('stays with the flag it was, until that is judged, when a stronger one comes first', () => {
+    expect(flagInHand([legal, unsure], null, 'low_confidence')).toBe(unsure)
+    expect(flagInHand([legal, { ...unsure, verdict }], null, 'low_confidence')).toBe(legal)
+    expect(flagInHand([legal, unsure], 'legal_threat', 'low_confidence')).toBe(legal)
+  })
+
   it('does not cling to a flag that is gone', () => {
     expect(flagInHand([unsure], 'legal_threat')).toBe(unsure)
   })
 })
 
-describe('evidenceWords', () => {
-  const fact = { id: 'f1', key: 'order.total', label: 'Order total', value: 120, unit: 'pieces', source: 'shop' }
-  const tool = { name: 'issue_refund', args: '{}', result: null, ok: false }
-  const state = aCase({
-    conversation: [aMessage({ text: 'I will sue you' }), aMessage({ id: 'm2', author: 'ai', text: '', tool })],
-    facts: [fact],
-    customer: aCustomer({ tier: 'vip' }),
-  })
-
-  it('are the words of the message, the tool, the fact and the field', () => {
-    expect(evidenceWords(state, quote('m1', 7, 10), 'USD')).toEqual({ where: 'customer', words: 'sue' })
-    expect(evidenceWords(state, quote('m2', 0, 0), 'USD')).toEqual({ where: 'ai', words: 'Issue refund' })
-    expect(evidenceWords(state, { kind: 'fact', factId: 'f1' }, 'USD')).toEqual({
-      where: 'Order total',
-      words: '120 pieces',
-    })
-    expect(evidenceWords(state, { kind: 'customer', field: 'tier' }, 'USD')).toEqual({ where: 'Tier', words: 'VIP' })
-  })
-
-  it('are nothing when the place is not on the case', () => {
-    expect(evidenceWords(state, quote('m9', 0, 1), 'USD')).toBeNull()
-    expect(evidenceWords(state, { kind: 'fact', factId: 'f9' }, 'USD')).toBeNull()
-    expect(evidenceWords(state, { kind: 'assessment', field: 'confidence' }, 'USD')).toBeNull()
+describe('placeOf', () => {
+  it('is one place for each piece of evidence outside the conversation, and none for a message', () => {
+    const places = [
+      placeOf({ kind: 'fact', factId: 'f1' }),
+      placeOf({ kind: 'attempt', attemptId: 'f1' }),
+      placeOf({ kind: 'clock', clock: 'resolution' }),
+      placeOf({ kind: 'case', caseId: 'f1', reference: 'ESC-2026-000001' }),
+      placeOf({ kind: 'assessment', field: 'intent' }),
+      placeOf({ kind: 'customer', field: 'intent' }),
+      placeOf({ kind: 'signal', field: 'intent' }),
+    ]
+    expect(places).not.toContain(null)
+    expect(new Set(places).size).toBe(places.length)
+    expect(placeOf(quote('m1', 0, 1))).toBeNull()
   })
 })

@@ -7,18 +7,18 @@ describe('timelineLines', () => {
   const start = aCase({ flags: [aFlag({ label: 'Low AI confidence 41 %' })] })
 
   it('says what was done in words, newest first, and marks what is not confirmed', () => {
-    const taken = afterCommand(start, { type: 'case.assign', input: { memberId: ana.id } }, asks(ana))
     const agreed = afterCommand(
-      taken,
+      start,
       { type: 'case.confirm_flag', input: { code: 'low_confidence', judgement: 'right', reason: null } },
       asks(ana),
     )
+    const taken = afterCommand(agreed, { type: 'case.assign', input: { memberId: ana.id } }, asks(ana))
     const resolve = { rootCause: 'system_fault' as const, summary: 'Refunded by hand.' }
-    const done = afterCommand(agreed, { type: 'case.resolve', input: resolve }, asks(ana))
-    expect(timelineLines(done, taken.version).map(({ what, detail, pending }) => [what, detail, pending])).toEqual([
+    const done = afterCommand(taken, { type: 'case.resolve', input: resolve }, asks(ana))
+    expect(timelineLines(done, agreed.version).map(({ what, detail, pending }) => [what, detail, pending])).toEqual([
       ['Resolved: A system failed', 'Refunded by hand.', true],
-      ['Agreed with: Low AI confidence 41 %', null, true],
-      ['Taken by Ana Reyes', null, false],
+      ['Taken by Ana Reyes', null, true],
+      ['Agreed with: Low AI confidence 41 %', null, false],
     ])
   })
 
@@ -30,5 +30,49 @@ describe('timelineLines', () => {
   it('names the flags that triage raised, or says there were none', () => {
     const entry = { version: 2, at: receivedAt, by: refOf(ana), kind: 'case_triaged', details: { flags: '' } }
     expect(timelineLines({ ...start, timeline: [entry] }, 2)[0]?.detail).toBe('No flags raised.')
+  })
+
+  const line = (kind: string, details: Record<string, string>) => {
+    const entry = { version: 3, at: receivedAt, by: refOf(ana), kind, details }
+    const [only] = timelineLines({ ...start, timeline: [entry] }, 9)
+    return [only?.what, only?.detail]
+  }
+
+  it('says what triage found new and what no longer holds', () => {
+    expect(line('flags_changed', { flags: 'Legal threat', lapsed: 'vip human_requested' })).toEqual([
+      'Triage looked again',
+      'Now: Legal threat. No longer: VIP customer · Asked for a person',
+    ])
+    expect(line('flags_changed', { flags: '', lapsed: '' })[1]).toBe('The same flags; the priority changed.')
+  })
+
+  it('counts what came in', () => {
+    expect(line('contact_continued', { messages: '2', facts: '1', findings: '0' })[0]).toBe(
+      'Came in: 2 messages, 1 fact',
+    )
+    expect(line('contact_continued', { messages: '0', facts: '0', findings: '0' })[0]).toBe(
+      'New from the customer or a system',
+    )
+  })
+
+  it('says by how much a due time was put off and why, and what was missed', () => {
+    expect(line('clock_extended', { clock: 'resolution', minutes: '240', reason: 'Carrier' })).toEqual([
+      'Resolution: due time put off by 4 h',
+      'Carrier',
+    ])
+    expect(line('miss_recorded', { code: 'legal_threat' })[0]).toBe('The AI missed: Legal threat')
+    expect(line('miss_recorded', { code: 'other', reason: 'A joke' })).toEqual([
+      'The AI missed: something else',
+      'A joke',
+    ])
+  })
+
+  it.each([
+    ['flag_confirmed', 'right', 'Agreed with: Low AI confidence 41 %'],
+    ['flag_confirmed', 'too_late', 'Right, but too late: Low AI confidence 41 %'],
+    ['flag_overridden', 'wrong_reason', 'Overrode, wrong reason: Low AI confidence 41 %'],
+    ['flag_overridden', '', 'Overrode as wrong: Low AI confidence 41 %'],
+  ])('%s, judged "%s"', (kind, judgement, what) => {
+    expect(line(kind, { code: 'low_confidence', judgement })[0]).toBe(what)
   })
 })

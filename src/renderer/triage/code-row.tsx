@@ -24,6 +24,8 @@ export interface CodeRowProps {
   readonly stateOf: (field: Field) => FieldState
   readonly figures: CodeFigures | null
   readonly readOnly: boolean
+  readonly currency: string
+  readonly explain: boolean
   readonly onChange: (path: string, value: unknown) => void
   readonly onUndo: (paths: readonly string[]) => void
   /** Says when the row has to be drawn anew: its values, and how often they were set from outside. */
@@ -32,7 +34,7 @@ export interface CodeRowProps {
 
 /** One flag of the catalogue: its switch, points and values, and how it did. */
 export const CodeRow = memo(
-  function CodeRow({ fields, stateOf, figures, readOnly, onChange, onUndo }: CodeRowProps) {
+  function CodeRow({ fields, stateOf, figures, readOnly, currency, explain, onChange, onUndo }: CodeRowProps) {
     const { code, enabled, points, parameters } = fields
     const name = t.common.flag[code]
     const all = [enabled, points, ...parameters]
@@ -76,6 +78,8 @@ export const CodeRow = memo(
               field={field}
               owner={name}
               readOnly={readOnly}
+              currency={currency}
+              explain={explain}
               onChange={onChange}
               {...stateOf(field)}
             />
@@ -86,7 +90,10 @@ export const CodeRow = memo(
     )
   },
   (before, after) =>
-    before.version === after.version && before.figures === after.figures && before.readOnly === after.readOnly,
+    before.version === after.version &&
+    before.figures === after.figures &&
+    before.explain === after.explain &&
+    before.readOnly === after.readOnly,
 )
 
 function Figures({ figures }: { readonly figures: CodeFigures | null }) {

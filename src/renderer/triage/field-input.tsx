@@ -17,6 +17,10 @@ export interface FieldInputProps {
   readonly readOnly: boolean
   /** Whom the value belongs to, for those who hear the form: the flag's name. */
   readonly owner: string
+  /** The workspace's currency, which sums without one of their own are in. */
+  readonly currency: string
+  /** Whether to say under each value what it is and within which bounds. */
+  readonly explain: boolean
   readonly onChange: (path: string, value: unknown) => void
 }
 
@@ -31,7 +35,7 @@ export function FieldInput(props: FieldInputProps) {
   )
 }
 
-function Entry({ field, value, problem, readOnly, owner, onChange }: FieldInputProps) {
+function Entry({ field, value, problem, readOnly, owner, currency, explain, onChange }: FieldInputProps) {
   const label = t.triage.values.of(owner, field.title)
   const change = (next: unknown) => onChange(field.path, next)
   switch (field.kind) {
@@ -48,9 +52,9 @@ function Entry({ field, value, problem, readOnly, owner, onChange }: FieldInputP
       )
     case 'number':
     case 'share':
-      return <NumberEntry {...{ field, value, problem, readOnly, label }} onChange={change} />
+      return <NumberEntry {...{ field, value, problem, readOnly, label, currency, explain }} onChange={change} />
     case 'phrases':
-      return <PhrasesEntry {...{ field, value, problem, readOnly, label }} onChange={change} />
+      return <PhrasesEntry {...{ field, value, problem, readOnly, label, currency, explain }} onChange={change} />
     case 'currencies':
       return (
         <CurrencyLimits
@@ -74,10 +78,12 @@ interface EntryProps {
   readonly problem: string | null
   readonly readOnly: boolean
   readonly label: string
+  readonly currency: string
+  readonly explain: boolean
   readonly onChange: (value: unknown) => void
 }
 
-function NumberEntry({ field, value, problem, readOnly, label, onChange }: EntryProps) {
+function NumberEntry({ field, value, problem, readOnly, label, currency, explain, onChange }: EntryProps) {
   const percent = field.kind === 'share'
   const shown = typeof value === 'number' ? (percent ? Math.round(value * 1_000) / 10 : value) : ''
   return (
@@ -87,7 +93,10 @@ function NumberEntry({ field, value, problem, readOnly, label, onChange }: Entry
       label={field.title}
       aria-label={label}
       title={`${field.description}. ${rangeText(field)}`}
-      suffix={percent ? ' %' : field.unit === null ? '' : suffixOf(field.unit)}
+      suffix={percent ? ' %' : suffixOf(field.unit, value)}
+      prefix={field.unit === 'money' ? `${currency} ` : ''}
+      thousandSeparator=","
+      description={explain ? `${field.description}. ${rangeText(field)}` : undefined}
       value={shown}
       error={problem === null ? null : shown === '' ? words.needed : problem}
       allowDecimal={!field.whole}
@@ -102,7 +111,7 @@ function NumberEntry({ field, value, problem, readOnly, label, onChange }: Entry
 }
 
 /** Half-typed lines stay as they are; only whole phrases go into the policy. */
-function PhrasesEntry({ field, value, problem, readOnly, label, onChange }: EntryProps) {
+function PhrasesEntry({ field, value, problem, readOnly, label, explain, onChange }: EntryProps) {
   const phrases = Array.isArray(value) ? value.map(String) : []
   const [text, setText] = useState(phrases.join('\n'))
   return (
@@ -111,6 +120,7 @@ function PhrasesEntry({ field, value, problem, readOnly, label, onChange }: Entr
       label={field.title}
       aria-label={label}
       title={field.description}
+      description={explain ? field.description : undefined}
       placeholder={words.phrasesHint}
       autosize
       minRows={1}
@@ -134,8 +144,8 @@ function limitsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-function suffixOf(unit: string): string {
-  return unit === 'money' || unit === 'score' ? '' : ` ${unitWord(unit)}`
+function suffixOf(unit: string | null, value: unknown): string {
+  return unit === null || unit === 'money' || unit === 'score' ? '' : ` ${unitWord(unit, value)}`
 }
 
 function stepOf({ kind, whole, unit }: Field): number {

@@ -1,7 +1,8 @@
-import { Button, SegmentedControl, Text, TextInput, Title } from '@mantine/core'
+import { Button, SegmentedControl, Switch, Text, TextInput, Title } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { PolicyVersion, TriageReport } from '../../shared/contract/triage.ts'
+import { useWorkspace } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { CodeRow, type FieldState } from './code-row.tsx'
@@ -23,6 +24,8 @@ export function FlagsTab({ published, readOnly }: { readonly published: PolicyVe
   const report = useAsked(askMonth)
   const draft = useDraft()
   const [search, setSearch] = useState('')
+  const [explain, setExplain] = useState(false)
+  const { currency } = useWorkspace()
   const [showing, setShowing] = useState<Showing>('all')
   const base = draft.base ?? published
   const drafted = useMemo(() => draftedPolicy(base.policy, draft.changes), [base, draft.changes])
@@ -62,6 +65,11 @@ export function FlagsTab({ published, readOnly }: { readonly published: PolicyVe
           data={showings.map((value) => ({ value, label: words[value] }))}
           value={showing}
           onChange={setShowing}
+        />
+        <Switch
+          label={t.triage.fields.explain}
+          checked={explain}
+          onChange={({ currentTarget }) => setExplain(currentTarget.checked)}
         />
         <Text size="sm" c="dimmed" role="status">
           {words.shown(count)}
@@ -106,6 +114,8 @@ export function FlagsTab({ published, readOnly }: { readonly published: PolicyVe
                 stateOf={stateOf}
                 figures={figures.get(fields.code) ?? null}
                 readOnly={readOnly}
+                currency={currency}
+                explain={explain}
                 onChange={change}
                 onUndo={draft.undo}
                 version={versionOf([fields.enabled, fields.points, ...fields.parameters])}
@@ -116,9 +126,21 @@ export function FlagsTab({ published, readOnly }: { readonly published: PolicyVe
       ))}
       {showing === 'all' && search === '' && (
         <section className={classes.common} aria-label={words.severityPoints}>
-          <CommonPart title={words.severityPoints} fields={commonFields.severity} {...{ stateOf, readOnly, change }} />
-          <CommonPart title={words.tierPoints} fields={commonFields.tier} {...{ stateOf, readOnly, change }} />
-          <CommonPart title={words.models} fields={commonFields.models} {...{ stateOf, readOnly, change }} />
+          <CommonPart
+            title={words.severityPoints}
+            fields={commonFields.severity}
+            {...{ stateOf, readOnly, change, currency, explain }}
+          />
+          <CommonPart
+            title={words.tierPoints}
+            fields={commonFields.tier}
+            {...{ stateOf, readOnly, change, currency, explain }}
+          />
+          <CommonPart
+            title={words.models}
+            fields={commonFields.models}
+            {...{ stateOf, readOnly, change, currency, explain }}
+          />
         </section>
       )}
     </>
@@ -131,12 +153,16 @@ function CommonPart({
   stateOf,
   readOnly,
   change,
+  currency,
+  explain,
 }: {
   readonly title: string
   readonly fields: readonly Field[]
   readonly stateOf: (field: Field) => FieldState
   readonly readOnly: boolean
   readonly change: (path: string, value: unknown) => void
+  readonly currency: string
+  readonly explain: boolean
 }) {
   return (
     <div>
@@ -150,6 +176,8 @@ function CommonPart({
             field={field}
             owner={title}
             readOnly={readOnly}
+            currency={currency}
+            explain={explain}
             onChange={change}
             {...stateOf(field)}
           />

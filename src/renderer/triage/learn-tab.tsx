@@ -76,9 +76,9 @@ function Learnt({ result }: { readonly result: TrainResult }) {
   const count = result.learnt.filter(({ version }) => version !== null).length
   return (
     <>
-      <Title order={3} role="status">
-        {words.finding(count, formatNumber(result.cases))}
-      </Title>
+      <div role="status">
+        <Title order={3}>{words.finding(count, formatNumber(result.cases))}</Title>
+      </div>
       <ul className={classes.learnt}>
         {result.learnt.map((one) => (
           <li key={one.kind} className={classes.card}>

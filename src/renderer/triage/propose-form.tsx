@@ -10,6 +10,10 @@ import { useWork } from './use-work.ts'
 
 const words = t.triage.propose
 
+/** A trial may run on all new cases; a bound of all would never stop one. In per cent. */
+const mostShare = 100
+const mostBound = 99
+
 /** Asks a second person for their yes: a reason, and perhaps a trial on a share of new cases. */
 export function ProposeForm({
   policy,
@@ -32,7 +36,7 @@ export function ProposeForm({
   const [tried, setTried] = useState(false)
   const { running, trouble, run } = useWork()
   const blocked = blockedBy({ policy, looked, underWay })
-  const percents = { share: percentOf(share), overrideBound: percentOf(bound) }
+  const percents = { share: percentOf(share, mostShare), overrideBound: percentOf(bound, mostBound) }
   const trialOk = !onTrial || (percents.share !== null && percents.overrideBound !== null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -78,8 +82,8 @@ export function ProposeForm({
         />
         {onTrial && (
           <div className={classes.inline}>
-            <PercentInput label={words.share} value={share} onChange={setShare} />
-            <PercentInput label={words.bound} value={bound} onChange={setBound} />
+            <PercentInput label={words.share} most={mostShare} value={share} onChange={setShare} />
+            <PercentInput label={words.bound} most={mostBound} value={bound} onChange={setBound} />
           </div>
         )}
         {trouble && <TroubleNote trouble={trouble} />}
@@ -98,10 +102,12 @@ export function ProposeForm({
 
 function PercentInput({
   label,
+  most,
   value,
   onChange,
 }: {
   readonly label: string
+  readonly most: number
   readonly value: number | string
   readonly onChange: (value: number | string) => void
 }) {
@@ -114,14 +120,14 @@ function PercentInput({
       allowNegative={false}
       step={5}
       value={value}
-      error={percentOf(value) === null ? words.percentNeeded : null}
+      error={percentOf(value, most) === null ? words.percentNeeded(most) : null}
       onChange={onChange}
     />
   )
 }
 
-function percentOf(value: number | string): number | null {
-  return typeof value === 'number' && value >= 1 && value <= 99 ? value / 100 : null
+function percentOf(value: number | string, most: number): number | null {
+  return typeof value === 'number' && value >= 1 && value <= most ? value / 100 : null
 }
 
 function blockedBy({

@@ -66,9 +66,9 @@ function Found({
   const rows = reportRows(report.codes, sort)
   return (
     <>
-      <Title order={2} role="status">
-        {findingOf(report)}
-      </Title>
+      <div role="status">
+        <Title order={2}>{findingOf(report)}</Title>
+      </div>
       <Beside report={report} />
       {rows.length === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>

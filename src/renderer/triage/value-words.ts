@@ -30,7 +30,7 @@ export function valueText(field: Pick<Field, 'kind' | 'unit'>, value: unknown): 
     if (field.kind === 'share') return percentText(value)
     return field.unit === null || field.unit === 'money' || field.unit === 'score'
       ? formatNumber(value)
-      : `${formatNumber(value)} ${unitWord(field.unit)}`
+      : `${formatNumber(value)} ${unitWord(field.unit, value)}`
   }
   if (Array.isArray(value)) return value.length === 0 ? words.none : value.map((one) => `“${String(one)}”`).join(', ')
   if (typeof value === 'object' && value !== null) {
@@ -40,10 +40,10 @@ export function valueText(field: Pick<Field, 'kind' | 'unit'>, value: unknown): 
   return String(value ?? '')
 }
 
-/** The word for a unit of the schemas; one nobody knows stands for itself. */
-export function unitWord(unit: string): string {
-  const known: Readonly<Record<string, string>> = words.units
-  return known[unit] ?? unit
+/** The word for so many of a unit of the schemas; one nobody knows stands for itself. */
+export function unitWord(unit: string, count: unknown): string {
+  const [one, many] = words.units[unit] ?? [unit, unit]
+  return count === 1 ? one : many
 }
 
 /** What a path changes, such as `Low AI confidence: Lowest confidence`. */

@@ -18,9 +18,9 @@ export function WhatIfResult({ result, stale }: { readonly result: WhatIf; reado
   const same = result.codes.length - changed.length
   return (
     <div className={classes.result} data-stale={stale || undefined}>
-      <Title order={3} role="status">
-        {words.finding(newly, noLonger)}
-      </Title>
+      <div role="status">
+        <Title order={3}>{words.finding(newly, noLonger)}</Title>
+      </div>
       <dl className={classes.totals}>
         <Total
           name={words.flagged}

@@ -69,7 +69,7 @@ export const billing: readonly Situation[] = [
     sure: [78, 94],
     mood: [-45, -10],
     endings: ['patient', 'person', 'angry', 'patient', 'legal', 'worried', 'lawyer_by_trade'],
-    count: 8,
+    count: 6,
     items: ['light', 'pack', 'kitchen', 'bedding', 'gadget', 'clothing'],
     reply: [
       'Hi {first}, I can see both payments of {total}. The second one goes back to card {card} today; banks usually show it within four working days.',
@@ -142,7 +142,7 @@ export const billing: readonly Situation[] = [
     sure: [55, 76],
     mood: [-35, 0],
     endings: ['unsure', 'patient', 'person', 'unsure', 'angry', 'patient'],
-    count: 7,
+    count: 6,
     reply: [
       'Hello {first}, thank you for the statement line. I am comparing it with our payment record for {order} and will come back to you by tomorrow noon.',
       'Hi {first}, I found a currency conversion fee on your card of about {gap}. I will confirm with billing before I promise anything.',

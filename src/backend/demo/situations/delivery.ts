@@ -64,7 +64,7 @@ export const delivery: readonly Situation[] = [
     sure: [75, 92],
     mood: [-40, -5],
     endings: ['patient', 'angry', 'person', 'patient', 'leaving', 'legal', 'patient', 'person'],
-    count: 9,
+    count: 8,
     reply: [
       'Hello {first}, I reached {carrier} by phone: they search the depot in {city} until tomorrow. If it is not there by then, a new {item} leaves the same day.',
       'Hi {first}, I am not letting you wait any longer. A new {item} goes out today, and you can refuse the old parcel should it turn up.',
@@ -141,7 +141,7 @@ export const delivery: readonly Situation[] = [
     sure: [50, 74],
     mood: [-45, -10],
     endings: ['patient', 'angry', 'unsure', 'person', 'legal', 'patient', 'supervisor'],
-    count: 8,
+    count: 6,
     reply: [
       'Hi {first}, the driver remembers a house near yours and goes back this afternoon. I will write as soon as I know more.',
       'Hello {first}, I do not want you to wait three days for {carrier}. If it is not at your door by tomorrow evening I send a new {item}.',

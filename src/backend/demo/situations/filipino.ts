@@ -21,7 +21,7 @@ export const filipino: readonly Situation[] = [
         'Magandang araw po. Nakalagay na delivered na ang order {order} pero wala po kaming natanggap.',
         'Hello po, {days} araw na pong hindi gumagalaw ang {tracking}. Nasaan na po ang order ko?',
         'Sabi po sa app dumating na ang {item}, pero hindi po bahay namin ang nasa litrato.',
-        'Paki-check naman po ang {order}, regalo po kasi iyon sa nanay ko.',
+        'Pakitingnan naman po ang {order}, regalo po kasi iyon sa nanay ko.',
       ),
       looks('shipments.proof', { tracking: '{tracking}' }, '{"left_at":"front porch","gps_offset_m":380,"photo":true}'),
       guesses(

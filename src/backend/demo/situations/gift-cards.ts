@@ -55,7 +55,7 @@ export const giftCards: readonly Situation[] = [
     sure: [54, 75],
     mood: [-40, -5],
     endings: ['patient', 'angry', 'person', 'unsure', 'patient', 'worried', 'legal'],
-    count: 8,
+    count: 6,
     reply: [
       'Hi {first}, I looked at the till in {city}: the code was typed in by hand. You get a new card over {gift}.',
       'Hello {first}, a photo of the receipt would help me. The card stays blocked meanwhile.',
@@ -127,7 +127,7 @@ export const giftCards: readonly Situation[] = [
     sure: [83, 95],
     mood: [-25, 5],
     endings: ['patient', 'patient', 'worried', 'angry', 'person', 'patient'],
-    count: 7,
+    count: 6,
     reply: [
       'Hi {first}, the card is in your mailbox, with a version to print. All the best for {day}!',
       'Hello {first}, I lifted the hold. Tell me if it has not come in ten minutes.',

@@ -6,11 +6,16 @@ import { delivery } from './delivery.ts'
 import { deliveryMishaps } from './delivery-mishaps.ts'
 import { filipino } from './filipino.ts'
 import { giftCards } from './gift-cards.ts'
+import { graveMatters } from './grave-matters.ts'
+import { graverAbroad } from './graver-abroad.ts'
+import { highStakes } from './high-stakes.ts'
 import { loyalty } from './loyalty.ts'
 import { orders } from './orders.ts'
+import { outageWave } from './outage-wave.ts'
 import { portuguese } from './portuguese.ts'
 import { privacy } from './privacy.ts'
 import { productSafety } from './product-safety.ts'
+import { questions } from './questions.ts'
 import { returnTroubles } from './return-troubles.ts'
 import { returns } from './returns.ts'
 import { spanish } from './spanish.ts'
@@ -40,4 +45,9 @@ export const situations: readonly Situation[] = [
   ...spanish,
   ...portuguese,
   ...filipino,
+  ...outageWave,
+  ...questions,
+  ...graveMatters,
+  ...highStakes,
+  ...graverAbroad,
 ]

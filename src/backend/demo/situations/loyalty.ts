@@ -53,7 +53,7 @@ export const loyalty: readonly Situation[] = [
     sure: [84, 95],
     mood: [-35, 5],
     endings: ['patient', 'leaving', 'patient', 'angry', 'supervisor', 'person', 'patient'],
-    count: 8,
+    count: 6,
     reply: [
       'Hi {first}, all {points} points are back and good for another year. Enjoy the {item}!',
       'Hello {first}, no reminder means no expiry. I have put them back.',
@@ -118,7 +118,7 @@ export const loyalty: readonly Situation[] = [
     sure: [55, 74],
     mood: [-35, 0],
     endings: ['supervisor', 'patient', 'leaving', 'unsure', 'lawyer_by_trade', 'person'],
-    count: 7,
+    count: 6,
     reply: [
       'Hello {first}, you read the terms better than we did. Evergreen is yours again, with the free delivery of the weeks in between.',
       'Hi {first}, I have sent this to management with a clear yes from my side.',
@@ -167,8 +167,8 @@ export const loyalty: readonly Situation[] = [
         '{"pending":true,"approval":"needed"}',
       ),
       answers(
-        'I entered the {credit}; it waits for approval because the order was made elsewhere.',
-        'The credit waits for a colleague, as I cannot prove the link.',
+        'I looked for the {credit}, and the order was made on a device that does not carry the link.',
+        'The click is there and the order is there. What is missing is the link between them.',
       ),
     ],
     facts: [
@@ -177,14 +177,14 @@ export const loyalty: readonly Situation[] = [
       money('referral.bonus', 'Bonus', 'credit', 'Referrals'),
     ],
     goal: 'Get the {credit} bonus.',
-    summary: 'One click on the referral link, no order tracked. A credit of {credit} waits for approval.',
-    stop: 'The credit needs approval.',
+    summary: 'One click on the referral link, no order tracked. The link behind the credit of {credit} is missing.',
+    stop: 'The link between click and order is missing.',
     action: 'Approve the credit of {credit}.',
     amount: 'credit',
     sure: [80, 93],
     mood: [-15, 20],
     endings: ['patient', 'person_elsewhere', 'person', 'patient', 'lawyer_by_trade', 'unsure'],
-    count: 7,
+    count: 6,
     reply: [
       'Hi {first}, the {credit} are yours. Say hello to your {friend}.',
       'Hello {first}, could your {friend} send us the order number? Then I can approve it at once.',

@@ -59,7 +59,7 @@ export const orders: readonly Situation[] = [
     sure: [82, 95],
     mood: [-15, 10],
     endings: ['patient', 'worried', 'patient', 'person', 'angry', 'patient'],
-    count: 7,
+    count: 6,
     reply: [
       'Hi {first}, caught it at the door: {order} is cancelled and {total} goes back.',
       'Hello {first}, it left five minutes before my call. Refuse it at the door, it costs you nothing.',
@@ -123,7 +123,7 @@ export const orders: readonly Situation[] = [
     sure: [58, 76],
     mood: [-15, 15],
     endings: ['patient', 'unsure', 'patient', 'supervisor', 'leaving', 'patient', 'lawyer_by_trade'],
-    count: 8,
+    count: 6,
     reply: [
       'Hi {first}, same number is same item. {gap} is on its way back.',
       'Hello {first}, could you send the whole page with the date on it? Then I can grant it.',
@@ -185,7 +185,7 @@ export const orders: readonly Situation[] = [
     sure: [81, 94],
     mood: [-25, 10],
     endings: ['patient', 'person_elsewhere', 'angry', 'person', 'patient', 'worried'],
-    count: 7,
+    count: 6,
     reply: [
       'Hi {first}, {city} sends you one today, and you may keep the {item2} until the driver comes.',
       'Hello {first}, would a pick-up in {city} suit you? They have put one aside under your name.',
@@ -237,7 +237,7 @@ export const orders: readonly Situation[] = [
     sure: [46, 69],
     mood: [0, 30],
     endings: ['patient', 'person', 'patient', 'lawyer_by_trade', 'patient', 'unsure'],
-    count: 7,
+    count: 6,
     channels: ['email', 'phone', 'chat'],
     reply: [
       'Hello {first}, I have a quote for your {place}: 10 % and thirty days. It is good until {soon}.',

@@ -49,7 +49,7 @@ export const privacy: readonly Situation[] = [
     sure: [50, 72],
     mood: [-30, 0],
     endings: ['patient', 'legal', 'unsure', 'patient', 'lawyer_by_trade', 'legal', 'person'],
-    count: 8,
+    count: 6,
     channels: ['email', 'chat'],
     reply: [
       'Hello {first}, no passport needed: the two order numbers you named are proof enough. Your data is erased once return {rma} is paid out.',

@@ -37,7 +37,7 @@ export const spanish: readonly Situation[] = [
       says(
         'Quiero hablar con una persona, por favor. Ya expliqué esto dos veces.',
         'Gracias, pero necesito que alguien lo resuelva hoy. El pedido es {order}.',
-        'Esto es una vergüenza. Estoy muy molesta y nadie me ayuda.',
+        'Esto es una vergüenza. Estoy muy enojada y nadie me ayuda.',
         '¿Puedo hablar con un agente? Prefiero que me llamen por la tarde.',
       ),
       answers(

@@ -60,7 +60,7 @@ export const subscription: readonly Situation[] = [
     sure: [85, 97],
     mood: [-50, -20],
     endings: ['angry', 'legal', 'patient', 'person', 'supervisor', 'patient', 'angry'],
-    count: 8,
+    count: 6,
     reply: [
       'Hi {first}, the {plan_year} goes back to card {card} and {plan} is over for good. The second click should not be needed, I have passed that on.',
       'Hello {first}, you did ask in time and that counts. Your money is on its way.',
@@ -120,7 +120,7 @@ export const subscription: readonly Situation[] = [
     sure: [88, 97],
     mood: [-10, 20],
     endings: ['patient', 'patient', 'leaving', 'patient', 'person', 'lawyer_by_trade'],
-    count: 7,
+    count: 6,
     reply: [
       'Hi {first}, {plan} sleeps until {soon}. It wakes by itself and you will get a mail three days before.',
       'Hello {first}, done: no boxes while you are away. Have a good trip!',

@@ -68,7 +68,7 @@ export const technical: readonly Situation[] = [
     sure: [42, 68],
     mood: [-35, -5],
     endings: ['unsure', 'patient', 'angry', 'patient', 'person', 'patient', 'leaving'],
-    count: 8,
+    count: 6,
     items: ['gadget'],
     reply: [
       'Hello {first}, I can see the moment your {item} stops calling in. Please leave it plugged in tonight, I am watching the log.',
@@ -193,10 +193,10 @@ export const technical: readonly Situation[] = [
     summary: 'App 7.3.0 closes at {screen} on a {phone}; clearing its data did not help.',
     stop: 'The assistant does not know this fault.',
     action: 'Send the crash report to the technical team.',
-    sure: [44, 69],
+    sure: [61, 91],
     mood: [-25, 10],
     endings: ['patient', 'patient', 'unsure', 'patient', 'lawyer_by_trade', 'person'],
-    count: 7,
+    count: 6,
     channels: ['app', 'chat', 'social'],
     reply: [
       'Hi {first}, your crash reports helped: {screen} breaks when the phone uses large letters. A fix comes with 7.3.1.',

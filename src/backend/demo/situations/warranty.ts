@@ -50,7 +50,7 @@ export const warranty: readonly Situation[] = [
     sure: [45, 68],
     mood: [-20, 15],
     endings: ['patient', 'unsure', 'patient', 'person', 'leaving', 'patient', 'angry'],
-    count: 8,
+    count: 6,
     items: ['tent', 'pack', 'clothing'],
     reply: [
       'Hi {first}, that is a fault of making, no question. Do you want it repaired or replaced?',
@@ -103,7 +103,7 @@ export const warranty: readonly Situation[] = [
     sure: [74, 90],
     mood: [-20, 10],
     endings: ['patient', 'person_elsewhere', 'supervisor', 'person', 'patient', 'lawyer_by_trade'],
-    count: 7,
+    count: 6,
     items: ['gadget', 'kitchen', 'light', 'stove'],
     reply: [
       'Hello {first}, the serial number tells me it was sold in {city} in spring. The warranty holds.',
@@ -153,7 +153,7 @@ export const warranty: readonly Situation[] = [
     sure: [48, 71],
     mood: [-10, 20],
     endings: ['patient', 'person_elsewhere', 'unsure', 'patient', 'person', 'patient'],
-    count: 7,
+    count: 6,
     items: ['stove', 'furniture', 'heater', 'kitchen'],
     reply: [
       'Hi {first}, the workshop says B fits if you turn it round. It is in the post, free of charge.',

@@ -1,5 +1,6 @@
 import { type AbuseKind, abuseKinds, englishAbuse } from './abuse-phrases.ts'
 import { otherAbuse } from './abuse-phrases-other.ts'
+import { findAsMeant } from './canonical-text.ts'
 import type { Found } from './evidence.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
 import type { Passage } from './passages.ts'
@@ -33,7 +34,7 @@ const after =
 /** The places where the customer abuses or threatens somebody, in order of the text; swearing at nobody among them. */
 export function abuseIn(passage: Passage, phrases: readonly string[]): Abuse[] {
   const found: Abuse[] = wordFamilies(passage).abuse
-    ? index.find(passage.folded).map(({ start, end, points }) => ({
+    ? index.find(passage.folded, passage).map(({ start, end, points }) => ({
         passage,
         start,
         end,
@@ -55,6 +56,8 @@ function isMeant(folded: string, { start, end, abuse }: Abuse): boolean {
   const lead = leadOf(folded, start)
   // 'Idiots!' is thrown at somebody; 'he is full of idiots' tells of others.
   if (alone.test(folded.slice(start, end)) && !/^\s*$|[,:]\s*$/.test(lead)) return false
-  const clause = lead.split(/ (?:but|pero|mas) /)
+  // 'If you don't … I'll …' is a threat, not a supposition.
+  const own = abuse === 'threat' ? lead.replace(/\bif (?=(?:you|u|they|this|it|i|my|the|nobody|no one) )/, '') : lead
+  const clause = own.split(/ (?:but|pero|mas) /)
   return !declining.test(` ${clause.at(-1) ?? ''}`) && !after.test(tailOf(folded, end))
 }

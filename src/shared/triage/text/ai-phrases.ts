@@ -1,11 +1,9 @@
-import { indexPhrases } from './phrase-index.ts'
-
 /**
  * What an AI agent says when it does not understand, does not know or may not. English, Spanish, Portuguese and
  * Filipino; folded: lower case, no accents, straight apostrophes.
  */
 
-const all = (...parts: readonly string[]) => indexPhrases(parts.map((part) => [1, part] as const))
+const all = (...parts: readonly string[]): readonly string[] => parts
 
 /** 'not' in all its joined forms. */
 const not = "(?:not|never|(?:is|was|are|were|do|does|did|have|has|had|wo|would|could|should|ca)n'?t)"

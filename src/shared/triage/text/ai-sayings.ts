@@ -10,10 +10,10 @@ import {
   policyWords,
   ruledOut,
 } from './ai-phrases.ts'
+import { clarifyingRows, outsideRows, permissionRows, ruleRows } from './ai-grammar.ts'
 import { type Found, rewrite } from './evidence.ts'
 import { aiPassages, fold, type Passage } from './passages.ts'
-import type { PhraseIndex } from './phrase-index.ts'
-import { stemReader } from './stems.ts'
+import { sentencePhrases } from './sentence-phrases.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 
 /** What an AI agent says that explains why it stops. */
@@ -25,27 +25,16 @@ export interface Saying extends Found {
 }
 
 /** Nothing is said without one of these; most passages end here. */
-const stems = stemReader([
-  `clarif rephra rewor restat reform repeat elabor explai descri differ again mean unders compre catch caught follow
-   recogn grasp interp figure sure certai unclear unsure confus clear pardon misund misrea aclara precis concre entien
-   entend entie capte segur claro refier quiere quiso quieres esclar captei certeza quis refer repit linaw ulitin liwana
-   pode poderi podria another other confused pakili pakiul paki ibig gets mainti nainti naiint maunaw naunaw nakuha specif make sense asking request questi messag what`,
-  `outsid beyond scope unable able cann can couldn could isn aren not don won fuera alcanc fora escopo puedo posso consig
-   labas lampas lagpas saklaw matutu matulu masasa makaka makatu wala hindi tengo tenho solo somente apenas estoy fui estou
-   capabi algo answer right expert knowle limite provid give offer answer discus comment only just design train progra equip`,
-  `abilit right rights team depart chang modif restri preven blocke barred prohib role profil allow permit author access power lack exceed above need requir await pending subjec only system autori facult acceso
-   permis sistem requie necesi tiene acesso autono alcada requer precis exige depend pahint awtori pinapa pwede puwede maaari
-   puedo posso consigo podre poderei podemos option means way kailan person collea superv manage lead team people decid approv cann can unable able won`,
-  `polic terms politi patakar polisi except eligib refund return window period deadli expire nonref non final rules agains
-   qualif prazo plazo regla regras normas bawal lampas lagpas kwalip condit termos termin cumple exceed limit puede acepta admite devolu devolv aceita fazemo realiz oferec reembo return refund exchan cancel modif chang fare ticket plan contra offer promot vouche covera insura member guaran more over may podemos puedo posso longer exchan covere entitl warran`,
+const wordings = sentencePhrases<SayingKind>([
+  ...rowsOf('clarifying', [...clarifying, ...clarifyingRows]),
+  ...rowsOf('outside_scope', [...outsideScope, ...outsideRows]),
+  ...rowsOf('not_permitted', [...notPermitted, ...permissionRows]),
+  ...rowsOf('ruled_out', [...ruledOut, ...ruleRows]),
 ])
 
-const kinds: readonly (readonly [SayingKind, PhraseIndex<number>])[] = [
-  ['clarifying', clarifying],
-  ['outside_scope', outsideScope],
-  ['not_permitted', notPermitted],
-  ['ruled_out', ruledOut],
-]
+function rowsOf(kind: SayingKind, patterns: readonly string[]): (readonly [SayingKind, string])[] {
+  return patterns.map((pattern) => [kind, pattern] as const)
+}
 
 const known = new WeakMap<readonly Message[], readonly Saying[]>()
 
@@ -64,16 +53,10 @@ export function aiSayingsOf(input: TriageInput, kind: SayingKind): Saying[] {
 }
 
 function sayingsIn(passage: Passage): Saying[] {
-  const mask = stems(passage)
-  if (mask === 0) return []
-  const found: Saying[] = []
-  for (const [index, [kind, wording]] of kinds.entries()) {
-    if ((mask & (1 << index)) === 0) continue
-    for (const { start, end } of wording.find(passage.folded)) {
-      if (isMeant(kind, passage.folded, { start, end })) found.push({ kind, passage, start, end })
-    }
-  }
-  return (mask & 8) === 0 ? found : [...found, ...policiesIn(passage)]
+  const found = wordings(passage)
+    .filter((one) => isMeant(one.kind, passage.folded, one))
+    .map((one): Saying => ({ ...one, passage }))
+  return policyWord.test(passage.folded) ? [...found, ...policiesIn(passage)] : found
 }
 
 function isMeant(kind: SayingKind, folded: string, { start, end }: { start: number; end: number }): boolean {
@@ -125,6 +108,8 @@ function policiesIn(passage: Passage): Saying[] {
 
 /** Longest part of a sentence shown on either side of the word 'policy', in UTF-16 units. */
 const reach = 160
+/** Tells quickly whether one is named at all. */
+const policyWord = /polic|politica|patakaran|polisiya|terms|termin|termos/
 
 function sentenceStart(folded: string, index: number): number {
   const from = Math.max(0, index - reach)

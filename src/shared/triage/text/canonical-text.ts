@@ -1,3 +1,5 @@
+import type { Span } from './evidence.ts'
+import type { PhraseIndex } from './phrase-index.ts'
 import { isNear } from './request-words.ts'
 
 /**
@@ -13,7 +15,8 @@ export interface CanonicalText {
 const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
     you: 'u ya yu yew',
-    your: 'ur yur yor youre',
+    your: 'ur yur yor',
+    "you're": 'youre yure yr',
     are: 'r',
     to: '2 tto too',
     please: 'pls plz plss pleas pleae plese pliz pleasee plez',
@@ -64,7 +67,7 @@ const spellings: ReadonlyMap<string, string> = new Map(
     alguem: 'algm alguen',
     pessoa: 'psoa pesoa',
     hablar: 'ablar hablr',
-    quiero: 'kiero qiero quero',
+    quiero: 'kiero qiero',
     falar: 'flr',
     lang: 'lng',
     ako: 'aq aku',
@@ -81,6 +84,7 @@ export function hasSlang(folded: string): boolean {
 }
 
 const hardWords = ['representative', 'representatives', 'supervisor', 'operator', 'manager', 'someone', 'somebody', 'human', 'person', 'agent', 'advisor', 'transfer', 'connect', 'department', 'specialist', 'assistant', 'operador', 'atendente', 'supervisora', 'asesor'] as const
+const known: ReadonlySet<string> = new Set(hardWords)
 const initials = new Set(hardWords.map((word) => word.charAt(0)))
 /** Words of their own, one letter away from a word above. */
 const otherWords = new Set(
@@ -91,18 +95,23 @@ const otherWords = new Set(
 
 /** How a word was meant. */
 function meantBy(word: string): string {
-  const known = spellings.get(word)
-  if (known !== undefined) return known
+  const spelling = spellings.get(word)
+  if (spelling !== undefined) return spelling
   if (word.length < 5 || !initials.has(word.charAt(0)) || otherWords.has(word)) return word
-  return hardWords.find((hard) => hard !== word && isNear(word, hard)) ?? word
+  return known.has(word) ? word : (hardWords.find((hard) => isNear(word, hard)) ?? word)
 }
+
+const youAre =
+  /(?<![a-z0-9'])(?:ur|your)(?= (?:not|so|an?|just|all|being|really|too|such|clearly|obviously|always|still|wasting|ignoring|keep|no help|stupid|dumb|useless|pathetic|terrible|the (?:worst|dumbest)) )/g
 
 /** The text as it was meant. */
 export function canonicalText(folded: string): CanonicalText {
   const starts: number[] = []
   const pieces: { readonly start: number; readonly end: number }[] = []
   let text = ' '
-  for (const { 0: piece, index } of folded.matchAll(/w\/|[a-z0-9]+(?:['-][a-z0-9]+)*|[.!?;,\n:()]/g)) {
+  // 'Ur so slow' is about you, not about something of yours.
+  const whose = folded.replace(youAre, (word) => (word.length === 2 ? 'yr' : 'yure'))
+  for (const { 0: piece, index } of whose.matchAll(/w\/|[a-z0-9]+(?:['-][a-z0-9]+)*|[.!?;,\n:()]/g)) {
     starts.push(text.length)
     pieces.push({ start: index, end: index + piece.length })
     text += `${piece === 'w/' ? 'with' : /^[a-z0-9]/.test(piece) ? meantBy(piece) : (marks.get(piece) ?? piece)} `
@@ -135,3 +144,12 @@ function lastAtOrBefore(starts: readonly number[], at: number): number {
   return low
 }
 
+
+/** What an index finds in a folded text, and in the text as it was meant where it holds slang. */
+export function findAsMeant<T>(index: PhraseIndex<T>, folded: string): (Span & { readonly points: T })[] {
+  const found = index.find(folded)
+  if (!hasSlang(folded)) return found
+  const { text, span } = canonicalText(folded)
+  const meant = index.find(text).map(({ start, end, points }) => ({ ...span(start, end), points }))
+  return [...found, ...meant.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end))]
+}

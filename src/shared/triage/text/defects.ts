@@ -88,7 +88,7 @@ export function defectWords(passage: Passage): Found[] {
   const { folded } = passage
   if ((technicalStems(passage) & family.defect) === 0) return []
   const found: Found[] = []
-  for (const { start, end } of anyDefect.find(folded)) {
+  for (const { start, end } of anyDefect.find(folded, passage)) {
     if (isClaimed(passage, { start, end, words: folded.slice(start, end) })) found.push({ passage, start, end })
   }
   return found.length > 0 && (ownDoing.test(folded) || mended.test(folded)) ? [] : found

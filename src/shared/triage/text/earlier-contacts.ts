@@ -1,7 +1,7 @@
+import { contactRows } from './customer-grammar.ts'
 import type { Found } from './evidence.ts'
 import type { Passage } from './passages.ts'
-import { indexPhrases } from './phrase-index.ts'
-import { stemReader } from './stems.ts'
+import { sentencePhrases } from './sentence-phrases.ts'
 import { leadOf } from './surroundings.ts'
 
 /** Words by which a customer says that they came with this before, and how often at least. */
@@ -79,8 +79,7 @@ const ordinal =
 const several =
   '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|a couple(?: of)?|a few|a dozen)'
 
-const wordings = indexPhrases(
-  [
+const stating = [
     `(?:this is |it'?s |it is |that'?s |that is |now |my |for )(?:already |now |literally )?(?:the |my |at least the )?${ordinal}(?: and last)? (?:time|call|email|chat|message|attempt|ticket|contact|complaint|request|conversation)(?: (?:that |now |today |this \\w+ )?(?:i|i'm|i've|i am|i have|we|we've|we're|having to|had to)(?: had to| have to| am| have| 'm|'ve been)? ?${contact}| (?:about|regarding|on|for|over) (?:this|the same|it)| i(?:'ve| have| am|'m)? (?:had to )?(?:contact|call|ask|report|writ|tr)\\w*| (?:contacting|calling|writing|emailing|asking|reporting|messaging|chatting|reaching))`,
     `(?:i|we)(?:'ve| have|'d| had)?(?: (?:already|now|also|been|previously|since|had))*(?: to)? ${contact}(?: (?:you|in|back|support|customer|service|services|your|the|team|helpline|company|guys|about|regarding|to|with|this|it|same|issue|problem|on|already|for)){0,7} (?:(?:once|twice|thrice)|${several} (?:different )?times?)(?! (?:a|per|each|every) )`,
     `(?:on the phone|in touch|in contact|in a chat) with (?:you|your|customer|support)(?: (?:guys|people|team|support|service))*(?: \\w+){0,4} (?:already|before|twice|(?:\\w+ )?times|yesterday|last \\w+|for \\w+)|already been (?:on the phone|in touch|in contact) with|had this (?:exact |same )?(?:conversation|discussion|chat)|(?:called and called|emailed and emailed|asked and asked)|report(?:ed)? (?:this|it|the (?:issue|problem))(?: \\w+){0,5} (?:already|before|ago)|your (?:colleagues?|agents?|reps?|representatives?|co-?workers?|team|support|operator|manager|supervisor|customer service)(?: already| previously)? (?:told|said|promised|assured|advised|informed)(?: (?:me|us|to me|that))*(?: \\w+){0,3} (?:last|yesterday|earlier|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d+|two|three|a few|several) (?:days|weeks|months|hours) ago)|(?:two|three|four|five|\\d+|several|many|multiple|all my|after) (?:previous|earlier|prior|past|other)? ?(?:chats|calls|emails|e-mails|tickets|phone calls|complaints|messages to you)|back and forth with (?:you|your|support|customer)|${ordinal} (?:chat|call|email|message|ticket|attempt)(?: (?:already|now|today|this|to|about|with|for|and))|(?:called|phoned|emailed|messaged|contacted|written)(?: (?:you|in|support|customer|service|your|team|them))* (?:(?:twice|thrice)|${several} (?:different )?times)(?=[,.!? ]|$)|(?:had|have|having) to (?:contact|call|email|message|write(?: to)?|chat with|chase|ring)(?: (?:you|support|in|back|your team|customer service))* (?:again|yet again|once more|once again)|i(?:'ve| have)? (?:already )?sent (?:you |your team |support )?(?:an? |another |several |two |three )?(?:e-?mails?|messages?|requests?)(?: (?:about|regarding) (?:this|it))? (?:already|before|last (?:week|month)|yesterday|(?:\\d+|two|three|a few|several) (?:days|weeks|months) ago)|(?:${contact})(?: (?:you|in|support|customer|service|the same|this))* (?:again and again|over and over|repeatedly|so many times|multiple times|countless times|numerous times)|(?:keep|kept|keeps) (?:on )?(?:having to )?(?:calling|contacting|emailing|messaging|writing|phoning|coming back|chasing|asking you|call|contact|chase)`,
@@ -94,15 +93,9 @@ const wordings = indexPhrases(
     '(?:(?:e |essa e |esta e |ja e |pela )(?:ja )?(?:a )?)?(?:segunda|terceira|quarta|quinta|milesima|enesima|\\d+ ?a) vez (?:que )?(?:eu )?(?:vos |lhes |os |te )?(?:ligo|escrevo|entro em contato|contato|contacto|reclamo|falo|peco|pergunto|tenho que|preciso|mando)|(?:ja )?(?:liguei|escrevi|entrei em contato|contatei|contactei|reclamei|mandei (?:email|e-mail|mensagem)|falei com voces|abri (?:um )?chamado)(?: \\w+){0,4} (?:(?:duas|tres|quatro|cinco|varias|muitas|\\d+) vezes|antes|ontem|semana passada|na semana passada|mes passado|ha (?:\\w+ )?(?:dias|semanas|meses|horas))|ja (?:liguei|escrevi|entrei em contato|contatei|contactei|reclamei|abri)|(?:ligando|escrevendo|entrando em contato|reclamando) (?:de novo|novamente|outra vez|mais uma vez)|(?:minha|meu) (?:ultim[oa]|anterior|primeir[oa]) (?:ligacao|e-?mail|mensagem|chamado|contato|reclamacao)|o mesmo problema (?:de novo|novamente|outra vez)',
     // Filipino.
     '(?:pangalawang|pangatlong|ikalawang|ikatlong|ikaapat na|pangapat na|pang-?\\d+ na|pang-?\\w+ na) (?:beses|tawag|email|chat|message|reklamo|ulit)(?: ko)?(?: na| po| na po| nang)*|(?:ilang|maraming|makailang|dalawang|tatlong|apat na|limang|\\d+) (?:beses|ulit) (?:na )?(?:po )?(?:ako |akong |na akong |na po akong |ko na |ko |kong |kami )*(?:tumawag|nag-?email|nag-?chat|nag-?message|nagreklamo|nagreport|nag-report|sumulat|nagtanong|na-contact|kinontak)|(?:tumawag|nag-?email|nag-?chat|nag-?message|nagreklamo|nag-?report|sumulat) na (?:po )?ako|(?:tumatawag|nag-?eemail|nagcha-?chat|nagme-?message) (?:na naman|ulit|uli) (?:po )?ako|(?:parehong|ganun pa rin|same) (?:problema|issue|problem)(?: na naman| pa rin| ulit| uli)',
-  ].map((part) => [1, part] as const),
-)
+]
 
-const stems = stemReader([
-  `had collea agent agents rep promis told previo chats emails calls ticket segund tercer tercei cuarta quarta quinta back forth rang ring sent attemp call called callin phone contac chatt chatte chat email mail messag writ wrote spoke spoken talked reache complai report raised
-   touch ticket submit coming follow previo earlie same again keep kept asked asking vez veces llam escrib contact
-   comuni report reclam hable habla mismo anteri ultimo vuelvo vezes ligo liguei ligand escrev entrei entrand mandei falei abri
-   chamad mesmo ultima beses ulit tumawa tumata nag nagrek nagrep nagema nagcha sumula pareho pangal pangat ikalaw ikatlo`,
-])
+const wordings = sentencePhrases<'came'>([...stating, ...contactRows].map((pattern) => ['came', pattern] as const))
 
 const notMeant =
   /\b(?:i was|i am|i got|been|get|getting|if|when|should|could|can|will|would|might|don'?t want to|do not want to|never|not|n'?t|no need to|without|unless|to avoid|si|se|kung|nunca|nao|hindi|instead of|who|my (?:friend|wife|husband|mother|neighbou?r|sister|brother|son|daughter|boss)) (?:\w+ ){0,2}$/
@@ -115,7 +108,7 @@ export function earlierContacts(passage: Passage): EarlierContact[] {
   if (stems(passage) === 0) return []
   const { folded } = passage
   return wordings
-    .find(folded)
+    .find(folded, passage)
     .map(({ start, end }): EarlierContact => ({ passage, start, end, count: countIn(folded.slice(start, end)) }))
     .filter(({ start, end }) => !notMeant.test(leadOf(folded, start)) && !someoneElse.test(folded.slice(start, end)))
 }

@@ -58,10 +58,22 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
       'conduct',
       '(?:talked|pressured|tricked|conned|bullied|pushed|manipulated|misled|coerced|lured|guilted|scared|strong-?armed|duped|roped) (?:me|us|my|our|her|him|an|the|them|elderly|old|vulnerable) ?~3into|(?:was|were|been|got|felt|feel|being) (?:\\w+ )?(?:pressured|coerced|tricked|misled|bullied|deceived|manipulated|duped|strong-?armed|pushed) (?:into|by (?:your|the|a)) (?:\\w+ )*?\\w+|(?:employees?|staff|managers?|workers?|colleagues?|agents?|reps?|drivers?|technicians?|contractors?|supervisors?|tellers?|cashiers?) (?:is|are|was|were|has been|have been|been|keeps?) (?:\\w+ )?(?:stealing|selling (?:customer|client|our|personal|user) \\w+|leaking|faking|forging|falsifying|taking bribes|pocketing|lying to customers|cheating|overcharging)|cover(?:ed|ing)? (?:it|this|things|that|everything|something|them) (?:all )?up|(?:misleading|unfair|deceitful|crooked|shameful) (?:sales|selling|marketing|lending|business|billing|trade|pricing) (?:practices?|tactics?|techniques?|methods?)|(?:aimed at|targeting|targets|exploiting|exploits|cheating|scamming|ripping off|swindling) (?:the )?(?:old people|elderly|seniors|vulnerable|pensioners|disabled|immigrants|poor people)|(?:told|tells|instructed|ordered|trained|encouraged) (?:us|me|staff|employees|agents|reps|them) to (?:hide|lie|mislead|conceal|cheat|deceive|withhold|falsify|fake)(?: \\w+){0,2}',
     ],
+    [
+      'unfair',
+      `(?:gender|racial|race|age|sex|religious|ethnic|disability|class) (?:bias|discrimination|prejudice|inequality|stereotyp\\w*)|(?:refused|refuses|refusing|denied|rejected|rejects|turned away|kicked out|wo ?n[o']?t|would ?n[o']?t|declined) (?:to )?(?:serve |help |seat |treat |rent to |sell to |entry to |service to |let in |admit |hire )?(?:my |our |an? |two |the |any |people with |people who are |customers who are |all )*(?:gay|lesbian|black|muslim|jewish|trans|disabled|blind|deaf|immigrant|asian|latin[oa]|foreign|hijab|wheelchair|service dogs?|guide dogs?|foreign names?|native|indigenous|autistic)(?: \\w+)?`,
+    ],
+    [
+      'conduct',
+      "(?:sold|signed|charged|enrolled|convinced|made|talked|got|visited|pushed|sells?|target\\w*) (?:[\\w'-]{1,24} ){0,6}?(?:with|who has|suffering from|has) (?:dementia|alzheimer\\w*|a brain injury|learning disabilit\\w+|a mental (?:illness|disability)|cognitive \\w+)(?: \\w+){0,3}|(?:lies?|lied|lying) to (?:the |old |our |my |vulnerable )*(?:pensioners|elderly|seniors|old people|grandmother|grandma|mother|immigrants|customers (?:to|about|so))|(?:witnessed|saw|caught|seen|know that|reporting|report) (?:your |an? |the |our |my |some |one of your )*(?:staff|employees?|managers?|agents?|drivers?|colleagues?|supervisors?|boss) (?:\\w+ )?(?:taking (?:bribes|money|cash)|stealing|falsifying|faking|forging|lying|cheating|abusing|harassing|selling)",
+    ],
+    [
+      'harassment',
+      `(?:your|the|this|ur|an?) (?:\\w+ ){0,2}?${worker} (?:[\\w'-]{1,24} ){0,4}?(?:threatened|intimidated|assaulted|attacked|molested|stalked|bullied) (?:me|us|my|her|him)|(?:disgusting|sexual|dirty|perverted|creepy|racist|sexist|homophobic|offensive|vile) (?:\\w+ )?(?:remarks?|comments?|jokes?|slurs?|gestures?|proposals?|language) (?:to|about|at|on|toward|towards|from) (?:me|us|my|her|him|the phone|your|women|a customer)`,
+    ],
     // Spanish.
     [
       'unfair',
-      'discrimin(?:acion|aron|ado|ada|an|ando|atorio|atoria|o|a|ar|arme|aba)|racis(?:ta|tas|mo)|machis(?:ta|tas|mo)|homofobi(?:a|co|ca)|homofobic[oa]s?|transfobi\\w+|xenofobi\\w+|xenofob[oa]s?|clasis(?:ta|mo)|sexis(?:ta|mo)|misogin[oa]s?|(?:por|porque) (?:ser|soy|somos|era|es) (?:\\w+ )?(?:mujer|negr[oa]|indigena|gay|lesbiana|extranjer[oa]|discapacitad[oa]|moren[oa]|judi[oa]|musulman[a]?|inmigrante|migrante|mexican[oa]|venezolan[oa]|pobre|de color|trans)|por mi (?:color de piel|acento|religion|discapacidad|edad|raza|orientacion|nacionalidad|origen)',
+      'se (?:burlaron|burlo|burlan|rieron|rio) de (?:mi|mis|nuestro|como) (?:\\w+ )?(?:acento|discapacidad|religion|peso|color|origen|hablo|ropa|raza|hij[oa])|discrimin(?:acion|aron|ado|ada|an|ando|atorio|atoria|o|a|ar|arme|aba)|racis(?:ta|tas|mo)|machis(?:ta|tas|mo)|homofobi(?:a|co|ca)|homofobic[oa]s?|transfobi\\w+|xenofobi\\w+|xenofob[oa]s?|clasis(?:ta|mo)|sexis(?:ta|mo)|misogin[oa]s?|(?:por|porque) (?:ser|soy|somos|era|es) (?:\\w+ )?(?:mujer|negr[oa]|indigena|gay|lesbiana|extranjer[oa]|discapacitad[oa]|moren[oa]|judi[oa]|musulman[a]?|inmigrante|migrante|mexican[oa]|venezolan[oa]|pobre|de color|trans)|por mi (?:color de piel|acento|religion|discapacidad|edad|raza|orientacion|nacionalidad|origen)',
     ],
     [
       'harassment',

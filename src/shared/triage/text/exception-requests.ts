@@ -1,11 +1,11 @@
+import { exceptionRows } from './customer-grammar.ts'
 import type { Found } from './evidence.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
 import type { Passage } from './passages.ts'
-import { indexPhrases } from './phrase-index.ts'
-import { stemReader } from './stems.ts'
+import { sentencePhrases } from './sentence-phrases.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 
-const all = (...parts: readonly string[]) => indexPhrases(parts.map((part) => [1, part] as const))
+const all = (...parts: readonly string[]): readonly string[] => parts
 
 const window = '(?:window|period|deadline|date|time ?frame|time limit|cut ?-?off|policy|limit|warranty|allowance)'
 
@@ -32,14 +32,7 @@ const asking = all(
   '(?:pagbigyan|pagbigyang)(?: (?:nyo|niyo|ninyo|mo|na|po|naman|sana|ako|kami))*|(?:gumawa|gawan|magbigay|bigyan|humingi|humihingi|hihingi)(?: (?:nyo|niyo|ninyo|mo|na|po|naman|sana|ako|akong|kami|ng|ba|lang|sa|isang|konting|kaunting|kahit|nyong|nyo po))* (?:exception|eksepsyon|konsiderasyon|consideration|palugit|special|pabor)|(?:konting|kaunting) (?:konsiderasyon|consideration|palugit|pabor)|kahit (?:ngayon|isang beses|this once|ngayong beses|minsan)(?: na)? lang(?: po| naman| sana)*(?=[ .,!?]*(?:please|po|sana|$|[.,!?]))|alam (?:ko|kong|naming)(?: po| na| naman| na po)*[^.!?\\n]{0,30}(?:lampas|lagpas|lumampas|lumagpas|late|tapos na|sobra|bawal|policy|patakaran|hindi (?:na )?pwede|deadline)[^.!?\\n]{0,40}(?:pero|kaso|baka|sana|please)|kahit (?:na )?(?:po )?(?:lampas|lagpas|lumampas|lumagpas|late|bawal|tapos na)[^.!?\\n]{0,20}|(?:i-waive|iwaive|i-waived|tanggalin|alisin|patawarin)(?: (?:nyo|niyo|ninyo|mo|na|po|naman|sana|lang|ba|ang|yung))* (?:fee|charge|penalty|multa|singil|late fee|bayad)',
 )
 
-const stems = stemReader([
-  `except waived rule rules honor honour promo promot offer sale coupon discou vouche exempt extend prolon reopen normal usual standa regula just time let flexib warran guaran trial window deadli return refund courte goodwi favor favour once bend stretc relax overlo ignore forget loopho waive waivin drop remove forgiv fee
-   fees charge penalt know unders realiz realis aware even althou though despit regard missed past outsid beyond over late
-   around flexib lenien leeway wiggle slack special extenu mitiga circum care blind slide string screw polic
-   excepc vez aunque condon perdon quitar elimin anular exoner eximir saltar entien compre se
-   excec essa dessa desta esta sei entend mesmo isenta perdoa retira tirar remove cancel abonar dispen jeitin galho
-   pagbig eksepsy konsid consid paluig palugi pabor ngayon minsan isang alam kahit iwaive tangga alisin patawa`,
-])
+const wordings = sentencePhrases<'asks'>([...asking, ...exceptionRows].map((pattern) => ['asks', pattern] as const))
 
 /** Takes it back, tells of earlier times or others, asks in the abstract, or means another exception. */
 const notAsked =
@@ -55,7 +48,7 @@ const aboutCode = /^ ?(?:error|message|handler|handling|trace|stack|thrown|log|c
 export function exceptionRequests(passage: Passage, phrases: readonly string[]): Found[] {
   const own = ownPhrases(passage, phrases)
   const found =
-    stems(passage) === 0 ? [] : asking.find(passage.folded).map(({ start, end }) => ({ passage, start, end }))
+    stems(passage) === 0 ? [] : asking.find(passage.folded, passage).map(({ start, end }) => ({ passage, start, end }))
   return withoutOverlaps([...found, ...own].filter((one) => isAsked(one)))
 }
 

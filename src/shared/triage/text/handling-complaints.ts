@@ -1,3 +1,4 @@
+import { findAsMeant } from './canonical-text.ts'
 import type { Found } from './evidence.ts'
 import { englishHandling, type HandlingKind, type HandlingRow, handlingKinds } from './handling-phrases-english.ts'
 import { otherHandling } from './handling-phrases-other.ts'
@@ -17,7 +18,7 @@ const index = indexPhrases(rows.map(([kind, pattern]) => [handlingKinds.indexOf(
 
 /** Words before a wording in its clause which take the complaint out of it: doubt, a condition, thanks, other people's affairs. */
 const declining =
-  /(?:\b(?:if|unless|in case|what if|suppose|whether|hope|hopefully|assuming|so that|sorry (?:if|that)|not saying|not that|never said|don't think|dont think|thanks? (?:you )?for not|glad|si|se|kung|kapag|baka|espero que)\b[^.!?,;]{0,40}|\b(?:not|never|isn't|aren't|wasn't|weren't|no es|nao e|hindi|no) (?:a |an |really |at all |been )?)$/
+  /(?:\b(?:if|unless|in case|what if|suppose|whether|hope|hopefully|assuming|so that|sorry (?:if|that)|not saying|not that|never said|don't think|dont think|thanks? (?:you )?for not|glad|si|se|kung|kapag|baka|espero que)\b[^.!?,;]{0,40}|\b(?:not|never|isn't|aren't|wasn't|weren't|no es|nao e|hindi|no) (?:a |an |really |at all |been )?|\b(?:last|old|previous|former|other|another|different) (?:company|provider|bank|carrier|shop|store|operator|insurer|supplier|airline)\b[^.!?,;]{0,30})$/
 
 /** Words after it which do: 'nobody helped me move', 'nobody answered the door'. */
 const after = /^ (?:the door|me move|at home|at the door|at the house|in my family|in the car)\b/
@@ -25,7 +26,7 @@ const after = /^ (?:the door|me move|at home|at the door|at the house|in my fami
 /** The places where the customer complains of how they are being handled, in order of the text. */
 export function handlingComplaints(passage: Passage, phrases: readonly string[]): HandlingComplaint[] {
   const found: HandlingComplaint[] = wordFamilies(passage).handling
-    ? index.find(passage.folded).map(({ start, end, points }) => ({
+    ? index.find(passage.folded, passage).map(({ start, end, points }) => ({
         passage,
         start,
         end: trimEnd(passage.folded, end),

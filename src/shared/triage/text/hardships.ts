@@ -1,3 +1,4 @@
+import { findAsMeant } from './canonical-text.ts'
 import type { Found } from './evidence.ts'
 import { type HardshipKind, hardshipKinds, hardshipPhrases } from './hardship-phrases.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
@@ -24,7 +25,7 @@ const joking =
 /** The places where the customer tells of hardship, in order of the text. */
 export function hardshipsIn(passage: Passage, phrases: readonly string[]): Hardship[] {
   const found: Hardship[] = wordFamilies(passage).hardship
-    ? index.find(passage.folded).map(({ start, end, points }) => ({
+    ? index.find(passage.folded, passage).map(({ start, end, points }) => ({
         passage,
         start,
         end,
@@ -38,5 +39,5 @@ export function hardshipsIn(passage: Passage, phrases: readonly string[]): Hards
 function isMeant(folded: string, { start, end, hardship }: Hardship): boolean {
   const clause = leadOf(folded, start).split(/ (?:but|because|and|pero|mas|porque|kasi) /)
   if (declining.test(` ${clause.at(-1) ?? ''}`)) return false
-  return hardship !== 'self_harm' || !joking.test(tailOf(folded, end))
+  return (hardship !== 'self_harm' && hardship !== 'money') || !joking.test(tailOf(folded, end))
 }

@@ -1,7 +1,7 @@
+import { saidAgainRows, takenWrongRows } from './customer-grammar.ts'
 import type { Found } from './evidence.ts'
 import type { Passage } from './passages.ts'
-import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
-import { stemReader } from './stems.ts'
+import { sentencePhrases } from './sentence-phrases.ts'
 import { leadOf } from './surroundings.ts'
 
 /** Words by which a customer says that they were not understood, or that they say it once more. */
@@ -10,7 +10,7 @@ export interface Misunderstanding extends Found {
   readonly taken: boolean
 }
 
-const all = (...parts: readonly string[]) => indexPhrases(parts.map((part) => [1, part] as const))
+const all = (...parts: readonly string[]): readonly string[] => parts
 
 /** 'not' in all its joined forms. */
 const not = "(?:not|never|(?:is|was|are|were|do|does|did|have|has|had|wo|would|could|should|ca)n'?t)"
@@ -52,16 +52,9 @@ const saidAgain = all(
   '(?:sinabi|nasabi|ipinaliwanag|naipaliwanag|sinagot|nasagot|tinanong|nabanggit|binanggit|nai-send|nasend)(?: ko)(?: na| po| nga| na nga| na po)+|(?:gaya|tulad) ng (?:sinabi|nasabi|binanggit) ko|(?:paulit-ulit|paulit ulit|ulit-ulit)(?: na| po| lang| ko| nyo| niyo| mo| tayo)*|(?:ilang|maraming|makailang) (?:beses|ulit) (?:ko|na|ba|pa)|(?:inuulit|uulitin|ulitin) ko(?: po)?|ang (?:tinatanong|tanong|ibig kong sabihin) (?:ko )?(?:po )?ay',
 )
 
-/** Nothing is found without one of these. */
-const stems = stemReader([
-  `explai tellin havent haven wrong why usted what questi answer addres respon reply unders getting listen hearin readin following misund misrea missed missin wrong mixing
-   confus ask asked asking asks talk talkin inquir read irrele unrela generi random useles canned nothin sense not think seems looks sounds part repeti loopin ignori doubt preg pedi estoy
-   dije quise entend entien escuch leyend respon contes lea leiste leyo malint pergun disse falei quero queria leu leia leram
-   tanong tinata tinano sinabi naiint nainti mainti binaba sinaga sinago mali walang get getts gets
-   alread told said explai like again repeat repea rephra times time keep keeps same circle stop quit tired sick mean meant
-   questi tried tryi let just litera clearl ya dije como cuanta vez repit vuelvo deje dejen deja mismo quiero disse falei ja
-   expliq quanta vezes repet repito pare fica part repeti given gave provid meant sinabi nasabi ipinal naipal sinago nasago tinano nabang binang nai gaya
-   tulad paulit ulit ilang inuuli uuliti uliti tanong tinata`,
+const wordings = sentencePhrases<'taken' | 'again'>([
+  ...[...takenWrong, ...takenWrongRows].map((pattern) => ['taken', pattern] as const),
+  ...[...saidAgain, ...saidAgainRows].map((pattern) => ['again', pattern] as const),
 ])
 
 /** Turns it into something else: a courtesy, a supposition, a report of others. */
@@ -70,19 +63,19 @@ const notMeant =
 
 /** Where the customer says that they were not understood, in order of the text. */
 export function misunderstandings(passage: Passage): Misunderstanding[] {
-  if (stems(passage) === 0) return []
-  const { folded } = passage
-  const found: Misunderstanding[] = []
-  const collect = (wording: PhraseIndex<number>, taken: boolean) => {
-    for (const { start, end } of wording.find(folded)) {
-      if (found.some((other) => start < other.end && end > other.start)) continue
-      const lead = leadOf(folded, start)
-      // 'Can you check again, please?' says nothing again.
-      const isAddition = folded.startsWith('again', start) && lead.trim() !== ''
-      if (!isAddition && !notMeant.test(lead)) found.push({ passage, start, end, taken })
-    }
-  }
-  collect(takenWrong, true)
-  collect(saidAgain, false)
-  return found.toSorted((a, b) => a.start - b.start)
+  const said = wordings(passage).filter((one) => isMeant(passage.folded, one.start))
+  const taken = said.filter(({ kind }) => kind === 'taken')
+  const again = said.filter(
+    ({ kind, start, end }) => kind === 'again' && !taken.some((other) => start < other.end && end > other.start),
+  )
+  return [...taken, ...again]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, kind }) => ({ passage, start, end, taken: kind === 'taken' }))
+}
+
+function isMeant(folded: string, start: number): boolean {
+  const lead = leadOf(folded, start)
+  // 'Can you check again, please?' says nothing again.
+  const isAddition = folded.startsWith('again', start) && lead.trim() !== ''
+  return !isAddition && !notMeant.test(lead)
 }

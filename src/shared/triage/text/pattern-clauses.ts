@@ -1,22 +1,70 @@
-import { beginnings, costOf, coverOf, leavesAtStart } from './pattern-stems.ts'
+import { costOfStem, leavesAtStart, type Rest, restOf, wordsAhead } from './pattern-stems.ts'
 import { type Piece, piecesOf } from './pattern-tree.ts'
+
+/**
+ * What every text holds that a pattern matches: of each clause one must be there, the beginning of a word, a whole word
+ * (with a blank after it) or a single sign that is no letter. The rarest clause comes first; a pattern of which nothing
+ * can be told has none.
+ */
+export type Clauses = readonly (readonly string[])[]
 
 /** So many words of a pattern are asked for; more would cost more than they keep out. */
 const mostClauses = 4
 /** A choice of more beginnings than this keeps too little out. */
-const mostStems = 120
+const mostStems = 100
+/** A pattern is told apart by the ways through it, as far as they are no more than this. */
+const mostVariants = 60
+/** Signs other than letters stand in few texts. */
+const signCost = 12
+
+/** A choice of stems, and how often texts hold one of them, roughly. */
+interface Choice {
+  readonly stems: readonly string[]
+  readonly cost: number
+}
+
+/** Whether what comes first must begin a word, and whether a word ends where the pattern ends. */
+export interface Bounds {
+  readonly startsWord: boolean
+  readonly endsWord: boolean
+}
 
 /**
- * The words that every text holds which a pattern matches: of each clause one beginning of a word must be there, and all
- * clauses must be met. The rarest comes first; a pattern without such words has no clauses. `startsWord` is false for a
- * pattern that may begin within a word.
+ * The clauses of a pattern, for each of the ways through its first choices: a text that it matches meets the clauses of
+ * one of them.
  */
-export function clausesOf(pattern: string, startsWord: boolean): string[][] {
-  const found = new Map<string, string[]>()
-  collect(piecesOf(pattern), startsWord, found)
-  const sorted = [...found.values()].map((stems) => ({ stems, cost: costOf(stems) })).sort((a, b) => a.cost - b.cost)
-  const kept: string[][] = []
-  for (const { stems } of sorted) {
+export function clausesOf(pattern: string, { startsWord, endsWord }: Bounds): Clauses[] {
+  const end: Rest | null = endsWord ? restOf([{ kind: 'edge', least: 1, many: false }], null) : null
+  const reader = choiceReader()
+  return variantsOf([], restOf(piecesOf(pattern), end), mostVariants).map((variant) =>
+    rarest(reader.choicesIn(variant, startsWord)),
+  )
+}
+
+/** The ways through the first choices of a pattern, at most so many; what may be missing at the front is left out. */
+function variantsOf(before: readonly Piece[], rest: Rest | null, most: number): (Rest | null)[] {
+  const lead = [...before]
+  for (let at = rest; at; at = at.after) {
+    const { piece, after } = at
+    if (piece.least === 0 && lead.length === 0 && isWordwise(piece)) continue
+    if (piece.kind === 'group' && piece.least === 1 && !piece.many && piece.ways.length > 1) {
+      const share = Math.floor(most / piece.ways.length)
+      if (share < 1) return [restOf(lead, at)]
+      return piece.ways.flatMap((way) => variantsOf(lead, restOf(way, after), share))
+    }
+    lead.push(piece)
+  }
+  return [restOf(lead, null)]
+}
+
+/** True when what follows the piece begins a word as what follows its absence does. */
+function isWordwise(piece: Piece): boolean {
+  return leavesAtStart(piece, true)
+}
+
+function rarest(choices: readonly Choice[]): Clauses {
+  const kept: (readonly string[])[] = []
+  for (const { stems } of choices.toSorted((a, b) => a.cost - b.cost)) {
     if (kept.length === mostClauses) break
     // A choice that holds all of a rarer one says nothing new.
     if (!kept.some((rarer) => rarer.every((stem) => stems.includes(stem)))) kept.push(stems)
@@ -24,30 +72,58 @@ export function clausesOf(pattern: string, startsWord: boolean): string[][] {
   return kept
 }
 
-function collect(pieces: readonly Piece[], startsWord: boolean, found: Map<string, string[]>): void {
-  let atStart = startsWord
-  for (const [index, piece] of pieces.entries()) {
-    if (atStart && piece.kind !== 'edge' && piece.kind !== 'blank') add(beginnings(pieces.slice(index)), found)
-    if (piece.kind === 'group' && piece.least === 1) {
-      const [way] = piece.ways
-      if (way && piece.ways.length === 1) collect(way, atStart, found)
-      else add(coverOfAny(piece.ways, atStart), found)
+/** Reads the choices of the variants of one pattern, whose ends they share. */
+function choiceReader(): { choicesIn(rest: Rest | null, startsWord: boolean): Choice[] } {
+  const ahead = new Map<Rest, readonly Choice[]>()
+  const covers = new Map<Piece, readonly [inside: Choice | null, atStart: Choice | null]>()
+  const choicesAhead = (rest: Rest): readonly Choice[] => {
+    const known = ahead.get(rest)
+    if (known) return known
+    const choices = [wordsAhead(rest, mostStems, false), wordsAhead(rest, mostStems, true)].flatMap(toChoices)
+    ahead.set(rest, choices)
+    return choices
+  }
+  /** Whichever way is gone, the rarest of its choices. */
+  const coverOf = (ways: readonly (readonly Piece[])[], atStart: boolean): Choice | null => {
+    const stems: string[] = []
+    for (const way of ways) {
+      const choices = choicesIn(restOf(way, null), atStart)
+      const [first] = choices
+      if (!first) return null
+      stems.push(...choices.reduce((best, one) => (one.cost < best.cost ? one : best), first).stems)
     }
-    atStart = leavesAtStart(piece, atStart)
+    return toChoices(stems)[0] ?? null
   }
+  const coverOfGroup = (group: Piece & { kind: 'group' }, atStart: boolean): Choice | null => {
+    const known = covers.get(group) ?? [coverOf(group.ways, false), coverOf(group.ways, true)]
+    covers.set(group, known)
+    return known[atStart ? 1 : 0]
+  }
+  const choicesIn = (rest: Rest | null, startsWord: boolean): Choice[] => {
+    const found: Choice[] = []
+    let atStart = startsWord
+    for (let at = rest; at; at = at.after) {
+      const { piece } = at
+      if (atStart && (piece.kind === 'sign' || piece.kind === 'group')) found.push(...choicesAhead(at))
+      if (piece.least === 1 && piece.kind === 'sign' && isTelling(piece.sign)) found.push(...toChoices([piece.sign]))
+      if (piece.least === 1 && piece.kind === 'group') {
+        const cover = coverOfGroup(piece, atStart)
+        if (cover) found.push(cover)
+      }
+      atStart = leavesAtStart(piece, atStart)
+    }
+    return found
+  }
+  return { choicesIn }
 }
 
-function coverOfAny(ways: readonly (readonly Piece[])[], atStart: boolean): string[] | null {
-  const stems: string[] = []
-  for (const way of ways) {
-    const cover = coverOf(way, atStart)
-    if (!cover) return null
-    stems.push(...cover)
-  }
-  return stems
+function isTelling(sign: string): boolean {
+  return !/[a-z\s.,!?'-]/.test(sign)
 }
 
-function add(stems: readonly string[] | null, found: Map<string, string[]>): void {
-  const different = [...new Set(stems ?? [])].sort()
-  if (different.length > 0 && different.length <= mostStems) found.set(different.join(' '), different)
+function toChoices(stems: readonly string[] | null): Choice[] {
+  const different = [...new Set(stems ?? [])]
+  if (different.length === 0 || different.length > mostStems) return []
+  const cost = different.reduce((sum, stem) => sum + (/[a-z]/.test(stem) ? costOfStem(stem) : signCost), 0)
+  return [{ stems: different, cost }]
 }

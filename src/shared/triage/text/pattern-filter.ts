@@ -1,6 +1,7 @@
 import type { Passage } from './passages.ts'
-import { clausesOf } from './pattern-clauses.ts'
-import { type StemMarks, stemMarks } from './stem-marks.ts'
+import { type Bounds, clausesOf } from './pattern-clauses.ts'
+import { startsOf } from './phrase-index-starts.ts'
+import { stemMarks } from './stem-marks.ts'
 
 /**
  * Tells which patterns of a table a text may hold: their places in the table, in rising order. A pattern is left out
@@ -8,113 +9,171 @@ import { type StemMarks, stemMarks } from './stem-marks.ts'
  */
 export type PatternFilter = (text: Passage | string) => readonly number[]
 
-/** A table of patterns of which all begin (or need not begin) at the beginning of a word. */
-interface Table {
-  readonly patterns: readonly string[]
-  readonly startsWord: boolean
+/** What a text woke: by table, the places of its patterns. */
+type Woken = ReadonlyMap<number, readonly number[]>
+
+/** Tables of patterns that share one pass over a text. */
+interface TableSet {
+  /** Enters a table and answers its number. */
+  add(patterns: readonly string[], bounds: Bounds): number
+  /** How many tables there are. */
+  size(): number
+  wake(folded: string): Woken
 }
 
-/** One pattern as it is waited for. */
+const words: Bounds = { startsWord: true, endsWord: true }
+const none: readonly number[] = []
+const nothing: Woken = new Map()
+
+/**
+ * Enters a table of patterns. All tables share one pass over a passage, whose answer is kept for as long as the passage
+ * is: twenty searches cost hardly more than one. A text that is no passage is read for the table alone. Patterns begin
+ * and end with words unless `bounds` says otherwise.
+ */
+export function filterPatterns(patterns: readonly string[], bounds = words): PatternFilter {
+  const table = shared.add(patterns, bounds)
+  let alone: TableSet | null = null
+  return (text) => {
+    if (typeof text !== 'string') return wokenBy(text).get(table) ?? none
+    if (!alone) {
+      alone = tableSet()
+      alone.add(patterns, bounds)
+    }
+    return alone.wake(text).get(0) ?? none
+  }
+}
+
+const shared = tableSet()
+const known = new WeakMap<Passage, { readonly size: number; readonly woken: Woken }>()
+
+function wokenBy(passage: Passage): Woken {
+  const before = known.get(passage)
+  const size = shared.size()
+  if (before && before.size === size) return before.woken
+  const woken = shared.wake(passage.folded)
+  known.set(passage, { size, woken })
+  return woken
+}
+
+/** A pattern of a table. It sleeps until a text first holds the letters it begins with; only then is it taken apart. */
+interface Entered {
+  readonly pattern: string
+  readonly bounds: Bounds
+  /** Its table and its place there, as a number that sorts. */
+  readonly key: number
+  isAwake: boolean
+}
+
+/** One way through a pattern, as it is waited for. */
 interface Row {
-  readonly table: number
-  readonly place: number
+  readonly key: number
   /** Beyond the clause that wakes it; each holds the numbers of stems. */
   readonly clauses: readonly (readonly number[])[]
 }
 
-/** What a text woke: by table, ascending, the places of its patterns. */
-interface Woken {
-  readonly tables: number
-  readonly byTable: ReadonlyMap<number, readonly number[]> | null
-}
+/** Most patterns of a table. */
+const mostPatterns = 1 << 14
 
-const none: readonly number[] = []
-const tables: Table[] = []
-const rows: Row[] = []
-/** By the number of a stem, the rows it wakes; nothing can be told of the rows at place 0. */
-const wakes: number[][] = [[]]
-const marks: StemMarks = stemMarks()
-const known = new WeakMap<Passage, Woken>()
-
-/**
- * Enters a table of patterns. All tables share one pass over a text, whose answer is kept for as long as the passage is:
- * twenty searches cost hardly more than one. `startsWord` is false for patterns that may begin within a word.
- */
-export function filterPatterns(patterns: readonly string[], { startsWord = true } = {}): PatternFilter {
-  const table = tables.length
-  tables.push({ patterns, startsWord })
-  return (text) => {
-    const woken = typeof text === 'string' ? wakeAll(text) : wokenBy(text)
-    return woken.byTable?.get(table) ?? none
-  }
-}
-
-function wokenBy(passage: Passage): Woken {
-  const before = known.get(passage)
-  if (before && before.tables === tables.length) return before
-  const woken = wakeAll(passage.folded)
-  known.set(passage, woken)
-  return woken
-}
-
-function wakeAll(folded: string): Woken {
-  enterTables()
-  const found: number[] = []
-  const stems = marks.read(folded)
-  for (const row of wakes[0] ?? none) found.push(row)
-  for (const stem of stems) {
-    for (const row of wakes[stem] ?? none) if (isMet(row)) found.push(row)
-  }
-  return { tables: tables.length, byTable: found.length === 0 ? null : group(found) }
-}
-
-function isMet(row: number): boolean {
-  const { clauses } = rows[row] ?? { clauses: [] }
-  for (const clause of clauses) {
-    let isFound = false
-    for (const stem of clause) {
-      if (!marks.has(stem)) continue
-      isFound = true
-      break
-    }
-    if (!isFound) return false
-  }
-  return true
-}
-
-function group(found: number[]): Map<number, number[]> {
-  const byTable = new Map<number, number[]>()
-  let before = -1
-  for (const number of found.sort((a, b) => a - b)) {
-    const row = rows[number]
-    // Two stems of a clause wake a row twice.
-    if (!row || number === before) continue
-    before = number
-    const places = byTable.get(row.table)
-    if (places) places.push(row.place)
-    else byTable.set(row.table, [row.place])
-  }
-  return byTable
-}
-
-/** Tables are entered when a text is first read, not when their module is loaded. */
-let entered = 0
-function enterTables(): void {
-  for (; entered < tables.length; entered += 1) {
-    const table = tables[entered]
-    for (const [place, pattern] of table?.patterns.entries() ?? []) {
-      const [first, ...others] = clausesOf(pattern, table?.startsWord ?? false).map((stems) => stems.map(marks.enter))
-      const row = rows.length
-      rows.push({ table: entered, place, clauses: others })
-      for (const stem of new Set(first ?? [0])) wakesOf(stem).push(row)
+function tableSet(): TableSet {
+  const tables: { readonly patterns: readonly string[]; readonly bounds: Bounds }[] = []
+  /** By the number of a stem; at place 0 what needs no word. */
+  const sleeping: (Entered[] | undefined)[] = []
+  const waiting: (Row[] | undefined)[] = []
+  const marks = stemMarks()
+  let entered = 0
+  /** Tables are entered when a text is first read, not when their module is loaded. */
+  const enterAll = (): void => {
+    for (; entered < tables.length; entered += 1) {
+      const { patterns, bounds } = tables[entered] ?? { patterns: [], bounds: words }
+      for (const [place, pattern] of patterns.entries()) {
+        const one: Entered = { pattern, bounds, key: entered * mostPatterns + place, isAwake: false }
+        for (const stem of startingStems(one)) addTo(sleeping, stem === null ? 0 : marks.enter(stem), one)
+      }
     }
   }
+  const awake = (stem: number): boolean => {
+    const sleepers = sleeping[stem]
+    if (!sleepers) return false
+    sleeping[stem] = undefined
+    for (const one of sleepers) {
+      if (one.isAwake) continue
+      one.isAwake = true
+      for (const variant of clausesOf(one.pattern, one.bounds)) {
+        const [first, ...clauses] = variant.map((stems) => stems.map(marks.enter))
+        const row: Row = { key: one.key, clauses }
+        for (const number of first ?? [0]) addTo(waiting, number, row)
+      }
+    }
+    return true
+  }
+  const read = (folded: string): readonly number[] => {
+    enterAll()
+    for (;;) {
+      const stems = marks.read(folded)
+      let isNew = awake(0)
+      for (const stem of stems) isNew = awake(stem) || isNew
+      // What was taken apart waits for further stems.
+      if (!isNew) return stems
+    }
+  }
+  const isMet = (clauses: readonly (readonly number[])[]): boolean => {
+    for (const clause of clauses) {
+      let isFound = false
+      for (const stem of clause) {
+        if (!marks.has(stem)) continue
+        isFound = true
+        break
+      }
+      if (!isFound) return false
+    }
+    return true
+  }
+  return {
+    add: (patterns, bounds) => tables.push({ patterns, bounds }) - 1,
+    size: () => tables.length,
+    wake(folded) {
+      const stems = read(folded)
+      const keys: number[] = []
+      for (const row of waiting[0] ?? []) if (isMet(row.clauses)) keys.push(row.key)
+      for (const stem of stems) {
+        const rows = waiting[stem]
+        if (rows) for (const row of rows) if (isMet(row.clauses)) keys.push(row.key)
+      }
+      return keys.length === 0 ? nothing : byTable(keys)
+    },
+  }
 }
 
-function wakesOf(stem: number): number[] {
-  const before = wakes[stem]
-  if (before) return before
-  const mine: number[] = []
-  wakes[stem] = mine
-  return mine
+function addTo<T>(lists: (T[] | undefined)[], place: number, one: T): void {
+  const list = lists[place]
+  if (list) list.push(one)
+  else lists[place] = [one]
+}
+
+/** Stems one of which every text holds that holds the pattern, told by its first letters alone; null where none is sure. */
+function startingStems({ pattern, bounds }: Entered): Set<string | null> {
+  if (!bounds.startsWord) return new Set([null])
+  return new Set(Array.from(startsOf(pattern), (start) => /^(?:[a-z]+|[^a-z])/.exec(start)?.[0] ?? null))
+}
+
+function byTable(keys: number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  let [before, table, mine]: [number, number, number[]] = [-1, -1, []]
+  for (const key of keys.length > 1 ? keys.sort(ascending) : keys) {
+    // Two stems of a clause wake a row twice, and a pattern has several ways.
+    if (key === before) continue
+    before = key
+    const own = Math.floor(key / mostPatterns)
+    if (own !== table) {
+      table = own
+      mine = []
+      places.set(table, mine)
+    }
+    mine.push(key % mostPatterns)
+  }
+  return places
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
 }

@@ -5,6 +5,8 @@ const longest = 6
 const shortest = 2
 /** More beginnings than this at one place are not counted out. */
 const mostWays = 400
+/** Looking for that many beginnings goes through this many pieces for each, or is given up. */
+const stepsEach = 20
 /** A cost of stems below which no better ones are sought. */
 const goodEnough = 4
 
@@ -36,8 +38,7 @@ export function stemsOf(pattern: string): string[] | null {
   return coverOf(piecesOf(pattern), true)
 }
 
-/** The same for pieces of a pattern; `startsWord` tells whether they stand at the beginning of a word. */
-export function coverOf(pieces: readonly Piece[], startsWord: boolean): string[] | null {
+function coverOf(pieces: readonly Piece[], startsWord: boolean): string[] | null {
   let best: string[] | null = null
   let atStart = startsWord
   for (const [index, piece] of pieces.entries()) {
@@ -61,7 +62,7 @@ export function leavesAtStart(piece: Piece, before: boolean): boolean {
     case 'edge':
       return true
     case 'sign':
-      return kept && !/[a-z]/.test(piece.sign)
+      return kept && !isLetter(piece.sign)
     case 'class':
       return false
     case 'group':
@@ -77,65 +78,108 @@ function rarer(a: string[] | null, b: string[] | null): string[] | null {
 }
 
 /** How often texts would be searched for nothing, roughly. */
-export function costOf(stems: readonly string[]): number {
-  return [...new Set(stems)].reduce(
-    (sum, stem) => sum + (everyday.has(stem) ? 100 : frequent.has(stem) ? 15 : ([0, 0, 60, 8][stem.length] ?? 1)),
-    0,
-  )
+function costOf(stems: readonly string[]): number {
+  return [...new Set(stems)].reduce((sum, stem) => sum + costOfStem(stem), 0)
+}
+
+/** How often texts hold a stem, roughly; one that ends with a blank is a whole word. */
+export function costOfStem(stem: string): number {
+  const letters = stem.trimEnd()
+  if (everyday.has(letters)) return 100
+  if (frequent.has(letters)) return 15
+  return letters.length < stem.length && letters.length > 1 ? 2 : ([0, 200, 60, 8][letters.length] ?? 1)
 }
 
 /**
  * Every beginning, up to six letters, of a word near the front of the pieces: the first, or the next where the first is
  * too short or too common to search for. Null where they cannot be listed.
  */
-export function beginnings(pieces: readonly Piece[]): string[] | null {
-  return listed(pieces, (letters) => letters.length <= shortest || everyday.has(letters)) ?? listed(pieces, isTooShort)
+function beginnings(pieces: readonly Piece[]): string[] | null {
+  const rest = restOf(pieces, null)
+  return listed(rest, mostWays, isPoorAlone, '') ?? listed(rest, mostWays, isTooShort, '')
+}
+
+/**
+ * The same for at most so many words, with a blank after those that are whole words and no longer; `anyWord` takes the
+ * first word however short or common it is.
+ */
+export function wordsAhead(rest: Rest | null, most: number, anyWord: boolean): string[] | null {
+  return listed(rest, most, anyWord ? isNothing : isPoorAlone, ' ')
+}
+
+function isPoorAlone(letters: string): boolean {
+  return letters.length <= shortest || everyday.has(letters)
+}
+
+function isNothing(letters: string): boolean {
+  return letters === ''
 }
 
 function isTooShort(letters: string): boolean {
   return letters.length < shortest
 }
 
-function listed(pieces: readonly Piece[], isPoor: (letters: string) => boolean): string[] | null {
+/** Pieces still to come, as a list that many ways share. */
+export interface Rest {
+  readonly piece: Piece
+  readonly after: Rest | null
+}
+
+export function restOf(pieces: readonly Piece[], after: Rest | null): Rest | null {
+  let rest = after
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index]
+    if (piece) rest = { piece, after: rest }
+  }
+  return rest
+}
+
+function listed(
+  pieces: Rest | null,
+  most: number,
+  isPoor: (letters: string) => boolean,
+  wordEnd: string,
+): string[] | null {
   const found = new Set<string>()
+  let steps = most * stepsEach
   /** False once the beginnings are known not to be listable. */
-  const go = (letters: string, rest: readonly Piece[]): boolean => {
-    const [piece, ...after] = rest
-    if (found.size > mostWays || (!piece && isPoor(letters))) return false
-    if (!piece || letters.length >= longest) {
+  const go = (letters: string, rest: Rest | null): boolean => {
+    steps -= 1
+    if (steps < 0 || found.size > most || (!rest && isPoor(letters))) return false
+    if (!rest || letters.length >= longest) {
       found.add(letters.slice(0, longest))
       return true
     }
-    return (piece.least === 1 || go(letters, after)) && through(letters, piece, after)
+    return (rest.piece.least === 1 || go(letters, rest.after)) && through(letters, rest.piece, rest.after)
   }
-  const through = (letters: string, piece: Piece, after: readonly Piece[]): boolean => {
+  const through = (letters: string, piece: Piece, after: Rest | null): boolean => {
     switch (piece.kind) {
       case 'edge':
         return letters === '' ? go('', after) : close(letters, after)
       case 'blank':
         return close(letters, after)
       case 'sign':
-        if (!/[a-z]/.test(piece.sign)) return close(letters, after)
-        if (!piece.many) return go(letters + piece.sign, after)
-        // Drawn out ('sooo'): what comes next may stand anywhere.
-        if (isPoor(letters + piece.sign)) return false
-        found.add((letters + piece.sign).slice(0, longest))
-        return true
+        if (!isLetter(piece.sign)) return close(letters, after)
+        return piece.many ? stop(letters + piece.sign) : go(letters + piece.sign, after)
       case 'class':
         if (piece.letters && !piece.many) return piece.letters.every((letter) => go(letters + letter, after))
-        if (letters.length <= shortest || isPoor(letters)) return false
-        found.add(letters)
-        return true
+        return stop(letters)
       case 'group':
-        return piece.ways.every((way) => go(letters, [...way, ...again(piece, way), ...after]))
+        return piece.ways.every((way) => go(letters, restOf(way, restOf(again(piece, way), after))))
       default:
         return piece satisfies never
     }
   }
+  // What comes next may be any letter.
+  const stop = (letters: string): boolean => {
+    if (isPoor(letters)) return false
+    found.add(letters.slice(0, longest))
+    return true
+  }
   // Every word of a text is there: where one is poor the next will do.
-  const close = (letters: string, after: readonly Piece[]): boolean => {
+  const close = (letters: string, after: Rest | null): boolean => {
     if (isPoor(letters)) return go('', after)
-    found.add(letters)
+    found.add(letters + wordEnd)
     return true
   }
   return go('', pieces) && found.size > 0 ? [...found] : null
@@ -151,5 +195,9 @@ function again({ many, ways }: Piece & { kind: 'group' }, way: readonly Piece[])
 }
 
 function isGap(piece: Piece): boolean {
-  return piece.least === 1 && (piece.kind === 'blank' || (piece.kind === 'sign' && !/[a-z]/.test(piece.sign)))
+  return piece.least === 1 && (piece.kind === 'blank' || (piece.kind === 'sign' && !isLetter(piece.sign)))
+}
+
+function isLetter(sign: string): boolean {
+  return sign >= 'a' && sign <= 'z' && sign.length === 1
 }

@@ -96,7 +96,7 @@ const offers = indexPhrases([
 /** Where a person is asked for in other ways than by verb and noun, in order of the text. */
 export function personOffers(passage: Passage): PersonRequest[] {
   return offers
-    .find(passage.folded)
+    .find(passage.folded, passage)
     .filter(({ start, end }) => {
       const clause = leadOf(passage.folded, start).split(/,| (?:but|so|because|pero|mas|kaso) /)
       return !declinesRequest(` ${(clause.at(-1) ?? '').trimStart()}`) && !unmeant.test(tailOf(passage.folded, end))

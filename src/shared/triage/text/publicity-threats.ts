@@ -50,6 +50,14 @@ export const publicityThreats = defineTopic<PublicityKind>({
       'press',
       `(?:the |local |national |any |some )(?:media|press|newspapers?|papers|news|tv stations?|reporters?|journalists?) (?:can|might|may|could|should|will|would|wants?|want|love|loves|would love|is going|are going|knows?|about this|involved)|(?:works?|working|contacts?|connections?|friends?|someone|know people|know somebody|cousin|brother|sister|relatives?) (?:at|in|with|on) (?:the )?(?:\\w+ )?(?:press|media|news|daily mail|guardian|times|newspapers?|bbc|cnn|tv|gma|abs-?cbn|globo|televisa|channel \\d+)`,
     ],
+    [
+      'social',
+      "(?:post|posting|posted|share|sharing|tweet|tweeting|publish|publishing|put|putting|write|writing|complain|complaining|rant|ranting) (?:[\\w'&/-]{1,24} ){0,7}?(?:on|to) x(?=[ .,!]|$)|(?:facebook |local |town |neighbou?rhood |community |our |the )+(?:groups?|forums?|subreddit|page) (?:[\\w'-]{1,24} ){0,5}?(?:already )?(?:knows?|will know|will hear|hears|is talking|are talking)|(?:it'?s|this is|you are|you'?re) (?:now |already )*trending|(?:storm|wave|flood|avalanche|barrage) of (?:\\w+ )?(?:bad |negative |one[- ]star |1[- ]star )*reviews?|(?:tweeted|tweeting|posted) (?:at|about) (?:you|your|this|it)",
+    ],
+    [
+      'press',
+      "(?:watchdog|consumer|investigative|tv|news) (?:show|program(?:me)?|segment|team|crew|report)s? (?:[\\w'-]{1,24} ){0,4}?(?:would love|will|would|wants|is interested|loves|contacted|called)",
+    ],
     // Spanish.
     [
       'social',

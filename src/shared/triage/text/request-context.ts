@@ -19,7 +19,7 @@ const declining = new RegExp(
     String.raw`\bnao (?:quero|preciso|gostaria|queria|e preciso|e necessario)\b|\bsem (?:ter que )?$|\bnao $`,
     String.raw`\bhow $|(?:can'?t|cannot|no time to) wait for (?:an? )?$`,
     String.raw`\bthank(?:s| you|) for (?:\w+ )?$|\b(?:every time|each time|whenever|as soon as|last time) (?:i|we) $`,
-    String.raw`\b(?:hindi|di)(?: \w+)? $`,
+    String.raw`\b(?:hindi|di)(?: \w+){0,3} $`,
     String.raw`\b(?:ayaw|ayoko|ayokong|huwag|wag|hindi ko (?:gusto|kailangan)|di ko (?:gusto|kailangan)|hindi $|di $)`,
   ].join('|'),
 )

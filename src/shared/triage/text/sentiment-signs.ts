@@ -1,4 +1,5 @@
 import type { Span } from './evidence.ts'
+import type { Passage } from './passages.ts'
 import { indexPhrases } from './phrase-index.ts'
 import { phraseSigns } from './sentiment-phrases.ts'
 
@@ -41,28 +42,47 @@ const hedges = new Set('bit slightly somewhat little kinda fairly rather kind'.s
 const badTags =
   /fail|worst|never|suck|disappoint|unaccept|ridicul|hate|terrible|poor|toobad|joke|shame|scam|liar|useless|angry|frustrat|furious|nothappy|unhappy|stuck|strand|delay|lost|ripoff|fraud|disservice|noservice|nohelp|boycott|wtf|smh|awful|horrible|disgrac|pathetic|notcool|annoy|upset|fedup|sick|waste|cancel|wait|ruin|broken|rude|crap|shit|fuck|garbage|trash|nightmare/
 const goodTags = /thank|love|great|best|awesome|happy|amazing|kudos|excellent|impress|winning|yay|grateful|blessed/
-const token = /#?[a-z][a-z']*/g
 const names = /https?:\S*|www\.\S*|@\w+/g
+
+/** What is known of a word by itself. */
+interface Entry {
+  readonly weight: number | undefined
+  readonly isTale: boolean
+  readonly isNegation: boolean
+}
+
+const entries = new WeakMap<WordWeights, ReadonlyMap<string, Entry>>()
+
+/** All that is known of words in one table, so that a word is looked up once. */
+function entriesOf(words: WordWeights): ReadonlyMap<string, Entry> {
+  const before = entries.get(words)
+  if (before) return before
+  const all = new Map<string, Entry>()
+  for (const word of [...words.keys(), ...tales, ...negations]) {
+    all.set(word, { weight: words.get(word), isTale: tales.has(word), isNegation: negations.has(word) })
+  }
+  entries.set(words, all)
+  return all
+}
 
 /**
  * Finds the signs of a text, in no order. Words inside a phrase do not count again; mentions and addresses of the web
- * say nothing. A sign that is repeated counts half as much each time.
+ * say nothing. A sign that is repeated counts half as much each time. `passage` is the one the text was taken from.
  */
-export function findSigns(plain: string, written: string, words: WordWeights): Sign[] {
+export function findSigns(plain: string, written: string, words: WordWeights, passage?: Passage): readonly Sign[] {
   const folded = blankNames(written)
-  const found = findPhrases(plain, folded)
+  const found = findPhrases(plain, folded, passage)
   const covered = found.slice()
+  const known = entriesOf(words)
   let nextPhrase = 0
   let denial = -1
   let denialAge = reach
-  let previous = ''
+  let previousStart = 0
   let previousEnd = 0
-  for (const match of folded.matchAll(token)) {
-    const typed = match[0]
-    const start = match.index
-    const end = start + typed.length
-    const first = typed.charCodeAt(0)
-    if (first === 35) {
+  for (let start = nextToken(folded, 0), end = 0; start !== -1; start = nextToken(folded, end)) {
+    end = tokenEnd(folded, start)
+    const typed = folded.slice(start, end)
+    if (typed.charCodeAt(0) === hash) {
       const name = tagName(typed)
       if (name) found.push({ name, start, end, force: 1 })
       continue
@@ -72,24 +92,52 @@ export function findSigns(plain: string, written: string, words: WordWeights): S
     while (nextPhrase < covered.length && (covered[nextPhrase]?.end ?? 0) <= start) nextPhrase += 1
     const phrase = covered[nextPhrase]
     const isCovered = phrase !== undefined && phrase.start < end
-    const [word, weight] = lookUp(typed, words)
+    const entry = known.get(typed)
+    const word = entry?.weight === undefined && isDrawnOut(typed) ? drawnIn(typed, words) : typed
+    const weight = word === typed ? entry?.weight : words.get(word)
     if (weight !== undefined && !isCovered) {
       if (denialAge < reach && Math.abs(weight) >= turnable && denial >= 0) {
         found.push({ name: weight > 0 ? 'good denied' : 'bad denied', start: denial, end, force: 1 })
       } else {
-        found.push({ name: `w:${word}`, start, end, force: stress(previous) * emphasis(plain.slice(start, end), word) })
+        const force = stress(folded.slice(previousStart, previousEnd)) * emphasis(plain.slice(start, end), word)
+        found.push({ name: `w:${word}`, start, end, force })
       }
     }
-    if (!isCovered && tales.has(typed)) found.push({ name: 'tale', start, end, force: 1 })
-    if (negations.has(typed) || typed.endsWith("n't")) {
+    if (!isCovered && entry?.isTale) found.push({ name: 'tale', start, end, force: 1 })
+    if (entry?.isNegation || typed.endsWith("n't")) {
       if (!isCovered) found.push({ name: 'negation', start, end, force: 1 })
       denial = isCovered ? -1 : start
       denialAge = 0
     } else denialAge += 1
-    previous = typed
+    previousStart = start
     previousEnd = end
   }
   return halveRepeated(discountAsked(found, folded))
+}
+
+const [hash, apostrophe] = [35, 39]
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Where the next word or tag begins; -1 where there is none. */
+function nextToken(folded: string, from: number): number {
+  for (let index = from; index < folded.length; index += 1) {
+    const code = folded.charCodeAt(index)
+    if (isLetter(code) || (code === hash && isLetter(folded.charCodeAt(index + 1)))) return index
+  }
+  return -1
+}
+
+/** Where the word or tag that begins at `start` ends. */
+function tokenEnd(folded: string, start: number): number {
+  let end = start + 1
+  for (; end < folded.length; end += 1) {
+    const code = folded.charCodeAt(end)
+    if (!isLetter(code) && code !== apostrophe) break
+  }
+  return end
 }
 
 /** Mishaps that a calm person asks about as well: 'what happens if my flight is cancelled?' */
@@ -145,9 +193,9 @@ function blankNames(written: string): string {
   return /[@/]|www/.test(written) ? written.replace(names, (name) => ' '.repeat(name.length)) : written
 }
 
-function findPhrases(plain: string, folded: string): Sign[] {
+function findPhrases(plain: string, folded: string, passage: Passage | undefined): Sign[] {
   const found: Sign[] = []
-  for (const { start, end, points } of phrases.find(folded)) {
+  for (const { start, end, points } of phrases.find(folded, passage)) {
     const before = folded.slice(Math.max(0, start - 30), start)
     // Tags are read as a whole.
     if (before.endsWith('#') || folded[start] === '#') continue
@@ -174,15 +222,20 @@ function tagName(tag: string): string | null {
   return goodTags.test(tag) ? 'praise' : null
 }
 
-/** A word as it stands in the lexicon: drawn out letters ('sooooo') are tried with two and with one of them. */
-function lookUp(written: string, words: WordWeights): readonly [string, number | undefined] {
-  const weight = words.get(written)
-  if (weight !== undefined || written.length < 4 || written.length > 40 || !/(.)\1\1/.test(written))
-    return [written, weight]
-  const twice = written.replace(/(.)\1{2,}/g, '$1$1')
-  if (words.has(twice)) return [twice, words.get(twice)]
-  const once = written.replace(/(.)\1+/g, '$1')
-  return [once, words.get(once)]
+/** True when a letter comes three times or more on end: 'sooooo'. */
+function isDrawnOut(word: string): boolean {
+  if (word.length < 4 || word.length > 40) return false
+  for (let index = 2; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    if (code === word.charCodeAt(index - 1) && code === word.charCodeAt(index - 2)) return true
+  }
+  return false
+}
+
+/** A drawn out word as the lexicon may have it: with two of the letter or with one. */
+function drawnIn(word: string, words: WordWeights): string {
+  const twice = word.replace(/(.)\1{2,}/g, '$1$1')
+  return words.has(twice) ? twice : word.replace(/(.)\1+/g, '$1')
 }
 
 function stress(previous: string): number {
@@ -196,7 +249,8 @@ function emphasis(written: string, word: string): number {
   return (isDrawnOut ? 1.3 : 1) * (isCapital ? 1.25 : 1)
 }
 
-function halveRepeated(found: readonly Sign[]): Sign[] {
+function halveRepeated(found: readonly Sign[]): readonly Sign[] {
+  if (found.length < 2) return found
   const seen = new Map<string, number>()
   return found.map((sign) => {
     const times = seen.get(sign.name) ?? 0

@@ -35,7 +35,7 @@ const known = new WeakMap<Passage, Mood>()
 function read(passage: Passage): Mood {
   const plain = passage.plain.slice(0, readLength)
   const folded = passage.folded.slice(0, readLength)
-  const signs = findSigns(plain, folded, wordWeights)
+  const signs = findSigns(plain, folded, wordWeights, passage)
   const sum = addUp(signs, weightOf, turnOf(folded))
   const score = Math.round(toScore(sum, readVoice(plain)) * 100) / 100 || 0
   const lows = signs.filter(({ name }) => weightOf(name) <= telling)

@@ -55,6 +55,6 @@ export const isPast = (lead: string, tail: string): boolean =>
 
 /** Somebody else's story: a film, the news, an article, a book. */
 export const isStory = (lead: string): boolean =>
-  /\b(?:read|heard|saw|watched|movie|film|book|novel|article|news|story|documentary|game|song|lei|oi que|vi en|li (?:que|sobre)|nabasa|napanood)\b(?: [\w'-]+){0,6} $/.test(
+  /\b(?:read|heard|saw|watched|in (?:a|the|that|this) (?:movie|film|book|novel|article|news|story|documentary|song)|lei|oi que|vi en|li (?:que|sobre)|nabasa|napanood)\b(?: [\w'-]+){0,6} $/.test(
     lead,
   )

@@ -39,7 +39,7 @@ const index = indexPhrases([
 export function supervisorRequests(passage: Passage, phrases: readonly string[]): Found[] {
   const mayHold = wordFamilies(passage).person
   const named = mayHold ? requestsForPeople(passage).filter(({ authority }) => authority) : []
-  const higher = mayHold ? index.find(passage.folded).map(({ start, end }) => ({ passage, start, end })) : []
+  const higher = mayHold ? index.find(passage.folded, passage).map(({ start, end }) => ({ passage, start, end })) : []
   const unnamed = [...higher, ...ownPhrases(passage, phrases)].filter(
     ({ start }) => !declinesRequest(leadOf(passage.folded, start)),
   )

@@ -60,7 +60,7 @@ export function errorMentions(passage: Passage): ErrorMention[] {
   const { folded } = passage
   if ((technicalStems(passage) & family.error) === 0) return []
   const found: ErrorMention[] = []
-  for (const { start, end } of anyError.find(folded)) {
+  for (const { start, end } of anyError.find(folded, passage)) {
     const sentence = sentenceAround(folded, start, end)
     if (over.test(sentence) || human.test(sentence)) continue
     const next =

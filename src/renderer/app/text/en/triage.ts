@@ -9,18 +9,15 @@ const states: Record<PolicyState, string> = {
   rolled_back: 'Taken back',
 }
 
-const units: Record<string, string> = {
-  points: 'points',
-  times: 'times',
-  cases: 'cases',
-  days: 'days',
-  attempts: 'attempts',
-  messages: 'messages',
-  followers: 'followers',
-  money: 'in money',
-  score: 'score',
-  share: 'per cent',
-  phrases: 'phrases',
+/** What numbers of a policy count, for one and for more. */
+const units: Record<string, readonly [string, string]> = {
+  points: ['point', 'points'],
+  times: ['time', 'times'],
+  cases: ['case', 'cases'],
+  days: ['day', 'days'],
+  attempts: ['attempt', 'attempts'],
+  messages: ['message', 'messages'],
+  followers: ['follower', 'followers'],
 }
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
@@ -67,6 +64,7 @@ export const triage = {
     modelConfidence: 'Lowest confidence',
     modelConfidenceHint: 'A finding of a model outside counts when the model is at least this sure',
     modelPoints: 'Points',
+    explain: 'Explain the values',
     range: (low: string, high: string) => `${low} to ${high}`,
     from: (low: string) => `${low} or more`,
     phrasesHint: 'One on each line',
@@ -98,7 +96,7 @@ export const triage = {
     overridden: 'Overridden',
     precision: 'Right',
     missed: 'Missed',
-    notJudged: 'Nobody judged one yet',
+    notJudged: 'not judged',
     fell: 'Fell',
     fellFrom: (before: string) => `Right less often than in the 30 days before (${before})`,
     undo: 'Undo',
@@ -153,7 +151,7 @@ export const triage = {
     finding: (newly: number, noLonger: number) =>
       newly + noLonger === 0
         ? 'No case would have had other flags.'
-        : `${counted(newly, 'flag', 'flags')} more and ${counted(noLonger, 'flag', 'flags')} less would have been raised.`,
+        : `${counted(newly, 'flag', 'flags')} would be new, and ${noLonger} would be gone.`,
     looked: (count: string) => `Looked at ${count} cases.`,
     flagged: 'Cases with a flag',
     priorityUp: 'Priority 5 or more up',
@@ -180,7 +178,7 @@ export const triage = {
     trialHint: 'The trial stops by itself when people override its flags too often.',
     share: 'Share of new cases',
     bound: 'Stop when overrides are above',
-    percentNeeded: 'Enter 1 to 99.',
+    percentNeeded: (most: number) => `Enter 1 to ${most}.`,
     submit: 'Propose',
     lookFirst: 'Look at what it would have done first.',
     fixFirst: 'Put the marked values right first.',
