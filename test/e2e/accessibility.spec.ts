@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { audit, inLight } from './audit.ts'
+import { openByLink } from './case-work.ts'
 import { bringIn, commandAt, openFrom, people, sessionAt, showView } from './cases.ts'
 import { expect, test, trySignIn } from './floor.ts'
+import { calmContact, grievance } from './grievances.ts'
+import { draftConfidence, lookAtWhatIf, openTriage } from './triage-screens.ts'
 
 /** Every screen and sheet, in both themes, each of its parts once. */
 
@@ -163,6 +166,27 @@ test('a case, its tabs and its sheets', async ({ floor }) => {
   await audit(page, 'case in a narrow window')
 })
 
+test('a case with many flags, and the question on a case with none', async ({ floor }) => {
+  test.slow()
+  const findings = [{ model: 'guard-2', code: 'ethical_concern' as const, confidence: 0.9, reason: 'Tone of a threat' }]
+  const many = await bringIn(floor.backend.url, { ...grievance(), findings })
+  const none = await bringIn(floor.backend.url, calmContact())
+  const { page } = await floor.signedIn(people.olivia.email)
+  await inLight(page)
+  const screen = await openByLink(page, many)
+  await expect(screen.getByRole('button', { name: /^and \d+ more/ })).toBeVisible()
+  await page.keyboard.press('v')
+  await expect(screen.getByText('not checked by a rule')).toBeVisible()
+  await audit(page, 'case with many flags', besideTheList)
+  await screen.getByRole('button', { name: /^Clock · First reply/ }).click()
+  await expect(screen.locator('[data-place="clock:first_response"]')).toBeFocused()
+  await audit(page, 'facts with clocks, readings and findings', besideTheList)
+  await openByLink(page, none)
+  await page.keyboard.press('e')
+  await expect(page.getByRole('heading', { name: 'What should the AI have stopped for?' })).toBeVisible()
+  await audit(page, 'escalate, with the question what the AI missed', overlay)
+})
+
 test('offline, and what the server did not take', async ({ floor }) => {
   const own = await bringIn(floor.backend.url)
   const { page, line, killHard } = await floor.signedIn(people.olivia.email)
@@ -201,4 +225,40 @@ test('offline, and what the server did not take', async ({ floor }) => {
   await killHard()
   await expect(page.getByText(/local service does not answer/)).toBeVisible()
   await audit(page, 'the desk is gone')
+})
+
+test('triage and its parts', async ({ floor }) => {
+  test.slow()
+  const { page } = await floor.signedIn(people.olivia.email)
+  await inLight(page)
+  await draftConfidence(page, 85)
+  await page.getByRole('textbox', { name: 'Low AI confidence: Points' }).fill('')
+  await expect(page.getByText('1 value needs a look')).toBeVisible()
+  await audit(page, 'triage, flags with a draft')
+  await page.getByRole('textbox', { name: 'Low AI confidence: Points' }).fill('10')
+  await lookAtWhatIf(page)
+  await page.getByLabel('Try it on a share of new cases first').check()
+  await audit(page, 'triage, draft and what-if')
+  await page.getByRole('link', { name: 'Inbox' }).click()
+  await expect(page.getByRole('dialog', { name: 'You have a draft' })).toBeVisible()
+  await audit(page, 'triage, leaving with a draft', overlay)
+  await page.keyboard.press('Escape')
+  await openTriage(page, 'Versions')
+  await expect(page.getByRole('table', { name: 'All versions' })).toBeVisible()
+  await audit(page, 'triage, versions')
+  const report = await openTriage(page, 'Report')
+  await expect(report.getByRole('table')).toBeVisible()
+  await audit(page, 'triage, report')
+  const samples = await openTriage(page, 'Samples')
+  await expect(samples.getByRole('article')).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(samples.getByRole('combobox', { name: 'What should have been seen?' })).toBeFocused()
+  await audit(page, 'triage, a sample')
+  const file = await openTriage(page, 'YAML file')
+  await file.getByLabel('Or paste the text').fill('rules: [')
+  await file.getByRole('button', { name: 'Check and take it as draft' }).click()
+  await expect(file.getByRole('alert')).toBeVisible()
+  await audit(page, 'triage, a file with a mistake')
+  await openTriage(page, 'Learning')
+  await audit(page, 'triage, learning')
 })

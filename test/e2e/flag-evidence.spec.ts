@@ -1,57 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { type FlagCode, type FlagGroup, flagGroups } from '../../src/shared/case/flag.ts'
 import type { IntakeCaseInput } from '../../src/shared/contract/intake.ts'
 import { openByLink } from './case-work.ts'
 import { bringIn, openFrom, people } from './cases.ts'
 import { expect, test } from './floor.ts'
+import { grievance } from './grievances.ts'
 
 /** From a flag to where its reason stands: for every group of flags, and for every kind of place. */
-
-/** A contact that gives a reason of every group. */
-function grievance(): Partial<IntakeCaseInput> {
-  const id = randomUUID()
-  return {
-    subject: 'Charged twice, and nobody answers',
-    // Received hours ago, so that the time for a first reply is over.
-    receivedAt: new Date(Date.now() - 3 * 3_600_000).toISOString(),
-    customer: {
-      id,
-      name: 'Ida Falk',
-      email: `${id}@mail.example`,
-      tier: 'vip',
-      recentContacts: 5,
-      vulnerabilities: ['recently bereaved'],
-    },
-    conversation: [
-      { id: 'm1', author: 'customer', text: 'I was charged twice. I paid 400 USD on order 1001.' },
-      {
-        id: 'm2',
-        author: 'ai',
-        text: 'I can see one charge of 40 USD.',
-        ai: { confidence: 0.41, intent: 'billing' },
-      },
-      {
-        id: 'm3',
-        author: 'customer',
-        text: 'I am furious, this is the worst service ever. I want to speak to a real person, please.',
-      },
-      { id: 'm4', author: 'customer', text: 'My lawyer will sue you.' },
-    ],
-    assessment: {
-      model: 'assistant-one',
-      confidence: 0.31,
-      goal: 'One of two charges back',
-      proposedAction: 'Refund 400 USD',
-      requestedAmount: { amount: 400, currency: 'USD' },
-    },
-    facts: [{ key: 'order.total', label: 'Order total', value: 40, unit: 'USD', source: 'Shop' }],
-    attempts: [
-      { what: 'Looked for a second charge', outcome: 'failed' },
-      { what: 'Asked the card processor', outcome: 'failed' },
-    ],
-  }
-}
 
 /** One flag of each group, how its link begins, and where that leads: words of a message, or a place of the facts. */
 const jumps: readonly { code: FlagCode; link: RegExp; leads: { words: string } | { place: RegExp } }[] = [
@@ -74,7 +29,7 @@ async function cardOf(page: Page, screen: Locator, code: FlagCode): Promise<Loca
   await expect(more).toHaveCount(0)
   const title = screen.locator(`[data-flag="${code}"]`)
   if ((await title.getAttribute('aria-expanded')) === 'false') await title.click()
-  return screen.getByRole('article').filter({ has: title })
+  return screen.getByRole('article').filter({ has: page.locator(`[data-flag="${code}"]`) })
 }
 
 async function expectAt(screen: Locator, leads: (typeof jumps)[number]['leads']): Promise<void> {
@@ -95,7 +50,7 @@ test('a flag of every group leads to its evidence, and Escape leads back', async
   expect(new Set(jumps.map(({ code }) => flagGroups[code]))).toEqual(new Set<FlagGroup>(Object.values(flagGroups)))
   const own = await bringIn(floor.backend.url, grievance())
   const { page } = await floor.signedIn(people.maya.email)
-  const screen = await openFrom(page, 'team', own)
+  const screen = await openByLink(page, own)
 
   // The five strongest are open; the others are one key away, and no card is lost.
   await expect(screen.getByRole('article').filter({ hasText: 'Not raised if' })).toHaveCount(5)

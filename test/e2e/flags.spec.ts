@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FlagCode } from '../../src/shared/case/flag.ts'
-import { type IntakeCaseInput, type IntakeResult, intakeSummarySchema } from '../../src/shared/contract/intake.ts'
-import { openByLink, recordOf, settled } from './case-work.ts'
+import { type IntakeResult, intakeSummarySchema } from '../../src/shared/contract/intake.ts'
+import { offline, online, openByLink, recordOf, settled } from './case-work.ts'
 import { bringIn, openFrom, people, rowArrives, sendUpdate, showView, trailOf, triageReport } from './cases.ts'
 import { expect, test } from './floor.ts'
+import { calmContact } from './grievances.ts'
 
 /** Conversations of an AI come in by the import command; a person reads why each stopped, and says what they think of it. */
 
@@ -161,24 +161,6 @@ async function figuresOf(backendUrl: string, code: FlagCode) {
   return { overridden, wrongReason, missed }
 }
 
-/** A contact in which nothing is wrong. */
-const calm: Partial<IntakeCaseInput> = {
-  subject: 'Where to find the user guide',
-  conversation: [
-    { id: 'm1', author: 'customer', text: 'Hello, where can I find the user guide?' },
-    { id: 'm2', author: 'ai', text: 'You find it on our site.', ai: { confidence: 0.96, intent: 'user_guide' } },
-  ],
-  assessment: { model: 'assistant-one', confidence: 0.96, goal: 'Find the user guide' },
-  facts: [],
-  attempts: [{ what: 'Sent the link', outcome: 'worked', messageId: 'm2' }],
-}
-
-/** The contact under another customer's name, so that no test's cases look like one customer's return. */
-function calmContact(): Partial<IntakeCaseInput> {
-  const id = randomUUID()
-  return { ...calm, externalId: `calm-${id}`, customer: { id, name: 'Noor Adel', email: `${id}@mail.example` } }
-}
-
 test('what the customer writes next changes the flags of the open case, and nothing moves under the pointer', async ({
   floor,
 }) => {
@@ -190,7 +172,7 @@ test('what the customer writes next changes the flags of the open case, and noth
 
   const write = (text: string) =>
     sendUpdate(floor.backend.url, contact.externalId ?? '', { messages: [{ author: 'customer', text }] })
-  await write('That did not help. I want to speak to a real person, please.')
+  await write('I want to speak to a real person, please.')
   const person = screen.getByRole('article', { name: 'Asked for a person' })
   await expect(person).toContainText('New')
   await expect(screen.locator('[aria-live="polite"]').last()).toContainText('New flag: Asked for a person')
@@ -259,7 +241,7 @@ test('escalating with no flag may leave the question open; a miss is recorded at
   await expect(dialog.getByRole('alert')).toHaveText('Choose what the AI missed.')
   await dialog.getByPlaceholder('Choose from all reasons').click()
   await page.keyboard.type('outa')
-  await page.getByRole('option', { name: 'Outage' }).click()
+  await page.getByRole('option', { name: 'Outage', exact: true }).click()
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(screen.getByRole('region', { name: 'What the AI missed' })).toContainText('Outage')
@@ -279,4 +261,26 @@ test('escalating with no flag may leave the question open; a miss is recorded at
   await page.keyboard.press('Control+Enter')
   await expect(sheet).toBeHidden()
   expect((await recordOf(floor.backend.url, other)).misses).toEqual([])
+})
+
+test('a verdict given offline is marked until it is sent, and judging again takes it back', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url)
+  const { page, line } = await floor.signedIn(people.maya.email)
+  const screen = await openFrom(page, 'team', own)
+  line.cut()
+  await offline(page)
+  const person = screen.getByRole('article', { name: 'Asked for a person' })
+  await person.getByRole('button', { name: 'Override: Asked for a person' }).click()
+  await page.keyboard.press('1')
+  await expect(person).toContainText(/Maya Ellison overrode this: wrong, .*Not sent yet/)
+  await expect(person).toContainText('no points: overridden')
+  await person.getByRole('button', { name: 'Agree: Asked for a person' }).click()
+  await expect(person).toContainText(/Maya Ellison agreed, .*Not sent yet/)
+  await expect(person).not.toContainText('no points')
+  line.restore()
+  await online(page)
+  await expect(person).not.toContainText('Not sent yet')
+  await expect(person).toContainText('Maya Ellison agreed')
+  const judged = (await recordOf(floor.backend.url, own)).flags.find(({ code }) => code === 'human_requested')
+  expect(judged?.verdict).toMatchObject({ kind: 'confirmed', judgement: 'right' })
 })

@@ -32,7 +32,7 @@ test('a YAML file with a mistake names the line and takes nothing; a good one be
     buffer: Buffer.from(`${yaml}surplus: 1\n`),
   })
   await expect(file.getByText('Taken as your draft: 1 difference.')).toBeVisible()
-  await expect(file.getByText('surplus')).toBeVisible()
+  await expect(file.getByText('surplus', { exact: true })).toBeVisible()
   await file.getByRole('button', { name: 'Look at the draft' }).click()
   const row = page.getByRole('row', { name: /Low AI confidence: Lowest confidence/ })
   await expect(row).toContainText('85 %')

@@ -18,7 +18,7 @@ test('a trial stops by itself when overrides exceed its bound', async ({ ownFloo
   await lookAtWhatIf(olivia.page)
   await olivia.page.getByLabel('Reason').fill('See whether 80 % is better.')
   await olivia.page.getByLabel('Try it on a share of new cases first').check()
-  await olivia.page.getByLabel('Share of new cases').fill('100')
+  await olivia.page.getByRole('textbox', { name: 'Share of new cases' }).fill('100')
   await olivia.page.getByLabel('Stop when overrides are above').fill('30')
   await olivia.page.getByRole('button', { name: 'Propose', exact: true }).click()
 

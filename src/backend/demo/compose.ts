@@ -2,6 +2,7 @@ import type { Channel } from '../../shared/case/basics.ts'
 import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
 import { dealCustomer } from './customers.ts'
 import { type Ending, type EndingSketch, endings } from './endings.ts'
+import { findingsOf } from './findings.ts'
 import { type TeamKey, teamNames } from './people.ts'
 import type { Random } from './random.ts'
 import type { FactSketch, Situation } from './situation.ts'
@@ -122,29 +123,6 @@ export function wordingAt(wordings: readonly string[], index: number): string {
   return wording
 }
 
-/** The invented model that reads along and says what it sees. */
-const watcher = 'lookout-watch-1.4'
-
-function findingsOf(
-  { findings = [] }: Situation,
-  index: number,
-  conversation: readonly Message[],
-): NonNullable<IntakeCaseInput['findings']> {
-  return findings
-    .filter(({ tellings }) => tellings.includes(index))
-    .map(({ code, reason, sure, turn }, place) => {
-      const { id, text } = conversation[turn] ?? {}
-      return {
-        id: `w${place + 1}`,
-        model: watcher,
-        code,
-        reason,
-        confidence: sure / 100,
-        evidence: id && text ? [{ messageId: id, start: 0, end: text.length }] : [],
-      }
-    })
-}
-
 function ownSlots(situation: Situation, index: number, dealt: Slots, name: string): Slots {
   const slots = withAmounts(
     dealt,
@@ -238,7 +216,7 @@ function inVoice(said: string, { channel, place, customer, random, situation }: 
       .replaceAll(/(^|[.!?] )([A-Z])(?=[a-z ])/g, (_, gap: string, letter: string) => gap + letter.toLowerCase())
       .replace(/\.$/, '')
   if (place === 0)
-    return `${random.pick(['Hi. ', 'Hello, ', 'Hey there. ', '', '', 'Good afternoon. ', 'Hi, me again. ', ''])}${said}`
+    return `${random.pick(['Hi. ', 'Hello, ', 'Hey there. ', '', '', 'Good afternoon. ', 'Hi there. ', ''])}${said}`
   return said
 }
 

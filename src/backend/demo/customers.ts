@@ -151,7 +151,7 @@ export function dealCustomer(
     language,
     country,
     customerSince: new Date(received.getTime() - random.int(20, 3_400) * 86_400_000).toISOString(),
-    recentContacts: random.chance(0.6) ? 0 : random.pick([1, 1, 1, 1, 2, 3, 4]),
+    recentContacts: random.chance(0.6) ? 0 : random.pick([1, 1, 1, 1, 1, 2, 3, 4]),
     vulnerabilities: random.chance(0.05) ? [random.pick(ordinaryMarks)] : [],
   }
 }

@@ -10,8 +10,10 @@ import { createWorkspace, dropWorkspace } from '../db/create-workspace.ts'
 import { insertSamples, judgeSample } from '../db/sampled-contact.ts'
 import { writeIn } from '../db/transaction.ts'
 import { findDoor, markSeeded } from '../db/workspace.ts'
+import { demoHistory } from '../demo/history.ts'
 import { type DemoWorkspace, demoFloor, demoWorkspace } from '../demo/index.ts'
 import { type IntakeDeps, receiveCases } from '../intake/receive-cases.ts'
+import { putModel } from '../triage/models.ts'
 import type { Connector } from './authenticate.ts'
 import { hashPassword } from './passwords.ts'
 import { secretHash } from './secrets.ts'
@@ -64,6 +66,9 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
     passwordHash: await hashPassword(demo.password),
   })
   const workspaceId = demo.workspace.id
+  // What is ordinary is known before the first case, as in a workspace that has been at work for a while.
+  const history = { kind: 'history' as const, version: `history-${now().toISOString()}`, trainedAt: now() }
+  await writeIn(db, workspaceId, (writable) => putModel(writable, { ...history, document: demoHistory(demo.cases) }))
   const cases = new Map<string, { caseId: string; receivedAt: number }>()
   for (let start = 0; start < demo.cases.length; start += maxBatch) {
     const records = demo.cases.slice(start, start + maxBatch)

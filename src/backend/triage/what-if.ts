@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { FlagCode } from '../../shared/case/flag.ts'
@@ -14,6 +15,8 @@ import { findWorkspace } from '../db/workspace.ts'
 const maxExamples = 5
 /** A priority that moves by this much is worth a look. */
 const notableMove = 5
+/** Cases looked at before other work of the backend gets its turn. */
+const sliceSize = 20
 
 type Line = WhatIf['codes'][number]
 
@@ -26,7 +29,7 @@ export async function whatIf(
   workspaceId: string,
   input: z.output<typeof whatIfInputSchema>,
 ): Promise<WhatIf> {
-  const { cases, current } = await readIn(deps.db, workspaceId, async (db) => {
+  const { states, current } = await readIn(deps.db, workspaceId, async (db) => {
     const row = await findWorkspace(db)
     if (!row) throw new Error('The workspace is gone')
     const rows = await db.trx
@@ -37,53 +40,70 @@ export async function whatIf(
       .orderBy('id', 'desc')
       .limit(input.cases)
       .execute()
-    return { cases: rows.map(({ state }) => parseCase(state)), current: row.triagePolicy }
+    return { states: rows.map(({ state }) => state), current: row.triagePolicy }
   })
-  return comparePolicies(cases, current, input.policy, deps.now().toISOString())
+  const comparison = new Comparison(current, input.policy, deps.now().toISOString())
+  for (const [index, state] of states.entries()) {
+    comparison.add(parseCase(state))
+    if (index % sliceSize === sliceSize - 1) await breathe()
+  }
+  return comparison.result()
 }
 
-/** Runs both policies over the cases and counts where they differ. */
-export function comparePolicies(
-  cases: readonly Case[],
-  current: TriagePolicy,
-  proposed: TriagePolicy,
-  at: string,
-): WhatIf {
-  const lines = new Map<FlagCode, Line>()
-  const lineOf = (code: FlagCode): Line => {
-    const known = lines.get(code)
-    if (known) return known
-    const line = { code, before: 0, after: 0, newly: 0, noLonger: 0, newlyExamples: [], noLongerExamples: [] }
-    lines.set(code, line)
-    return line
+/** Counts where two policies differ, case by case. */
+class Comparison {
+  readonly #current: TriagePolicy
+  readonly #proposed: TriagePolicy
+  readonly #at: string
+  readonly #lines = new Map<FlagCode, Line>()
+  readonly #totals = { looked: 0, flaggedBefore: 0, flaggedAfter: 0, priorityUp: 0, priorityDown: 0 }
+
+  constructor(current: TriagePolicy, proposed: TriagePolicy, at: string) {
+    this.#current = current
+    this.#proposed = proposed
+    this.#at = at
   }
-  const totals = { looked: cases.length, flaggedBefore: 0, flaggedAfter: 0, priorityUp: 0, priorityDown: 0 }
-  for (const state of cases) {
-    const before = triage(state, current, at)
-    const after = triage(state, proposed, at)
+
+  add(state: Case): void {
+    const before = triage(state, this.#current, this.#at)
+    const after = triage(state, this.#proposed, this.#at)
     const had = new Set(before.flags.map(({ code }) => code))
     const has = new Set(after.flags.map(({ code }) => code))
     const example = { caseId: state.id, reference: state.reference, subject: state.subject }
     for (const code of had) {
-      const line = lineOf(code)
+      const line = this.#lineOf(code)
       line.before += 1
       if (has.has(code)) continue
       line.noLonger += 1
       if (line.noLongerExamples.length < maxExamples) line.noLongerExamples.push(example)
     }
     for (const code of has) {
-      const line = lineOf(code)
+      const line = this.#lineOf(code)
       line.after += 1
       if (had.has(code)) continue
       line.newly += 1
       if (line.newlyExamples.length < maxExamples) line.newlyExamples.push(example)
     }
+    const totals = this.#totals
+    const move = after.priority.score - before.priority.score
+    totals.looked += 1
     if (had.size > 0) totals.flaggedBefore += 1
     if (has.size > 0) totals.flaggedAfter += 1
-    const move = after.priority.score - before.priority.score
     if (move >= notableMove) totals.priorityUp += 1
     if (move <= -notableMove) totals.priorityDown += 1
   }
-  const changed = (line: Line) => line.newly + line.noLonger
-  return { ...totals, codes: [...lines.values()].toSorted((a, b) => changed(b) - changed(a) || b.before - a.before) }
+
+  result(): WhatIf {
+    const changed = (line: Line) => line.newly + line.noLonger
+    const codes = [...this.#lines.values()].toSorted((a, b) => changed(b) - changed(a) || b.before - a.before)
+    return { ...this.#totals, codes }
+  }
+
+  #lineOf(code: FlagCode): Line {
+    const known = this.#lines.get(code)
+    if (known) return known
+    const line = { code, before: 0, after: 0, newly: 0, noLonger: 0, newlyExamples: [], noLongerExamples: [] }
+    this.#lines.set(code, line)
+    return line
+  }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskClient } from '../app/desk-connection.ts'
 import { useDesk } from '../app/desk-context.tsx'
+import { useDeskState } from '../app/desk-state.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
 export interface Work {
@@ -22,6 +23,11 @@ export function useWork(): Work {
     current.current = null
     setState({ running: false, trouble: null })
   }, [])
+  const online = useDeskState(({ sync }) => sync?.link === 'online')
+  // That the server could not be reached is no longer so when the line is back.
+  useEffect(() => {
+    if (online) setState((now) => (now.trouble?.kind === 'offline' ? { ...now, trouble: null } : now))
+  }, [online])
   useEffect(() => () => current.current?.abort(), [])
   const run: Work['run'] = useCallback(
     async (work) => {

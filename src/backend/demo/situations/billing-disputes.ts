@@ -62,7 +62,7 @@ export const billingDisputes: readonly Situation[] = [
     sure: [72, 90],
     mood: [-50, -20],
     endings: ['worried', 'person', 'legal', 'worried', 'angry', 'supervisor'],
-    count: 6,
+    count: 5,
     reply: [
       'Hello {first}, the account that placed {order} is locked. Please ask your bank to replace card {card}; we report the misuse from our side today.',
       'Hi {first}, you did the right thing by writing. Nothing more can be ordered with that account. I will confirm the refund of {total} in writing.',
@@ -141,7 +141,7 @@ export const billingDisputes: readonly Situation[] = [
     sure: [84, 96],
     mood: [-30, 5],
     endings: ['patient', 'lawyer_by_trade', 'supervisor', 'patient', 'person', 'angry'],
-    count: 6,
+    count: 5,
     reply: [
       'Hi {first}, I have taken the {credit} off your plan. Bank holidays happen; you are all set.',
       'Hello {first}, the fee for {order} is waived. The next instalment stays as planned.',

@@ -61,7 +61,7 @@ export const deliveryMishaps: readonly Situation[] = [
     sure: [80, 93],
     mood: [-35, 0],
     endings: ['patient', 'person_elsewhere', 'supervisor', 'person', 'angry', 'leaving'],
-    count: 6,
+    count: 5,
     items: ['furniture', 'heater'],
     channels: ['email', 'chat', 'app'],
     reply: [
@@ -141,7 +141,7 @@ export const deliveryMishaps: readonly Situation[] = [
     sure: [82, 95],
     mood: [-20, 10],
     endings: ['patient', 'person_elsewhere', 'worried', 'person', 'lawyer_by_trade', 'patient'],
-    count: 6,
+    count: 5,
     reply: [
       'Hi {first}, {carrier} has the new address now. The {item} should be with you by {soon}.',
       'Hello {first}, I called the depot: they hold {tracking} in {city} for five days. Bring an ID, please.',

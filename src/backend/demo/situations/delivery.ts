@@ -64,7 +64,7 @@ export const delivery: readonly Situation[] = [
     sure: [75, 92],
     mood: [-40, -5],
     endings: ['patient', 'angry', 'person', 'patient', 'leaving', 'legal', 'patient', 'person'],
-    count: 8,
+    count: 6,
     reply: [
       'Hello {first}, I reached {carrier} by phone: they search the depot in {city} until tomorrow. If it is not there by then, a new {item} leaves the same day.',
       'Hi {first}, I am not letting you wait any longer. A new {item} goes out today, and you can refuse the old parcel should it turn up.',

@@ -109,8 +109,8 @@ export const giftCards: readonly Situation[] = [
         '{"error":"security_hold","message":"Address change on a gift card"}',
       ),
       answers(
-        'A change of address on a paid card is held for safety. A colleague can lift that.',
-        'It is on hold because the address changed. Somebody must release it.',
+        'A change of address on a paid card is held for safety, which usually takes an hour.',
+        'It is on hold because the address changed. The card and its money are safe.',
       ),
     ],
     facts: [
@@ -121,7 +121,7 @@ export const giftCards: readonly Situation[] = [
     goal: 'Have the gift card over {gift} in time for {day}.',
     summary:
       'The gift card mail of {order} bounced; sending it to another address is on a security hold. Nothing is spent.',
-    stop: 'The hold has to be lifted by a person.',
+    stop: 'The card is on a security hold.',
     action: 'Lift the hold and send the card over {gift}.',
     amount: 'gift',
     sure: [83, 95],

@@ -164,7 +164,7 @@ export const loyalty: readonly Situation[] = [
         'Credit {credit} by hand',
         'credits.add',
         { amount: '{credit}', reason: 'referral' },
-        '{"pending":true,"approval":"needed"}',
+        '{"pending":true,"reason":"no link"}',
       ),
       answers(
         'I looked for the {credit}, and the order was made on a device that does not carry the link.',

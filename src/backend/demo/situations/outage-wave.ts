@@ -16,8 +16,8 @@ export const outageWave: readonly Situation[] = [
     ],
     slots: {
       item: ['Pine smart thermostat'],
-      place: ['Duluth', 'St. Paul', 'Rochester', 'Mankato', 'Bemidji', 'Winona', 'Hibbing'],
-      cold: ['58', '55', '61', '57', '60', '54', '59'],
+      place: ['Duluth', 'St. Paul', 'Rochester', 'Mankato', 'Bemidji', 'Winona', 'Hibbing', 'Brainerd', 'Ely'],
+      cold: ['58', '55', '61', '57', '60', '54', '59', '56', '62'],
     },
     turns: [
       says(
@@ -65,14 +65,14 @@ export const outageWave: readonly Situation[] = [
     sure: [84, 95],
     mood: [-30, 0],
     endings: [],
-    count: 7,
+    count: 9,
     findings: [
       { code: 'vulnerable_customer', reason: 'Patients in a cold building', sure: 74, turn: 0, tellings: [6] },
     ],
     items: ['gadget'],
     channels: ['chat', 'app', 'phone'],
     country: 'US',
-    withinHours: 16,
+    withinHours: 4,
     team: 'south',
     reply: [
       'Hi {first}, we know of it: a power failure in one of our rooms. Please use the hand wheel, I will write when it is back.',

@@ -49,7 +49,7 @@ export const privacy: readonly Situation[] = [
     sure: [50, 72],
     mood: [-30, 0],
     endings: ['patient', 'legal', 'unsure', 'patient', 'lawyer_by_trade', 'legal', 'person'],
-    count: 6,
+    count: 5,
     channels: ['email', 'chat'],
     reply: [
       'Hello {first}, no passport needed: the two order numbers you named are proof enough. Your data is erased once return {rma} is paid out.',
@@ -120,7 +120,7 @@ export const privacy: readonly Situation[] = [
     sure: [79, 92],
     mood: [-15, 10],
     endings: ['patient', 'patient', 'lawyer_by_trade', 'person', 'patient'],
-    count: 6,
+    count: 5,
     channels: ['email', 'chat'],
     reply: [
       'Hi {first}, the complete copy is in your account now, chats included. The list of partners is on page three.',
@@ -183,7 +183,7 @@ export const privacy: readonly Situation[] = [
     sure: [80, 93],
     mood: [-40, -10],
     endings: ['worried', 'legal', 'patient', 'supervisor', 'worried'],
-    count: 6,
+    count: 5,
     reply: [
       'Hello {first}, {order2} is gone from your account. We are going through every account of that merge and will tell you whether yours was shown to anybody.',
       'Hi {first}, thank you for coming to us first. Nobody opened your data, the log is clear on that.',

@@ -52,7 +52,7 @@ export const productSafety: readonly Situation[] = [
     sure: [83, 95],
     mood: [-55, -25],
     endings: ['patient', 'legal', 'worried', 'angry', 'patient'],
-    count: 6,
+    count: 5,
     items: ['stove', 'heater'],
     channels: ['phone', 'chat', 'email'],
     reply: [
@@ -127,7 +127,7 @@ export const productSafety: readonly Situation[] = [
     sure: [52, 74],
     mood: [-35, -5],
     endings: ['worried', 'patient', 'person', 'worried', 'legal', 'patient'],
-    count: 6,
+    count: 5,
     items: ['gadget', 'light'],
     reply: [
       'Hi {first}, outside and dry is right. A driver with a safe box comes tomorrow, and {price} goes back today.',
@@ -192,7 +192,7 @@ export const productSafety: readonly Situation[] = [
     sure: [70, 88],
     mood: [-45, -15],
     endings: ['patient', 'legal', 'angry', 'worried', 'supervisor'],
-    count: 6,
+    count: 5,
     items: ['furniture'],
     reply: [
       'Hello {first}, an inspector comes on {soon}, sooner if somebody cancels. Please leave the {item} as it is.',

@@ -65,7 +65,7 @@ export const returnTroubles: readonly Situation[] = [
     sure: [80, 94],
     mood: [-25, 5],
     endings: ['patient', 'person_elsewhere', 'angry', 'person', 'patient', 'unsure'],
-    count: 6,
+    count: 5,
     reply: [
       'Hello {first}, here is a fresh label made by hand. Any {carrier} shop takes it; no printer needed, they scan the code.',
       'Hi {first}, the new label is attached. Please throw the old one away.',
@@ -126,7 +126,7 @@ export const returnTroubles: readonly Situation[] = [
     sure: [48, 72],
     mood: [-50, -15],
     endings: ['angry', 'unsure', 'person', 'legal', 'patient', 'supervisor'],
-    count: 6,
+    count: 5,
     reply: [
       'Hi {first}, you are right that a deduction needs a photo, and there is none. I am asking the warehouse and will not leave this open.',
       'Hello {first}, the rest of your {price} is on its way. Thank you for insisting, we will look at how this happened.',

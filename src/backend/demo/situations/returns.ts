@@ -55,7 +55,7 @@ export const returns: readonly Situation[] = [
     sure: [83, 96],
     mood: [-45, -15],
     endings: ['angry', 'patient', 'person', 'patient', 'legal', 'supervisor', 'patient'],
-    count: 6,
+    count: 5,
     items: ['bedding', 'clothing', 'pack', 'kitchen', 'light'],
     reply: [
       'Hello {first}, the warehouse looks at {rma} today, and I release {price} straight after. You will get a mail from me, not from a machine.',
@@ -120,7 +120,7 @@ export const returns: readonly Situation[] = [
     sure: [88, 97],
     mood: [-15, 20],
     endings: ['patient', 'supervisor', 'patient', 'leaving', 'lawyer_by_trade', 'patient'],
-    count: 6,
+    count: 5,
     reply: [
       'Hi {first}, no problem at all: send the {item} back with the label in this mail and you get {price} as store credit.',
       'Hello {first}, I hope you are well again. We take the {item} back this once; the label follows.',

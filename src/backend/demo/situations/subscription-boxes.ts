@@ -67,7 +67,7 @@ export const subscriptionBoxes: readonly Situation[] = [
     sure: [82, 94],
     mood: [-35, 5],
     endings: ['patient', 'angry', 'patient', 'leaving', 'person', 'supervisor'],
-    count: 6,
+    count: 5,
     reply: [
       'Hello {first}, please keep what came. Your next {plan} box is on us, and I checked your choices myself.',
       'Hi {first}, sorry for the mix-up. I found one last right box in {city}, it leaves tonight.',
@@ -132,7 +132,7 @@ export const subscriptionBoxes: readonly Situation[] = [
     sure: [50, 73],
     mood: [-35, 0],
     endings: ['leaving', 'patient', 'supervisor', 'leaving', 'unsure', 'person'],
-    count: 6,
+    count: 5,
     reply: [
       'Hi {first}, you are on the list, number 64. The old price stays, and I have refunded the difference.',
       'Hello {first}, I asked for the list and will tell you by tomorrow. Until then nothing is charged.',

@@ -104,8 +104,8 @@ export const subscription: readonly Situation[] = [
       ),
       does('Skip the next box of {plan}', 'subscriptions.skip', { plan: '{plan}' }, '{"skipped":1}'),
       answers(
-        'I skipped the next one. The pause in spring came from our side, so a colleague may set it aside.',
-        'One box is skipped. Somebody can allow a second pause, as the first was not yours.',
+        'I skipped the next one. The pause in spring came from our side, which should not count.',
+        'One box is skipped. The first pause was not yours, and I have noted that.',
       ),
     ],
     facts: [
@@ -115,7 +115,7 @@ export const subscription: readonly Situation[] = [
     ],
     goal: 'Pause {plan} for {weeks} weeks.',
     summary: 'A second pause of {plan} is refused; the first was ours, for lack of stock. The next box is skipped.',
-    stop: 'A second pause has to be allowed by a person.',
+    stop: 'The second pause of the year.',
     action: 'Allow the pause of {plan} until {soon}.',
     sure: [88, 97],
     mood: [-10, 20],

@@ -150,7 +150,7 @@ export const warranty: readonly Situation[] = [
     summary: 'A {part} for the {item} is needed; kind A is discontinued and it is unclear whether B fits.',
     stop: 'Unclear which part fits.',
     action: 'Ask the workshop and send {part} B.',
-    sure: [48, 71],
+    sure: [63, 90],
     mood: [-10, 20],
     endings: ['patient', 'person_elsewhere', 'unsure', 'patient', 'person', 'patient'],
     count: 6,

@@ -156,8 +156,19 @@ export const cases: fc.Arbitrary<TriageInput> = fc
   .tuple(plainCases, fc.array(fc.oneof(...baits.map(({ changes }) => changes)), { maxLength: 6 }), findings)
   .map(([plain, changes, finding]) => {
     const found = finding && { id: 'finding-1', evidence: [], at, ...finding }
-    return changes.reduce((input, change) => change(input), found ? { ...plain, findings: [found] } : plain)
+    return withOwnIds(changes.reduce((input, change) => change(input), found ? { ...plain, findings: [found] } : plain))
   })
+
+/** The same bait laid out twice brings the same ids: the later turns get their own, as intake would have it. */
+function withOwnIds(input: TriageInput): TriageInput {
+  const seen = new Set<string>()
+  const conversation = input.conversation.map((message, index) => {
+    const id = seen.has(message.id) ? `${message.id}-${index}` : message.id
+    seen.add(id)
+    return id === message.id ? message : { ...message, id }
+  })
+  return { ...input, conversation }
+}
 
 const points = fc.integer({ min: 0, max: 100 })
 const rising = (count: number) =>

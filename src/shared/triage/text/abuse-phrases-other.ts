@@ -54,4 +54,12 @@ export const otherAbuse: readonly AbuseRow[] = [
     'sexual',
     '(?:pahingi|pasend|send|patingin|pa-?view) (?:ng |nga ng |naman ng |nga )?(?:nudes?|hubad|pic mo(?:ng hubad)?|dede|suso|pekpek|boobs|katawan mo)|(?:anong|ano) suot mo|kantot(?:an|in)?(?: tayo| kita)?|iyot(?:an|in)?|jakol|chupa(?:in)? (?:mo|ako|kita)|(?:dede|suso|pekpek|puke|puki|titi) (?:mo|ko)|ang (?:libog|sarap) mo|libog (?:na ako|mo)|sex tayo|may (?:boyfriend|jowa) ka na ba',
   ],
+  [
+    'insult',
+    '(?:ang|napaka|mga|sobrang|grabe ang) ?(?:tatanga|bobobo|bubobo|tangang|bobo|tanga|gagago|engot|eengot|kukupal|bobong)(?: (?:nyo|niyo|ninyo|mo|kayo|ka|nila|naman|talaga|lahat))+',
+  ],
+  [
+    'insult',
+    '(?:idiotas?|imbecil|imbeciles|estupid[oa]s?|pendej[oa]s?|inutil(?:es)?|ladron(?:es)?|gente|empresa|bola|basuras?|ratas?) de (?:mierda|merda|porqueria|quinta)(?=[.!,]| ?$)',
+  ],
 ]

@@ -81,7 +81,7 @@ export const englishAbuse: readonly AbuseRow[] = [
   ],
   [
     'slur',
-    `n[i1*]gg(?:er|a|ah)s?|n\\*+(?:er|a)s?|n-word|f[a4@*]gg?[o0*]ts?|fags?|kikes?|chinks?(?! in)|spics?|wetbacks?|pakis?|gooks?|trann(?:y|ies)|ragheads?|towelheads?|sand ?n\\w+|dykes?|retarded (?:people|person|fuck|agent|bitch)|mongoloids?|jungle bunn(?:y|ies)|cotton picker|beaners?|curry ?muncher|street ?shitters?|pajeets?|dirty (?:immigrants?|foreigners?|indians?|mexicans?|arabs?|jews?|muslims?|blacks?|pakis?|filipinos?|asians?|gyps(?:y|ies))`,
+    `n[i1*]gg(?:er|a|ah)s?|n\\*+(?:er|a)s?|n-word|f[a4@*]gg?[o0*]ts?|fags?|kikes?|chinks?(?! in)|spics?|wetbacks?|pakis|(?:you|dirty|bloody|filthy|stupid|these|those|fucking|damn) paki(?!-)|gooks?|trann(?:y|ies)|ragheads?|towelheads?|sand ?n\\w+|dykes?|retarded (?:people|person|fuck|agent|bitch)|mongoloids?|jungle bunn(?:y|ies)|cotton picker|beaners?|curry ?muncher|street ?shitters?|pajeets?|dirty (?:immigrants?|foreigners?|indians?|mexicans?|arabs?|jews?|muslims?|blacks?|pakis?|filipinos?|asians?|gyps(?:y|ies))`,
   ],
   [
     'slur',
@@ -111,6 +111,18 @@ export const englishAbuse: readonly AbuseRow[] = [
   [
     'sexual',
     `(?:send|show|give)(?: me)? (?:your|ur|some|a|more) (?:\\w+ )?(?:pics?|photos?|pictures?|selfies?|snaps?)(?: \\w+)? (?:sexy|baby|babe|hottie|hot stuff|honey|naked|sweetie|gorgeous|beautiful)|(?:sexy|hot|naked|nude|dirty) (?:pics?|photos?|pictures?|selfies?) of (?:you|u|yourself)|(?:you|u|your voice|ur voice) (?:make|makes|turn|turns|are turning|get|gets|is making) me (?:\\w+ )?(?:horny|hard|wet|on(?=[.!,]| ?$)|aroused)|(?:come|come over|wanna come|want to come) (?:to|over to) my (?:bed|place) (?:and|tonight|baby|sexy)|what colou?r (?:is|are) (?:your|ur) (?:panties|underwear|bra|thong)|(?:kiss|touch|lick|spank|ride|bang|undress) (?:your|ur) (?:\\w+ )?(?:body|lips|ass|tits|boobs|pussy|neck)|i(?:'d| would) (?:like to |love to |totally |so )*(?:bang|fuck|do|smash|ride|bend over) (?:you|u|that ass)(?= |[.!]|$)(?! a favou?r| (?:some|the|good|one|for))`,
+  ],
+  [
+    'insult',
+    `(?:what|which) (?:kind|sort|type) of (?:an? )?(?:${fucking} |complete |total |absolute |stupid )*(?:idiot|moron|imbecile|retard|asshole|cretin|clown|monkey|dumbass|fool)s?|(?:that|this|the|your) (?:${fucking} |old |stupid |dumb |ugly |lazy |filthy |rude )*(?:fat |stupid |ugly |filthy |dirty )(?:pig|cow|bitch|bastard|whore|hag|witch|dog|slob|fuck|slut)s?|(?:is|are) (?:everyone|everybody|all of you|the whole team|your (?:whole |entire )?(?:team|staff)|all your \\w+|anyone|they all)(?: (?:there|here|at|in|of|your|the|company|office|that|over|working|who|works|team|support|call|center|place)){0,6} (?:${fucking} |completely |totally |just |this |that |really |all )*(?:retarded|stupid|dumb|brainless|brain ?dead|idiots?|morons?|illiterate|an idiot|a moron|imbeciles|inbred)|(?:hope|wish|pray)(?: that)? (?:you|u|they|all of you)(?: (?:all|lose|your|ur|job|jobs|house|home|everything|and|get|sick|fired)){0,8} (?:die|rot|starve|suffer|bleed|burn)(?: (?:alone|slowly|in|soon|painfully))?|suck (?:it|on it)(?: (?:losers?|bitch(?:es)?|idiots?|you))|(?:losers|scum|vermin|trash|parasites)(?=[.!]| ?$)|son of a bitch(?=[.!]| ?$)|fk (?:u|you|off)|(?:ef|eff) (?:u|you)(?= |[.!]|$)|(?:go|crawl) back (?:to|under|into) (?:the |your |whatever )?(?:hole|cave|rock|sewer|kindergarten|gutter)(?: you)?|(?:you|u)(?:'?ve| have)? (?:got )?(?:the (?:brain|iq|intelligence|brains)|an iq) of (?:an? )?\\w+|were you (?:dropped|born (?:stupid|that dumb))`,
+  ],
+  [
+    'insult',
+    `(?:(?:useless|fucking|fuckin|stupid|dumb|bloody|lazy|damn|lying|worthless|pathetic|fat|ugly|goddamn|absolute|total|complete) )+(?:idiots?|morons?|bitch(?:es)?|bastards?|cunts?|assholes?|losers|scum|imbeciles?|retards?|dickheads?|wankers?|scumbags?)(?=[.!?,]| ?$)|get (?:cancer|aids|raped|fucked|run over)(?=[.!]| ?$| and)|(?:die|rot)(?: already| slowly| alone| in pain|,? you \\w+| bitch)(?=[.!]| ?$)|(?:hope|wish)(?: that)? (?:you|u|they|all of you|he|she)(?: all)? (?:get|gets|are|is) (?:cancer|hit|raped|run over|shot|killed|sick and die|beaten up|robbed|covid)|(?:shove|stick|stuff|ram) (?:[a-z']+ ){1,4}up (?:your|ur) (?:\\w+)|(?:shove|stick) (?:it|that|this) where the sun`,
+  ],
+  [
+    'threat',
+    `(?:he|she|they|your \\w+)(?:'s| is|'re| are) (?:a |so |all )?dead (?:man|woman|meat|men)|(?:find|found|figure|figuring|track|look)(?:ing)? (?:out )?(?:who|where) (?:you|u) (?:are|r|live|work)(?: \\w+)? and (?:i'?ll |will |then )?(?:\\w+ )?(?:hurt|kill|beat|make|break|punch|come|smash|stab|destroy|end)(?: (?:you|your))?|(?:slap|beat|kick|punch|smack|knock) the (?:\\w+ )?(?:shit|crap|hell|daylights|fuck|teeth) (?:out )?(?:of|outta) (?:that|this|the|your|every|all|one of) \\w+`,
   ],
   [
     'swearing',

@@ -25,7 +25,7 @@ const declining =
 
 /** Insults that stand for themselves. */
 const alone =
-  /^(?:idiots?|morons?|ass ?holes?|bastards|bitch(?:es)?|cunts?|imbeciles?|dickheads?|motherfuckers?|wankers?|scumbags?|dumb ?ass(?:es)?|retards?|pendejos?|idiotas?|estupidos|cabrones|gilipollas|imbecis|otarios|babacas?|desgracados?|gago|gaga|tarantado|ulol|hayop)$/
+  /^(?:(?:useless|fucking|fuckin|stupid|dumb|bloody|lazy|damn|lying|worthless|pathetic|fat|ugly|goddamn|absolute|total|complete|malditos?|malditas?|putos?|putas?|puto) )*(?:losers|scum|vermin|trash|parasites|idiot|moron|morons?|ass ?holes?|bastards|bitch(?:es)?|cunts?|imbeciles?|dickheads?|motherfuckers?|wankers?|scumbags?|dumb ?ass(?:es)?|retards?|pendejos?|idiotas?|estupidos|cabrones|gilipollas|imbecis|otarios|babacas?|desgracados?|gago|gaga|tarantado|ulol|hayop)(?: de (?:mierda|merda|mi))?$/
 
 /** Where the sentence goes on about a thing or a joke. */
 const after =

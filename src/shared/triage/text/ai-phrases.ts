@@ -14,7 +14,7 @@ const notDo =
 
 /** It asks to be told once more, because it did not understand. Asking for an order number is none of these. */
 export const clarifying = all(
-  `${may} you${please} (?:clarify|rephrase|reword|repeat|restate|reformulate|be (?:a (?:bit|little) )?(?:more (?:specific|precise|clear)|clearer)|elaborate|try (?:again|rephrasing|asking|a different))`,
+  `${may} you${please} (?:clarify|rephrase|reword|repeat|restate|reformulate|be (?:a (?:bit|little) )?(?:more (?:specific|precise|clear)|clearer)|elaborate|try (?:again(?! later)|rephrasing|asking|a different (?:way|wording|phrasing)))`,
   `${may} you${please} (?:explain|describe|say|ask|put|phrase|word|express|tell me|share|give me|provide)(?: (?:that|it|this|me|your|the|what|a|bit|little|more|in|so|i|know|question|request|issue|problem|once|details?|about|you|exactly)){0,10} (?:again|differently|more clearly|clarification|in (?:other|different|simpler|your own) words|(?:in )?(?:another|some other|a different|a simpler) way|you mean|you meant|you are asking|you're asking|you need help with|you would like me to do|you want me to do)`,
   '(?:please|kindly|try to|try)(?: (?:please|kindly|again))? (?:clarify|rephrase|reword|restate|reformulate|rephrasing|be more specific|repeat (?:that|your|it|the (?:question|request))|elaborate on what|say that again|explain (?:that |it )?(?:again|differently|what you mean))',
   `i(?:'m| am)?(?: (?:sorry|afraid|still|just|but|that|so|apologies)){0,4},? ?(?:i )?${notDo}(?: (?:quite|fully|really|seem to|entirely|completely|exactly|have|get to|yet|able to|i)){0,3} ?(?:understand|understood|understanding|comprehend|catch|caught|follow|following|recognize|recognise|get|got|grasp|interpret|make sense of|figure out)(?: exactly| quite)? (?:that|what you(?! received| ordered)|your (?:question|request|message|query|meaning|last|response|intent)|you(?! to)|what (?:exactly )?(?:is being|it is))`,
@@ -86,7 +86,7 @@ export const notPermitted = all(
 
 /** 'I can't change it without your order number' or 'because of an error' is no missing permission. */
 export const forAnotherReason =
-  /\b(?:without|until|unless|if you (?:do not|don'?t)|before (?:you|i)|error|technical|outage|system is down|glitch|offline|sin (?:su|tu|el|la)|hasta que|sem (?:o|a|seu|sua)|ate que|hangga't|kung wala)\b/
+  /\b(?:without|until|unless|if you (?:do not|don'?t)|before (?:you|i|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|the)|because (?:the|it|of an?)|the weather|the past|error|technical|outage|system is down|glitch|offline|sin (?:su|tu|el|la)|hasta que|sem (?:o|a|seu|sua)|ate que|hangga't|kung wala)\b/
 
 /** It says that a rule forbids it, without naming the word 'policy'. */
 export const ruledOut = all(

@@ -1,5 +1,6 @@
 import type { Message } from '../../case/message.ts'
 import type { TriageInput } from '../triage.ts'
+import { clarifyingRows, outsideRows, permissionRows, ruleRows } from './ai-grammar.ts'
 import {
   clarifying,
   forAnotherReason,
@@ -10,7 +11,6 @@ import {
   policyWords,
   ruledOut,
 } from './ai-phrases.ts'
-import { clarifyingRows, outsideRows, permissionRows, ruleRows } from './ai-grammar.ts'
 import { type Found, rewrite } from './evidence.ts'
 import { aiPassages, fold, type Passage } from './passages.ts'
 import { sentencePhrases } from './sentence-phrases.ts'
@@ -25,12 +25,15 @@ export interface Saying extends Found {
 }
 
 /** Nothing is said without one of these; most passages end here. */
-const wordings = sentencePhrases<SayingKind>([
-  ...rowsOf('clarifying', [...clarifying, ...clarifyingRows]),
-  ...rowsOf('outside_scope', [...outsideScope, ...outsideRows]),
-  ...rowsOf('not_permitted', [...notPermitted, ...permissionRows]),
-  ...rowsOf('ruled_out', [...ruledOut, ...ruleRows]),
-])
+const wordings = sentencePhrases<SayingKind>(
+  [
+    ...rowsOf('clarifying', [...clarifying, ...clarifyingRows]),
+    ...rowsOf('outside_scope', [...outsideScope, ...outsideRows]),
+    ...rowsOf('not_permitted', [...notPermitted, ...permissionRows]),
+    ...rowsOf('ruled_out', [...ruledOut, ...ruleRows]),
+  ],
+  'ai',
+)
 
 function rowsOf(kind: SayingKind, patterns: readonly string[]): (readonly [SayingKind, string])[] {
   return patterns.map((pattern) => [kind, pattern] as const)
@@ -56,7 +59,10 @@ function sayingsIn(passage: Passage): Saying[] {
   const found = wordings(passage)
     .filter((one) => isMeant(one.kind, passage.folded, one))
     .map((one): Saying => ({ ...one, passage }))
-  return policyWord.test(passage.folded) ? [...found, ...policiesIn(passage)] : found
+  const policies = policyWord.test(passage.folded) ? policiesIn(passage) : []
+  const isWithin = (one: Saying) =>
+    one.kind === 'ruled_out' && policies.some(({ start, end }) => one.start < end && one.end > start)
+  return policies.length === 0 ? found : [...found.filter((one) => !isWithin(one)), ...policies]
 }
 
 function isMeant(kind: SayingKind, folded: string, { start, end }: { start: number; end: number }): boolean {
@@ -64,22 +70,30 @@ function isMeant(kind: SayingKind, folded: string, { start, end }: { start: numb
   const lead = leadOf(folded, start)
   switch (kind) {
     case 'clarifying':
-      return true
+      return !(isOfOthers.test(lead) && !/\b(?:can|could|would|will|may|might|do|help|for) you $/.test(lead)) && !/\b(?:if|unless|when|si|se|kung) (?:\w+ )?$/.test(lead)
     case 'outside_scope':
       // 'I can only help with the refund if you send a photo' is a condition.
       return (
         !isOfOthers.test(lead) &&
+        !/\bif you\b/.test(lead) &&
         !forAnotherReason.test(tail) &&
         !/^[^.!?]*\b(?:if|once|after|when|unless|until)\b/.test(tail)
       )
     case 'not_permitted':
       return !forAnotherReason.test(tail) && !isOfOthers.test(lead) && !isAskedOrSupposed(lead)
     case 'ruled_out':
-      return !forAnotherReason.test(tail) && !isAskedOrSupposed(lead)
+      return (
+        !forAnotherReason.test(tail) &&
+        !isAskedOrSupposed(lead) &&
+        (deniesItself.test(folded.slice(start, end)) || !/\b(?:not|\w*n'?t)(?: \w+)? $/.test(lead))
+      )
     default:
       return kind satisfies never
   }
 }
+
+/** A negation of its own: 'not past the deadline' takes it back, 'do not … non-refundable' does not. */
+const deniesItself = /\b(?:not?|non|\w*n't|cannot|only|never|unable|excluded|against|strict|nao|hindi|bawal|wala\w*)\b/
 
 /** What the customer may not do is no limit of the AI's. */
 const isOfOthers =

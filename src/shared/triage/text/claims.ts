@@ -3,6 +3,7 @@ import type { Found } from './evidence.ts'
 import { type IdentityClaim, identityClaims } from './identity-claims.ts'
 import { moneyMentions } from './money-mentions.ts'
 import type { Passage } from './passages.ts'
+import { filterRegExps } from './pattern-filter.ts'
 
 /** What a customer states as true about money, a date, the state of an order or who they are, and where. */
 export type Claim =
@@ -128,17 +129,25 @@ function dateClaims(passage: Passage): Claim[] {
   })
 }
 
-/** Without one of these no state is claimed; most passages end here. */
-const stateStems =
-  /arriv|receiv|deliver|\bg[eo]t|came|show|cancel|paid|sent|return|refund|money|lleg|recib|cheg|receb|devol|reembols|dumat|dumar|natan|natat|nakuk|kinansel|pague|bayad|naibal|isinau|estorno/
+/** The wordings that a passage may hold; most hold none. */
+const statesToTry = filterRegExps(
+  states.map(([, wording]) => wording),
+  'customer',
+)
 
 function stateClaims(passage: Passage): Claim[] {
+  const tried = statesToTry(passage)
+  if (tried.length === 0) return []
+  return tried.flatMap((place) => {
+    const state = states[place]
+    return state ? claimsOfState(passage, ...state) : []
+  })
+}
+
+function claimsOfState(passage: Passage, topic: StateTopic, wording: RegExp): Claim[] {
   const { folded } = passage
-  if (!stateStems.test(folded)) return []
-  return states.flatMap(([topic, wording]) =>
-    Array.from(folded.matchAll(wording), ({ index, 0: { length } }): Claim[] => {
-      const doubtful = stateNotClaimed.test(leadOf(folded, index)) || isAsked(folded, index + length)
-      return doubtful ? [] : [{ kind: 'state', topic, passage, start: index, end: index + length }]
-    }).flat(),
-  )
+  return Array.from(folded.matchAll(wording), ({ index, 0: { length } }): Claim[] => {
+    const doubtful = stateNotClaimed.test(leadOf(folded, index)) || isAsked(folded, index + length)
+    return doubtful ? [] : [{ kind: 'state', topic, passage, start: index, end: index + length }]
+  }).flat()
 }

@@ -1,4 +1,4 @@
-import { exceptionRows } from './customer-grammar.ts'
+import { exceptionRows, lateRows } from './customer-grammar.ts'
 import type { Found } from './evidence.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
 import type { Passage } from './passages.ts'
@@ -32,7 +32,14 @@ const asking = all(
   '(?:pagbigyan|pagbigyang)(?: (?:nyo|niyo|ninyo|mo|na|po|naman|sana|ako|kami))*|(?:gumawa|gawan|magbigay|bigyan|humingi|humihingi|hihingi)(?: (?:nyo|niyo|ninyo|mo|na|po|naman|sana|ako|akong|kami|ng|ba|lang|sa|isang|konting|kaunting|kahit|nyong|nyo po))* (?:exception|eksepsyon|konsiderasyon|consideration|palugit|special|pabor)|(?:konting|kaunting) (?:konsiderasyon|consideration|palugit|pabor)|kahit (?:ngayon|isang beses|this once|ngayong beses|minsan)(?: na)? lang(?: po| naman| sana)*(?=[ .,!?]*(?:please|po|sana|$|[.,!?]))|alam (?:ko|kong|naming)(?: po| na| naman| na po)*[^.!?\\n]{0,30}(?:lampas|lagpas|lumampas|lumagpas|late|tapos na|sobra|bawal|policy|patakaran|hindi (?:na )?pwede|deadline)[^.!?\\n]{0,40}(?:pero|kaso|baka|sana|please)|kahit (?:na )?(?:po )?(?:lampas|lagpas|lumampas|lumagpas|late|bawal|tapos na)[^.!?\\n]{0,20}|(?:i-waive|iwaive|i-waived|tanggalin|alisin|patawarin)(?: (?:nyo|niyo|ninyo|mo|na|po|naman|sana|lang|ba|ang|yung))* (?:fee|charge|penalty|multa|singil|late fee|bayad)',
 )
 
-const wordings = sentencePhrases<'asks'>([...asking, ...exceptionRows].map((pattern) => ['asks', pattern] as const))
+const wordings = sentencePhrases<'asks' | 'late'>([
+  ...[...asking, ...exceptionRows].map((pattern) => ['asks', pattern] as const),
+  ...lateRows.map((pattern) => ['late', pattern] as const),
+])
+
+/** Somebody who is late asks for an exception only where they still want it, in this sentence or the next. */
+const wantsItStill =
+  /\b(?:can|could|would|will) (?:you|i|we|u) (?:\w+ ){0,3}?(?:accept|return|refund|send|take|make|help|honou?r|cover|let|still|anyway|waive|extend|exchange|cancel|change)|\b(?:please|pls) (?:\w+ )?(?:accept|help|let|make|take|consider|refund|allow)|any (?:chance|way)|is there anything|(?:podr|pued|poderia|podem|pode)\w* (?:\w+ ){0,3}?(?:acept|devol|ayud|aceit|ajud|reembols)/
 
 /** Takes it back, tells of earlier times or others, asks in the abstract, or means another exception. */
 const notAsked =
@@ -42,18 +49,25 @@ const asksYou =
   /\b(?:can|could|would|will|please|may|might|hope|hoping|ask|asking|want|need|if|wish|unless|able to|possible|should|to|let)\b[^.!?]{0,24}$/
 /** Their delay, not the customer's. */
 const isOurs = /\b(?:promised|delivery|arriv\w*|estimated|expected|shipping date|you (?:said|gave|told|promised))\b/
+/** 'I would never ask you to …'. */
+const isRefused = /\b(?:never|not|\w*n't) (?:ask|want|need|expect|request|look)/
 const aboutCode = /^ ?(?:error|message|handler|handling|trace|stack|thrown|log|code|in the (?:app|log|code))/
+
+/** How far behind it the wish may stand, in UTF-16 units. */
+const wantedWithin = 140
 
 /** Where the customer asks for what a rule forbids, in order of the text; `phrases` are the workspace's own. */
 export function exceptionRequests(passage: Passage, phrases: readonly string[]): Found[] {
   const own = ownPhrases(passage, phrases)
-  const found =
-    stems(passage) === 0 ? [] : asking.find(passage.folded, passage).map(({ start, end }) => ({ passage, start, end }))
+  const found = wordings(passage)
+    .filter(({ kind, end }) => kind === 'asks' || wantsItStill.test(passage.folded.slice(end, end + wantedWithin)))
+    .map(({ start, end }) => ({ passage, start, end }))
   return withoutOverlaps([...found, ...own].filter((one) => isAsked(one)))
 }
 
 function isAsked({ passage: { folded }, start, end }: Found): boolean {
-  if (aboutCode.test(tailOf(folded, end)) || isOurs.test(folded.slice(start, end))) return false
+  const words = folded.slice(start, end)
+  if (aboutCode.test(tailOf(folded, end)) || isOurs.test(words) || isRefused.test(words)) return false
   // 'Couldn't you …' asks as 'could you …' does.
   const lead = leadOf(folded, start).replace(/\b(?:can|could|would|wo)n'?t (?=you|we|i\b)/g, 'could ')
   if (!notAsked.test(lead)) return true

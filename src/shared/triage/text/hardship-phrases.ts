@@ -103,6 +103,46 @@ export const hardshipPhrases: readonly HardshipRow[] = [
     'illness',
     `${someone} (?:who|which|that|and she|and he)(?: \\w+)? (?:has|have|had|suffers from|suffered|is living with|lives with|is battling|is fighting|was diagnosed with) (?:an? |severe |advanced |early |early-onset |late stage |stage \\w+ |terminal )*(?:${disease}|\\w+ (?:cancer|disease|disorder|syndrome))|(?:out of|discharged from|released from|back from|home from|left) (?:the |a )?(?:hospital|icu|intensive care|operating room|theatre|rehab|hospice|psychiatric \\w+)(?! (?:app|store|shop|project))|(?:after|since|following|awaiting|waiting for|recovering from|due to|because of|facing) (?:my |a |an |the |major |heart |open heart |brain |spinal |emergency |serious |his |her |recent )*(?:surgery|operation|stroke|heart attack|chemo(?:therapy)?|transplant|brain injury|cancer treatment|miscarriage|seizure|car accident|amputation|mastectomy)(?= |[.!,]|$)|my (?:stroke|surgery|heart attack|seizures?|illness|diagnosis|cancer|chemo|chemotherapy|dialysis|treatment for \\w+|brain injury|dementia|parkinson'?s|epilepsy|condition (?:is|means|makes|has|got)|medical condition|health (?:is|condition|problems?|issues?|has))|(?:struggling|suffering|unwell|not coping|not well) (?:with my )?(?:mentally|mental health|emotionally)|(?:in|with|from) (?:severe|chronic|constant|terrible) (?:pain|illness)|(?:on|under) (?:strong |heavy )?(?:medication for|antidepressants|morphine|oxygen|life support|suicide watch)|nervous breakdown|mental breakdown`,
   ],
+  [
+    'illness',
+    `(?:mum|mom|dad|mother|father|husband|wife|gran|nan|grandma|grandpa|son|daughter|brother|sister|partner|baby|child)(?: (?:has|have|had|suffers from|is battling|is fighting|got|was diagnosed with|is being treated for))+ (?:an? |severe |advanced |early |terminal |stage \\w+ )*(?:${disease}|alzheimers|parkinsons|\\w+ cancer)|(?:i|i've|ive|we|my \\w+) (?:have|has|had|got|live with|suffer from|am living with)? ?(?:alzheimers|parkinsons)|(?:going through|undergoing|receiving|having|started|starting|on|in|during) (?:\\w+ )?(?:cancer|chemo|radiation|dialysis|hospital|medical|psychiatric) (?:treatment|therapy|care)|(?:currently|still|back|now|again|am|i'm|im|been|lying|is|was|stuck) in (?:the )?(?:hospital|icu|intensive care|hospice|a coma|rehab|a psychiatric ward|a wheelchair)(?! (?:bed (?:frame|sheets)|app))|(?:on|use|uses|using|need|needs|with) (?:a |an |my )?(?:ventilator|oxygen (?:machine|concentrator|tank|at home)|home dialysis|dialysis machine|feeding tube|pacemaker|cpap|nebuli[sz]er|life support|medical equipment|insulin pump)|(?:can|could) (?:no longer|not|hardly|barely) (?:work|walk|see|hear|speak|move|drive|leave (?:the house|my bed))(?: (?:anymore|any more|since|because|due|after))?(?= [a-z]|[.!,]| ?$)(?! (?:with|out|it out|around|properly on)\\b)|(?:was|were|been|had a|after a|after my|following my|following an|in a (?:bad|serious|terrible|car)) (?:stillborn|paraly[sz]ed|left disabled|bad (?:fall|accident)|serious accident|car (?:crash|accident)|accident i|accident at work)|stillborn|post-?natal|post-?partum depression`,
+  ],
+  [
+    'violence',
+    `(?:he|she|they)(?: (?:still|always|constantly|regularly|just|has|had|have|keeps|kept|started|threatened to|is))* (?:beats?|beat|beating|hits?|hitting|abuses?|abused|abusing|strangled|choked|rapes?|raped|punches|punched|stalks|stalked|stalking|locked|locks) me(?! (?:up the|at (?:chess|cards|games?)|to it|out of (?:my|the) account|with a (?:fee|bill)))|(?:scared|afraid|terrified|frightened|in fear) (?:of|for) (?:him|my (?:life|safety)|what he)|(?:left|leaving|leave|escape|escaping|escaped|flee|fleeing|fled|away from|hide from|hiding from|safe from) (?:him|an abusive|my abuser|my abusive|domestic|a violent|the abuse)(?! (?:a|the|my) (?:message|note))|my abuser|(?:he|she) (?:must|should|can) ?not (?:know|find out) where i (?:live|am)`,
+  ],
+  [
+    'money',
+    `(?:house|home|flat|apartment|everything|belongings)(?: (?:has|had|just|was|is|been|completely|we|i|own|owned))* (?:burn(?:ed|t) (?:down|to)|burnt|destroyed|flooded|repossessed|lost in|washed away|gone in the)|lost (?:everything|our home|my home|all (?:my|our|i)(?: \\w+)?)(?: (?:in|to|due|because|after|during|when))?(?= |[.!,]|$)(?! (?:settings|data|progress|photos|points|files|saved))|(?:thrown|kicked|being put|forced|chucked) out (?:of|onto) (?:my|our|the|his) (?:flat|house|home|apartment|room|street|streets|place)|(?:refugee|asylum seeker|homeless|war victim|displaced)(?= (?:and|from|with|at|now|family|because)|[.,!]| ?$)(?! (?:charity|shelter supplies))|no (?:food|heating|money|electricity|income|roof|savings)(?: (?:in|at|for|left|to|over|and|or|nor))+(?: (?:the|my|our|house|home|kids|children|us|eat|live|family|cupboard|water|gas|food|heating|pay|survive|no|money)){1,4}(?! (?:app|menu))|struggl(?:e|ing|ed) to (?:feed|eat|survive|live|heat|get by|make ends|keep (?:a roof|the lights|warm))|(?:took|taken|take|taking|charged|had) (?:my|our|all my|all our|the) last (?:money|\\w+ (?:dollars|pounds|euros)|penny|pennies|bit of money)`,
+  ],
+  [
+    'age',
+    '(?:widow|widower|pensioner|lady|woman|man|gentleman|customer|person) (?:of|aged|who is) (?:[789]\\d|1[01]\\d)(?= |[.!,]|$)|(?:tengo|tem|tenho|cumpli|fiz) (?:[789]\\d) anos',
+  ],
+  [
+    'self_harm',
+    `(?:no|any|a single|see a|see any|see no|find a|find any)(?: real| good| more)? (?:reason|point|purpose) (?:to|in|for) (?:keep |go on |carry on |stay |be |being |continue |continuing |keep on |going on )?(?:living|alive|live|life|exist|existing)(?= |[.!,]|$)(?! (?:with this|in (?:this|the)))|(?:tried|trying|attempted|going|want|wanted|plan|planning|about) to (?:overdose|od|jump (?:off|in front)|end (?:it|everything|my life|things)|hang myself|slit my|take (?:all )?my (?:own life|pills))(?= |[.!,]|$)(?! (?:subscription|contract))|overdosed(?= |[.!,]|$)|(?:not|don'?t) want to (?:be here|wake up|be on this (?:earth|planet)|exist) (?:anymore|any more|tomorrow|in the morning)`,
+  ],
+  [
+    'illness',
+    `(?:i|my \\w+|she|he|we|who|and|also)(?:'ve|'s)?(?: (?:have|has|had|got|live with|lives with|suffer from|suffers from|been diagnosed with|with))+ (?:an? |severe |bad |my |stage \\w+ )*(?:ms|me\\/cfs|cfs|copd|adhd|ibs|crohn'?s|fibromyalgia|arthritis|angina|asthma|diabetes|huntington'?s|emphysema|endometriosis|migraines|vertigo|tourette'?s?|post-?traumatic stress|chronic \\w+)(?= |[.!,]|$)(?! (?:office|word|excel|dos|teams))|(?:gambl\\w+|drink\\w*|drugs?|alcohol)(?: \\w+){0,3} (?:can'?t stop|cannot stop|cant stop|addict\\w*|out of control|problem|relapse\\w*)|(?:gambling|drug|alcohol) addict(?:ion)?|(?:i'm|i am|im) an? (?:\\w+ )?(?:addict|alcoholic|gambler)(?! to (?:coffee|your))`,
+  ],
+  [
+    'disability',
+    `i (?:can'?t|cannot|can not|am unable to|can no longer) (?:see|hear|walk|speak|stand|climb stairs|leave (?:my|the) (?:house|bed|home)|use my (?:hands|arms|legs))(?=[.!,]| ?$| (?:and|so|because|since|due|anymore|any more|very well|unaided|alone|far|long))(?! and (?:click|talk|chat))`,
+  ],
+  [
+    'money',
+    `universal credit|(?:cut|cutting|turned|turning|shut|shutting|disconnect\\w*)(?: \\w+)? (?:my|our|the) (?:electricity|power|heating|gas|water|energy|supply)(?= |[.!,]|$)(?! (?:drill|tool|bank|bill discount))(?= (?:and|off|while|with|my|in winter|because|today|although|even|but|i|we)|[.!,]| ?$)|(?:bank|lender|landlord|court|council)(?: (?:is|are|will|wants|want|has|have|started|just|going|to|threatens|threatening))* (?:tak(?:e|ing|en)|repossess\\w*|seiz(?:e|ing|ed)|evict\\w*|foreclos\\w*|throw\\w*|kick\\w*) (?:away |back |out )?(?:my|our|us|me|the)(?: (?:house|home|flat|apartment|family|kids|out))?|(?:\\d+|few|some|couple of) (?:pounds|dollars|euros|pesos|quid|bucks)(?: (?:left|to|until|till|for|remaining))+(?: (?:live|last|survive|eat|my|the|this|end|rest|of|month|week|payday|feed|us|me|name|pay|family))+`,
+  ],
+  [
+    'grief',
+    '(?:recently|newly|just|been|suddenly|since being|sadly) widowed|(?:kamamatay|kakamatay|kapapanaw|kakapanaw|namatay|pumanaw)(?: (?:lang|po|na|rin|kasi|ni|ng|ang|yung|si))+ (?:asawa|nanay|tatay|mama|papa|anak|kapatid|lola|lolo|mommy|daddy|partner|ina|ama|baby|tita|tito)',
+  ],
+  [
+    'money',
+    '(?:nasunugan|nasunog ang bahay|nabaha|binaha|nasalanta|binagyo|nilindol|nawalan ng bahay|nawalan po ng bahay|nasalanta ng bagyo)(?: (?:po|na|kami|ako|ang|bahay|namin|ko|lang|kasi))+|(?:perdimos|perdi|perdio) (?:todo|la casa|tudo|a casa)(?: (?:en|por|con|no|na|com))?(?: (?:el|la|un|una|o|a|um|uma))? (?:incendio|inundacion|terremoto|huracan|enchente|incendio|temporal)?|(?:se (?:nos |me )?quemo|se inundo|pegou fogo|alagou|foi destruida) (?:la|mi|nuestra|a|minha|nossa) casa|(?:minha|nossa|mi|nuestra) casa (?:se quemo|se inundo|pegou fogo|alagou|foi destruida)',
+  ],
   // Age.
   [
     'age',

@@ -18,6 +18,9 @@ const index = indexPhrases(hardshipPhrases.map(([kind, pattern]) => [hardshipKin
 const declining =
   /(?:\b(?:if|in case|what if|unless|suppose|imagine|when (?:someone|somebody|a customer|a person)|as if|like|as though|pretend|not because|si|se|kung|kapag|como si)\b(?! (?:i said|you can see|you must know))[^.!?,]{0,36}|\b(?:not|never|isn't|aren't|wasn't|don't|didn't|haven't|nobody|no one|no soy|no estoy|no es|nao sou|nao estou|hindi|thank god|luckily|movie|film|book|novel|song|series|character|game|episode|documentary|podcast|article about|charity for|donate to|donation to|discounts? for|insurance for)\b[^.!?,]{0,24}|\b(?:you|u|he|she|they)(?: almost| nearly| really)? (?:make|made|makes|is making|are making) me (?:want to )?)$/
 
+/** What people also say of themselves in jest. */
+const manners: ReadonlySet<Hardship['hardship']> = new Set(['self_harm', 'money', 'disability'])
+
 /** Words after it which show that it is a manner of speaking. */
 const joking =
   /^[^.!?]{0,40}(?:\b(?:lol|lmao|rofl|haha+|hehe|jaja+|jajaja|kkk+|rsrs|jk|just kidding|just joking|figuratively|of (?:boredom|laughter|embarrassment|shame|cringe|waiting|curiosity))\b|😂|🤣|😆)/
@@ -39,5 +42,5 @@ export function hardshipsIn(passage: Passage, phrases: readonly string[]): Hards
 function isMeant(folded: string, { start, end, hardship }: Hardship): boolean {
   const clause = leadOf(folded, start).split(/ (?:but|because|and|pero|mas|porque|kasi) /)
   if (declining.test(` ${clause.at(-1) ?? ''}`)) return false
-  return (hardship !== 'self_harm' && hardship !== 'money') || !joking.test(tailOf(folded, end))
+  return !manners.has(hardship) || !joking.test(tailOf(folded, end))
 }

@@ -1,5 +1,6 @@
 import type { Found } from './evidence.ts'
 import type { Passage } from './passages.ts'
+import { filterRegExps } from './pattern-filter.ts'
 import { leadOf } from './surroundings.ts'
 import { family, technicalStems } from './technical-stems.ts'
 
@@ -70,13 +71,18 @@ const mailLead =
 const mailBefore = /[a-z0-9._%+-]{1,64}$/
 const mailAfter = /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}/
 
+/** The wordings that a passage may hold: those with numbers, and after them the one with a name. */
+const toTry = filterRegExps([...numbers.map(([, pattern]) => pattern), names], 'customer')
+
 /** What a customer gives as their own mail, name, number or address, in order of the kinds. */
 export function identityClaims(passage: Passage): IdentityClaim[] {
   const { folded } = passage
   const claims = folded.includes('@') ? mailClaims(passage) : []
   if ((technicalStems(passage) & family.identity) === 0) return claims
-  if (/\d/.test(folded)) claims.push(...numberClaims(passage))
-  claims.push(...nameClaims(passage))
+  const tried = toTry(passage)
+  if (tried.length === 0) return claims
+  if (/\d/.test(folded)) claims.push(...numberClaims(passage, tried))
+  if (tried.includes(numbers.length)) claims.push(...nameClaims(passage))
   return claims
 }
 
@@ -87,8 +93,11 @@ function numbered(nouns: string): RegExp {
   )
 }
 
-function numberClaims(passage: Passage): IdentityClaim[] {
-  return numbers.flatMap(([topic, pattern]) => matches(passage, pattern, topic))
+function numberClaims(passage: Passage, tried: readonly number[]): IdentityClaim[] {
+  return tried.flatMap((place) => {
+    const [topic, pattern] = numbers[place] ?? []
+    return topic && pattern ? matches(passage, pattern, topic) : []
+  })
 }
 
 function matches(passage: Passage, pattern: RegExp, topic: IdentityTopic): IdentityClaim[] {

@@ -1,5 +1,6 @@
 import type { Found } from './evidence.ts'
 import type { Passage } from './passages.ts'
+import { filterRegExps } from './pattern-filter.ts'
 
 /**
  * Wordings with which customers threaten legal or regulatory steps, in folded English, Spanish, Portuguese and
@@ -45,9 +46,11 @@ const threats = [
 ]
 const anyThreat = new RegExp(threats.map((threat) => `(?:${threat})`).join('|'), 'g')
 
-/** Without one of these no wording can match; nearly every message ends here. */
-const stems =
-  /sued?\b|\bkaso\b|class[- ]action|suing|arbitra|damages|summons|writ\b|judge|\bcorte\b|juzgado|\bprocesso\b|danos morais|letter before|pre-?action|suit|court|claims|charges|desist|legal|lawyer|attorney|solicitor|barrister|law firm|regulator|ombuds|trading standards|consumer|authorit|protection|\b(?:ftc|cfpb|fca|fcc|sec|ico|dot|accc|ofcom|ofgem|bsp|dti|ntc|npc)\b|demand|denunci|querella|judicial|juicio|tribunal|abogad|profeco|condusef|consumidor|indecopi|sernac|defensor|processar|justica|causas|juizado|advogad|procon|banco central|anatel|anac|cabiveis|habla|kasuhan|sampa|korte|gobyerno|otoridad/
+/** Without the words of one of these nothing can match; nearly every message ends here. */
+const mayThreaten = filterRegExps(
+  threats.map((threat) => new RegExp(threat)),
+  'customer',
+)
 
 /** Words before the wording, in its sentence, which take the threat out of it. */
 const declining =
@@ -59,7 +62,7 @@ const after = /^(?: (?:name\b|figure|policy|form|adviser course))/
 /** The places where the customer threatens legal steps. */
 export function legalThreats(passage: Passage): Found[] {
   const { folded } = passage
-  if (!stems.test(folded)) return []
+  if (mayThreaten(passage).length === 0) return []
   const found: Found[] = []
   for (const match of folded.matchAll(anyThreat)) {
     const [{ length }, start] = [match[0], match.index]

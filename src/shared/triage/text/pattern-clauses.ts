@@ -1,4 +1,5 @@
 import { costOfStem, leavesAtStart, type Rest, restOf, wordsAhead } from './pattern-stems.ts'
+import { splitAlternatives } from './phrase-index-starts.ts'
 import { type Piece, piecesOf } from './pattern-tree.ts'
 
 /**
@@ -9,13 +10,16 @@ import { type Piece, piecesOf } from './pattern-tree.ts'
 export type Clauses = readonly (readonly string[])[]
 
 /** So many words of a pattern are asked for; more would cost more than they keep out. */
-const mostClauses = 4
+export const mostClauses = 4
 /** A choice of more beginnings than this keeps too little out. */
-const mostStems = 100
+const mostStems = 80
 /** A pattern is told apart by the ways through it, as far as they are no more than this. */
-const mostVariants = 60
+const mostVariants = 24
 /** Signs other than letters stand in few texts. */
 const signCost = 12
+
+/** Texts hold a choice of this cost now and then; two of them hardly ever. */
+const rarely = 12
 
 /** A choice of stems, and how often texts hold one of them, roughly. */
 interface Choice {
@@ -35,10 +39,12 @@ export interface Bounds {
  */
 export function clausesOf(pattern: string, { startsWord, endsWord }: Bounds): Clauses[] {
   const end: Rest | null = endsWord ? restOf([{ kind: 'edge', least: 1, many: false }], null) : null
-  const reader = choiceReader()
-  return variantsOf([], restOf(piecesOf(pattern), end), mostVariants).map((variant) =>
-    rarest(reader.choicesIn(variant, startsWord)),
-  )
+  return splitAlternatives(pattern).flatMap((one) => {
+    const reader = choiceReader()
+    return variantsOf([], restOf(piecesOf(one), end), mostVariants).map((variant) =>
+      rarest(reader.choicesIn(variant, startsWord)),
+    )
+  })
 }
 
 /** The ways through the first choices of a pattern, at most so many; what may be missing at the front is left out. */
@@ -79,7 +85,9 @@ function choiceReader(): { choicesIn(rest: Rest | null, startsWord: boolean): Ch
   const choicesAhead = (rest: Rest): readonly Choice[] => {
     const known = ahead.get(rest)
     if (known) return known
-    const choices = [wordsAhead(rest, mostStems, false), wordsAhead(rest, mostStems, true)].flatMap(toChoices)
+    const [rare] = toChoices(wordsAhead(rest, mostStems, false))
+    const choices =
+      rare && rare.cost <= rarely ? [rare] : [...(rare ? [rare] : []), ...toChoices(wordsAhead(rest, mostStems, true))]
     ahead.set(rest, choices)
     return choices
   }
@@ -102,7 +110,7 @@ function choiceReader(): { choicesIn(rest: Rest | null, startsWord: boolean): Ch
   const choicesIn = (rest: Rest | null, startsWord: boolean): Choice[] => {
     const found: Choice[] = []
     let atStart = startsWord
-    for (let at = rest; at; at = at.after) {
+    for (let at = rest; at && !isEnough(found); at = at.after) {
       const { piece } = at
       if (atStart && (piece.kind === 'sign' || piece.kind === 'group')) found.push(...choicesAhead(at))
       if (piece.least === 1 && piece.kind === 'sign' && isTelling(piece.sign)) found.push(...toChoices([piece.sign]))
@@ -115,6 +123,10 @@ function choiceReader(): { choicesIn(rest: Rest | null, startsWord: boolean): Ch
     return found
   }
   return { choicesIn }
+}
+
+function isEnough(found: readonly Choice[]): boolean {
+  return found.length >= 3 && found.filter(({ cost }) => cost <= rarely).length >= 3
 }
 
 function isTelling(sign: string): boolean {

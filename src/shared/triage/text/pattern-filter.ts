@@ -1,7 +1,7 @@
 import type { Passage } from './passages.ts'
-import { type Bounds, clausesOf } from './pattern-clauses.ts'
+import { type Bounds, clausesOf, mostClauses } from './pattern-clauses.ts'
 import { startsOf } from './phrase-index-starts.ts'
-import { stemMarks } from './stem-marks.ts'
+import { type StemMarks, stemMarks } from './stem-marks.ts'
 
 /**
  * Tells which patterns of a table a text may hold: their places in the table, in rising order. A pattern is left out
@@ -10,7 +10,7 @@ import { stemMarks } from './stem-marks.ts'
 export type PatternFilter = (text: Passage | string) => readonly number[]
 
 /** What a text woke: by table, the places of its patterns. */
-type Woken = ReadonlyMap<number, readonly number[]>
+type Woken = readonly (readonly number[] | undefined)[]
 
 /** Tables of patterns that share one pass over a text. */
 interface TableSet {
@@ -21,38 +21,66 @@ interface TableSet {
   wake(folded: string): Woken
 }
 
-const words: Bounds = { startsWord: true, endsWord: true }
+/**
+ * Whose passages are asked about a table, and how its patterns begin and end: unless told otherwise with words. Tables
+ * about the same passages share one pass over them.
+ */
+export interface Scope extends Bounds {
+  readonly of: 'customer' | 'ai' | 'anybody'
+}
+
+const words: Scope = { of: 'customer', startsWord: true, endsWord: true }
 const none: readonly number[] = []
-const nothing: Woken = new Map()
+const nothing: Woken = []
 
 /**
- * Enters a table of patterns. All tables share one pass over a passage, whose answer is kept for as long as the passage
- * is: twenty searches cost hardly more than one. A text that is no passage is read for the table alone. Patterns begin
- * and end with words unless `bounds` says otherwise.
+ * Enters a table of patterns. All tables of a scope share one pass over a passage, whose answer is kept for as long as
+ * the passage is: twenty searches cost hardly more than one. A text that is no passage is read for the table alone.
  */
-export function filterPatterns(patterns: readonly string[], bounds = words): PatternFilter {
-  const table = shared.add(patterns, bounds)
+export function filterPatterns(patterns: readonly string[], scope: Partial<Scope> = {}): PatternFilter {
+  const { of, ...bounds } = { ...words, ...scope }
+  const reader = readers[of]
+  const table = reader.set.add(patterns, bounds)
   let alone: TableSet | null = null
   return (text) => {
-    if (typeof text !== 'string') return wokenBy(text).get(table) ?? none
+    if (typeof text !== 'string') return reader.wokenBy(text)[table] ?? none
     if (!alone) {
       alone = tableSet()
       alone.add(patterns, bounds)
     }
-    return alone.wake(text).get(0) ?? none
+    return alone.wake(text)[0] ?? none
   }
 }
 
-const shared = tableSet()
-const known = new WeakMap<Passage, { readonly size: number; readonly woken: Woken }>()
+/**
+ * The same for regular expressions that look anywhere in a text. What they look back at and ahead to is not asked for.
+ */
+export function filterRegExps(regexes: readonly RegExp[], of: Scope['of']): PatternFilter {
+  return filterPatterns(
+    regexes.map(({ source }) => source),
+    { of, startsWord: false, endsWord: false },
+  )
+}
 
-function wokenBy(passage: Passage): Woken {
-  const before = known.get(passage)
-  const size = shared.size()
-  if (before && before.size === size) return before.woken
-  const woken = shared.wake(passage.folded)
-  known.set(passage, { size, woken })
-  return woken
+const readers = { customer: passageReader(), ai: passageReader(), anybody: passageReader() }
+
+function passageReader(): { readonly set: TableSet; wokenBy(passage: Passage): Woken } {
+  const set = tableSet()
+  let known = new WeakMap<Passage, Woken>()
+  let size = 0
+  return {
+    set,
+    wokenBy(passage) {
+      // A table entered since knows nothing of what was read before.
+      if (size !== set.size()) known = new WeakMap()
+      size = set.size()
+      const before = known.get(passage)
+      if (before) return before
+      const woken = set.wake(passage.folded)
+      known.set(passage, woken)
+      return woken
+    },
+  }
 }
 
 /** A pattern of a table. It sleeps until a text first holds the letters it begins with; only then is it taken apart. */
@@ -64,13 +92,8 @@ interface Entered {
   isAwake: boolean
 }
 
-/** One way through a pattern, as it is waited for. */
-interface Row {
-  readonly key: number
-  /** Beyond the clause that wakes it; each holds the numbers of stems. */
-  readonly clauses: readonly (readonly number[])[]
-}
-
+/** A key and the numbers of clauses, 0 where there are no more. */
+const rowLength = mostClauses
 /** Most patterns of a table. */
 const mostPatterns = 1 << 14
 
@@ -78,8 +101,10 @@ function tableSet(): TableSet {
   const tables: { readonly patterns: readonly string[]; readonly bounds: Bounds }[] = []
   /** By the number of a stem; at place 0 what needs no word. */
   const sleeping: (Entered[] | undefined)[] = []
-  const waiting: (Row[] | undefined)[] = []
+  /** Ways through patterns, each by its key and the numbers of the clauses beyond the one that wakes it. */
+  const waiting: (number[] | undefined)[] = []
   const marks = stemMarks()
+  const clauses = clauseBook(marks)
   let entered = 0
   /** Tables are entered when a text is first read, not when their module is loaded. */
   const enterAll = (): void => {
@@ -99,9 +124,14 @@ function tableSet(): TableSet {
       if (one.isAwake) continue
       one.isAwake = true
       for (const variant of clausesOf(one.pattern, one.bounds)) {
-        const [first, ...clauses] = variant.map((stems) => stems.map(marks.enter))
-        const row: Row = { key: one.key, clauses }
-        for (const number of first ?? [0]) addTo(waiting, number, row)
+        const [first, ...others] = variant
+        const row = [one.key, ...others.map(clauses.enter)]
+        while (row.length < rowLength) row.push(0)
+        for (const number of first?.map(marks.enter) ?? [0]) {
+          const rows = waiting[number] ?? []
+          waiting[number] = rows
+          rows.push(...row)
+        }
       }
     }
     return true
@@ -116,31 +146,61 @@ function tableSet(): TableSet {
       if (!isNew) return stems
     }
   }
-  const isMet = (clauses: readonly (readonly number[])[]): boolean => {
-    for (const clause of clauses) {
-      let isFound = false
-      for (const stem of clause) {
-        if (!marks.has(stem)) continue
-        isFound = true
-        break
-      }
-      if (!isFound) return false
-    }
-    return true
-  }
   return {
     add: (patterns, bounds) => tables.push({ patterns, bounds }) - 1,
     size: () => tables.length,
     wake(folded) {
       const stems = read(folded)
       const keys: number[] = []
-      for (const row of waiting[0] ?? []) if (isMet(row.clauses)) keys.push(row.key)
-      for (const stem of stems) {
-        const rows = waiting[stem]
-        if (rows) for (const row of rows) if (isMet(row.clauses)) keys.push(row.key)
-      }
+      const text = clauses.read(stems)
+      const met = clauses.answers()
+      collect(waiting[0], met, text, keys)
+      for (const stem of stems) collect(waiting[stem], met, text, keys)
       return keys.length === 0 ? nothing : byTable(keys)
     },
+  }
+}
+
+/** Clauses by number, 1 or higher; many patterns share one. */
+interface ClauseBook {
+  enter(stems: readonly string[]): number
+  /** Takes the stems of a text and answers the number under which `answers` holds the clauses it meets. */
+  read(stems: readonly number[]): number
+  answers(): Uint32Array
+}
+
+function clauseBook(marks: StemMarks): ClauseBook {
+  const numbers = new Map<string, number>()
+  /** By the number of a stem, the clauses that hold it. */
+  const holding: (number[] | undefined)[] = []
+  let answers = new Uint32Array(1024)
+  let text = 0
+  return {
+    enter(stems) {
+      const name = stems.join('|')
+      const before = numbers.get(name)
+      if (before !== undefined) return before
+      const number = numbers.size + 1
+      numbers.set(name, number)
+      for (const stem of stems) addTo(holding, marks.enter(stem), number)
+      if (number >= answers.length) {
+        const more = new Uint32Array(number * 2)
+        more.set(answers)
+        answers = more
+      }
+      return number
+    },
+    read(stems) {
+      text += 1
+      // What asks for no more is met by every text.
+      answers[0] = text
+      for (const stem of stems) {
+        const clauses = holding[stem]
+        if (clauses) for (let index = 0; index < clauses.length; index += 1) answers[clauses[index] ?? 0] = text
+      }
+      return text
+    },
+    answers: () => answers,
   }
 }
 
@@ -150,30 +210,45 @@ function addTo<T>(lists: (T[] | undefined)[], place: number, one: T): void {
   else lists[place] = [one]
 }
 
-/** Stems one of which every text holds that holds the pattern, told by its first letters alone; null where none is sure. */
-function startingStems({ pattern, bounds }: Entered): Set<string | null> {
-  if (!bounds.startsWord) return new Set([null])
-  return new Set(Array.from(startsOf(pattern), (start) => /^(?:[a-z]+|[^a-z])/.exec(start)?.[0] ?? null))
+/** Adds the keys of the rows all of whose clauses are met. */
+function collect(rows: readonly number[] | undefined, met: Uint32Array, text: number, keys: number[]): void {
+  if (!rows) return
+  for (let at = 0; at < rows.length; at += rowLength) {
+    let clause = at + 1
+    while (clause < at + rowLength && met[rows[clause] ?? 0] === text) clause += 1
+    if (clause === at + rowLength) keys.push(rows[at] ?? 0)
+  }
 }
 
-function byTable(keys: number[]): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  let [before, table, mine]: [number, number, number[]] = [-1, -1, []]
-  for (const key of keys.length > 1 ? keys.sort(ascending) : keys) {
-    // Two stems of a clause wake a row twice, and a pattern has several ways.
-    if (key === before) continue
-    before = key
-    const own = Math.floor(key / mostPatterns)
-    if (own !== table) {
-      table = own
-      mine = []
-      places.set(table, mine)
-    }
-    mine.push(key % mostPatterns)
+/** Stems one of which every text holds that holds the pattern, told by its first letters alone; null where none is sure. */
+function startingStems({ pattern, bounds }: Entered): Set<string | null> {
+  const starts = bounds.startsWord ? startsOf(pattern) : new Set<string>()
+  // Any letter and any digit stand for a beginning that could not be told.
+  if (starts.size === 0 || (starts.has('q') && starts.has('7'))) return new Set([null])
+  return new Set(Array.from(starts, (start) => /^(?:[a-z]+|[^a-z])/.exec(start)?.[0] ?? null))
+}
+
+/** The keys by table, each once and in order. */
+function byTable(keys: readonly number[]): Woken {
+  const places: (number[] | undefined)[] = []
+  for (const key of keys) {
+    const table = Math.floor(key / mostPatterns)
+    const place = key % mostPatterns
+    const mine = places[table]
+    if (mine) insert(mine, place)
+    else places[table] = [place]
   }
   return places
 }
 
-function ascending(a: number, b: number): number {
-  return a - b
+/** Puts a number into a rising list that is mostly short; two stems of a clause wake a row twice. */
+function insert(list: number[], number: number): void {
+  let at = list.length
+  while (at > 0 && (list[at - 1] ?? 0) > number) at -= 1
+  if (list[at - 1] === number) return
+  list.push(number)
+  if (at < list.length - 1) {
+    list.copyWithin(at + 1, at, list.length - 1)
+    list[at] = number
+  }
 }

@@ -6,7 +6,9 @@ const shortest = 2
 /** More beginnings than this at one place are not counted out. */
 const mostWays = 400
 /** Looking for that many beginnings goes through this many pieces for each, or is given up. */
-const stepsEach = 20
+const stepsEach = 100
+/** The same where nothing is lost by giving up. */
+const fewStepsEach = 10
 /** A cost of stems below which no better ones are sought. */
 const goodEnough = 4
 
@@ -19,6 +21,13 @@ const everyday = new Set(
   el la los las un una de que en por para con no se es mi su me lo le al del como esta o os as um uma do da em com nao por meu minha seu eu e
   ang ng sa na ko po mga yung ay ito ba ako kayo nyo hindi may custom servic produc compan paymen money time day days`.split(
     /\s+/,
+  ),
+)
+
+/** The commonest of them. */
+const commonest = new Set(
+  'i you the to a my is it and for in of your can have do be this that we me on not no are with if would please'.split(
+    ' ',
   ),
 )
 
@@ -85,7 +94,7 @@ function costOf(stems: readonly string[]): number {
 /** How often texts hold a stem, roughly; one that ends with a blank is a whole word. */
 export function costOfStem(stem: string): number {
   const letters = stem.trimEnd()
-  if (everyday.has(letters)) return 100
+  if (everyday.has(letters)) return commonest.has(letters) ? 300 : 100
   if (frequent.has(letters)) return 15
   return letters.length < stem.length && letters.length > 1 ? 2 : ([0, 200, 60, 8][letters.length] ?? 1)
 }
@@ -141,7 +150,7 @@ function listed(
   wordEnd: string,
 ): string[] | null {
   const found = new Set<string>()
-  let steps = most * stepsEach
+  let steps = most * (wordEnd === '' ? stepsEach : fewStepsEach)
   /** False once the beginnings are known not to be listable. */
   const go = (letters: string, rest: Rest | null): boolean => {
     steps -= 1

@@ -55,6 +55,7 @@ export function closingOf(pattern: string): number {
   let depth = 0
   for (let index = 0; index < pattern.length; index += 1) {
     if (pattern[index] === '\\') index += 1
+    else if (pattern[index] === '[') index = endOfClass(pattern, index)
     else if (pattern[index] === '(') depth += 1
     else if (pattern[index] === ')') {
       depth -= 1
@@ -62,4 +63,11 @@ export function closingOf(pattern: string): number {
     }
   }
   throw new Error(`unbalanced pattern: ${pattern}`)
+}
+
+/** Where the class of signs that begins at `index` ends; what stands within opens no group. */
+export function endOfClass(pattern: string, index: number): number {
+  let end = index + 1
+  while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1
+  return end
 }

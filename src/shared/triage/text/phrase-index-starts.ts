@@ -1,3 +1,5 @@
+import { closingOf, endOfClass } from './pattern-tree.ts'
+
 /** So many letters tell patterns apart well enough. */
 const longest = 3
 
@@ -9,6 +11,7 @@ export function splitAlternatives(pattern: string): string[] {
   for (let index = 0; index < pattern.length; index += 1) {
     const sign = pattern[index]
     if (sign === '\\') index += 1
+    else if (sign === '[') index = endOfClass(pattern, index)
     else if (sign === '(') depth += 1
     else if (sign === ')') depth -= 1
     else if (sign === '|' && depth === 0) {
@@ -84,17 +87,4 @@ function firstAtom(pattern: string): Atom | null {
 function quantified(pattern: string): { quantifier: string; after: string } {
   const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(pattern)?.[0] ?? ''
   return { quantifier, after: pattern.slice(quantifier.length) }
-}
-
-function closingOf(pattern: string): number {
-  let depth = 0
-  for (let index = 0; index < pattern.length; index += 1) {
-    if (pattern[index] === '\\') index += 1
-    else if (pattern[index] === '(') depth += 1
-    else if (pattern[index] === ')') {
-      depth -= 1
-      if (depth === 0) return index
-    }
-  }
-  throw new Error(`unbalanced pattern: ${pattern}`)
 }

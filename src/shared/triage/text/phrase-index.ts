@@ -1,6 +1,6 @@
 import type { Span } from './evidence.ts'
 import type { Passage } from './passages.ts'
-import { filterPatterns } from './pattern-filter.ts'
+import { filterPatterns, type Scope } from './pattern-filter.ts'
 import { splitAlternatives, startsOf } from './phrase-index-starts.ts'
 
 /**
@@ -24,12 +24,21 @@ interface Row<T> {
   readonly starts: Uint8Array
 }
 
-/** The index of a table, whose order is the order of preference. A wording is compiled when a text first needs it. */
-export function indexPhrases<T>(table: readonly (readonly [points: T, pattern: string])[]): PhraseIndex<T> {
+/**
+ * The index of a table, whose order is the order of preference. A wording is compiled when a text first needs it. `of`
+ * tells whose passages will be asked about.
+ */
+export function indexPhrases<T>(
+  table: readonly (readonly [points: T, pattern: string])[],
+  of: Scope['of'] = 'customer',
+): PhraseIndex<T> {
   const wordings = table.flatMap(([points, pattern]) =>
     splitAlternatives(pattern).map((wording) => [points, wording] as const),
   )
-  const mayHold = filterPatterns(wordings.map(([, wording]) => wording))
+  const mayHold = filterPatterns(
+    wordings.map(([, wording]) => wording),
+    { of },
+  )
   const rows: (Row<T> | undefined)[] = []
   const rowAt = (place: number): Row<T> | undefined => {
     const known = rows[place]
@@ -42,7 +51,12 @@ export function indexPhrases<T>(table: readonly (readonly [points: T, pattern: s
   return {
     find(folded, passage) {
       const places = mayHold(passage ?? folded)
-      return places.length === 0 ? [] : findAll(folded, places.map(rowAt).filter((row) => row !== undefined))
+      return places.length === 0
+        ? []
+        : findAll(
+            folded,
+            places.map(rowAt).filter((row) => row !== undefined),
+          )
     },
   }
 }

@@ -17,6 +17,7 @@ const declining = new RegExp(
     String.raw`\b(?:he|she|they|agent|bot|you|it|wife|husband|friend) (?:said|told me|asked me|suggested|says|advised me|asked|told)\b`,
     String.raw`\bno (?:quiero|necesito|quisiera|hace falta|deseo|hay necesidad de)\b|\bsin (?:tener que )?$|\bno $`,
     String.raw`\bnao (?:quero|preciso|gostaria|queria|e preciso|e necessario)\b|\bsem (?:ter que )?$|\bnao $`,
+    String.raw`\b(?:was|is|felt) (?:so |very |really )?(?:good|nice|great|lovely|able|easy|a pleasure|pleasant|refreshing) to $`,
     String.raw`\bhow $|(?:can'?t|cannot|no time to) wait for (?:an? )?$`,
     String.raw`\bthank(?:s| you|) for (?:\w+ )?$|\b(?:every time|each time|whenever|as soon as|last time) (?:i|we) $`,
     String.raw`\b(?:hindi|di)(?: \w+){0,3} $`,

@@ -1,7 +1,6 @@
 import type { Span } from './evidence.ts'
 import type { Passage } from './passages.ts'
-import { stemsOf } from './pattern-stems.ts'
-import { rowWaker } from './woken-rows.ts'
+import { filterPatterns } from './pattern-filter.ts'
 
 /** One pattern of a topic, written out. */
 export interface TopicRow {
@@ -30,13 +29,7 @@ const mostHits = 20
  * stand in the passage; each is compiled when a passage first needs it.
  */
 export function topicSearch(rows: readonly TopicRow[]): TopicSearch {
-  const wake = rowWaker(
-    rows.map(({ pattern }) => {
-      const stems = stemsOf(pattern)
-      if (!stems) throw new Error(`no words by which to find: ${pattern}`)
-      return stems
-    }),
-  )
+  const wake = filterPatterns(rows.map(({ pattern }) => pattern))
   const compiled = new Map<number, RegExp>()
   const regexOf = (row: number, pattern: string): RegExp => {
     const known = compiled.get(row)

@@ -18,7 +18,8 @@ const person = `human huma humn hum hman agen agnt rep repr operat oprat super s
   ahent perso algui pessoa algue tao bot bots chatb robo machin maquin makin comput ai autom transf connec actual real live living
   breath flesh body soul jefe jefa superi chefe patrao supert dono duen amo ejec tecnic consult operad representa humano human
   report call phone ring team depart dept desk support staff guys folks line number chat live bring lipat konek hook
-  boses chain ladder upstai guy llam atend comuni lig kausap makau maka talk speak spek tlak being rl irl else who colle tech expert profes`
+  escala outran authori above upstai manage hotlin button itaas iakyat colleag makipa usap quien quem anyone tawag tawa connec ilipat
+  boses gerenc direto matawa tawaga tawagi funcio senior chain ladder upstai guy llam atend comuni lig kausap makau maka talk speak spek tlak being rl irl else who colle tech expert profes`
 
 /** Beginnings for the few wordings that are not made of letters, such as masked swearing. */
 const masked = ['f', 'n', 'fu', 'fag']
