@@ -14,7 +14,7 @@ const habits: Readonly<Partial<Record<FlagCode, Habit>>> = {
   beyond_permissions: { judged: 0.16, says: { right: 14, wrong: 3, wrong_reason: 1 } },
   policy_exception: { judged: 0.3, says: { right: 3, wrong: 1 } },
   repeat_contact: { judged: 0.14, says: { right: 9, too_late: 4, wrong: 2 } },
-  low_confidence: { judged: 0.12, says: { right: 8, too_early: 2, wrong: 2 } },
+  low_confidence: { judged: 0.25, says: { right: 8, too_early: 2, wrong: 2 } },
   negative_sentiment: { judged: 0.12, says: { right: 7, wrong_reason: 2, wrong: 3 } },
   sentiment_falling: { judged: 0.15, says: { right: 6, too_late: 2, wrong: 1 } },
   dissatisfied_with_handling: { judged: 0.3, says: { right: 5, wrong: 1 } },
@@ -51,7 +51,7 @@ const misses: readonly { readonly code: MissedCode; readonly note: string }[] = 
 export function verdictOf(externalId: string, flags: readonly FlagCode[]): CaseCommand | null {
   // A chance of its own: the rest of the story stays as it is dealt.
   const random = randomFrom(`${externalId}:verdict`)
-  if (random.chance(0.03)) {
+  if (random.chance(0.06)) {
     const miss = random.pick(misses)
     if (!flags.some((code) => code === miss.code)) return { type: 'case.record_miss', input: miss }
   }

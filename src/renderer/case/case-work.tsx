@@ -4,8 +4,6 @@ import { isStanding } from '../../shared/case/flag.ts'
 import { caseSummary } from '../../shared/case/packet.ts'
 import { openEscalation } from '../../shared/case/state.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
-import { recommend, type Step } from '../../shared/triage/recommend.ts'
-import { defaultRecommendationPolicy } from '../../shared/triage/recommendation-policy.ts'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
 import { ActionBar } from './action-bar.tsx'
@@ -22,9 +20,8 @@ import { focusedEvidence, spansByMessage } from './evidence.ts'
 import { FactsPanel } from './facts-panel.tsx'
 import { mostOpen } from './flag-order.ts'
 import { ReassignSheet } from './reassign-sheet.tsx'
-import { nextLine, suggestedEscalation } from './recommendation-words.ts'
+import { nextLine } from './recommendation-words.ts'
 import classes from './screen.module.css'
-import { useSheetDrafts } from './sheet-drafts.ts'
 import { SidePanel } from './side-panel.tsx'
 import { SummaryLines } from './summary-lines.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
@@ -33,6 +30,7 @@ import { type OpenOver, useCaseActs } from './use-case-acts.ts'
 import { useCaseKeys } from './use-case-keys.ts'
 import { useJumps } from './use-jumps.ts'
 import { useOtherCase } from './use-other-case.ts'
+import { useSuggestion } from './use-suggestion.ts'
 import { useUndoEscalation } from './use-undo.ts'
 import { useWhy } from './use-why.ts'
 import { WhyPanel } from './why-panel.tsx'
@@ -62,8 +60,6 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
   const input = useRef<HTMLTextAreaElement>(null)
   const [over, setOver] = useState<OpenOver | null>(null)
   const [statusOpen, setStatusOpen] = useState(false)
-  const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
-  const drafted = useSheetDrafts((store) => state.id in store.escalations)
   const chooseTab = useComposerDrafts((store) => store.choose)
 
   const available = useMemo(() => availableActions(state, me), [state, me])
@@ -73,15 +69,11 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
     () => new Map<string, string>(state.flags.map(({ code, label }) => [code, label])),
     [state.flags],
   )
-  const recommendation = useMemo(
-    () => recommend(state, me, directory, defaultRecommendationPolicy),
-    [state, me, directory],
-  )
+  const { recommendation, preset, beginStep } = useSuggestion(state, directory)
   const summary = useMemo(
     () => ({ ...caseSummary(state), next: nextLine(recommendation, directory) }),
     [state, recommendation, directory],
   )
-  const preset = suggestedEscalation(recommendation)
   const jumps = useJumps(state, narrow, panel)
   const openCase = useOtherCase(onOpenCase)
   const open = openEscalation(state)
@@ -123,27 +115,6 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       leaveEvidence: jumps.focus ? jumps.back : null,
     }),
   )
-
-  const takeStep = (step: Step) => {
-    switch (step.kind) {
-      case 'answer':
-        return act('reply')
-      case 'consult':
-        return act('note')
-      case 'accept':
-        return act('accept')
-      case 'escalate': {
-        // The sheet opens on the first escalation suggested; another one is a change to it.
-        const to = step.teamId ? { teamId: step.teamId, memberId: null } : null
-        if (step !== preset || drafted) changeEscalation(state.id, { type: step.type, to })
-        return act('escalate')
-      }
-      case 'none':
-        return
-      default:
-        return step satisfies never
-    }
-  }
 
   const conversation = (
     <Conversation
@@ -190,7 +161,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           directory={directory}
           viewerId={me.id}
           available={available}
-          onStep={takeStep}
+          onStep={(step) => beginStep(step, act)}
           onAcceptFirst={() => act('accept')}
           onMiss={() => setOver({ kind: 'miss' })}
         />

@@ -1,23 +1,22 @@
-import { Button, Progress, SegmentedControl, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
-import { type EscalationType, escalationTypeSchema } from '../../shared/case/escalation.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { isTyping } from '../app/keys.ts'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
+import { Completeness, TypeChoice } from './escalate-parts.tsx'
 import { type Sheet, type SheetChanges, sheetBlock } from './escalate-state.ts'
-import { formatPercent } from './format.ts'
 import { MissChoice } from './miss-choice.tsx'
 import { answerOfKey, likelyMisses, type MissAnswer } from './miss-codes.ts'
 import { ItemLabel, PacketFields } from './packet-fields.tsx'
 import { RefusalNote, type Trouble } from './refusal-note.tsx'
 import classes from './sheet.module.css'
 import { PersonChoice, TargetChoice } from './target-choice.tsx'
-import { common, words } from './words.ts'
+import { words } from './words.ts'
 
 interface EscalateFormProps {
   readonly draft: EscalationDraft
@@ -74,7 +73,9 @@ export function EscalateForm(props: EscalateFormProps) {
     if (answer) {
       event.preventDefault()
       onChange({ miss: answer })
-      return focusNext(form.current)
+      // Once what the answer brings is drawn.
+      requestAnimationFrame(() => focusNext(form.current, answer === 'other' ? '[data-miss] textarea' : undefined))
+      return
     }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -168,13 +169,14 @@ export function EscalateForm(props: EscalateFormProps) {
   )
 }
 
-/** Onto what is missing, or onto the button. */
-function focusNext(form: HTMLFormElement | null): void {
+/** Onto what is missing, or onto the button; onto `first` where that is there. */
+function focusNext(form: HTMLFormElement | null, first?: string): void {
+  const wanted = first ? form?.querySelector<HTMLElement>(first) : null
   const field = form?.querySelector<HTMLElement>(
     '[data-missing] textarea, textarea[data-missing], [data-missing] input',
   )
   const button = form?.querySelector<HTMLElement>('button[type="submit"]')
-  ;(field ?? button)?.focus()
+  ;(wanted ?? field ?? button)?.focus()
 }
 
 function stateWords(sheet: Sheet): string {
@@ -190,46 +192,4 @@ function stateWords(sheet: Sheet): string {
     case 'no_target':
       return words.escalate.noTargets
   }
-}
-
-function TypeChoice({
-  type,
-  onType,
-}: {
-  readonly type: EscalationType
-  readonly onType: (type: EscalationType) => void
-}) {
-  return (
-    <div>
-      <span id="escalate-type" className={classes.label}>
-        {words.escalate.type}
-      </span>
-      <SegmentedControl
-        fullWidth
-        aria-labelledby="escalate-type"
-        value={type}
-        onChange={(value) => {
-          const chosen = escalationTypeSchema.safeParse(value)
-          if (chosen.success) onType(chosen.data)
-        }}
-        data={escalationTypeSchema.options.map((value) => ({ value, label: common.escalationType[value] }))}
-      />
-      <p className={classes.quiet}>{words.escalationTypeWhat[type]}</p>
-    </div>
-  )
-}
-
-function Completeness({ sheet }: { readonly sheet: Sheet }) {
-  const share = formatPercent(sheet.completeness)
-  return (
-    <div className={classes.completeness}>
-      <h2 className={classes.heading}>{words.packet.title}</h2>
-      <Progress
-        className={classes.progress ?? ''}
-        value={sheet.completeness * 100}
-        aria-label={words.packet.completeness}
-      />
-      <span>{words.packet.complete(share)}</span>
-    </div>
-  )
 }

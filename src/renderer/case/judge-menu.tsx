@@ -1,6 +1,6 @@
 import { Button, Popover, TextInput, UnstyledButton } from '@mantine/core'
 import { IconThumbDown } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Flag } from '../../shared/case/flag.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import classes from './flag.module.css'
@@ -25,6 +25,12 @@ interface JudgeMenuProps {
 export function JudgeMenu({ flag, caseId, opened, disabled, keys, onOpen, onClose, onVerdict }: JudgeMenuProps) {
   const overridden = flag.verdict?.kind === 'overridden'
   const target = useRef<HTMLButtonElement>(null)
+  // Opened by its key, the card may be anywhere: the menu needs its button in sight.
+  useEffect(() => {
+    if (!opened) return
+    target.current?.closest('article')?.scrollIntoView({ block: 'nearest' })
+    target.current?.scrollIntoView({ block: 'nearest' })
+  }, [opened])
   // Back to the card at once: the focus in it keeps the cards in their places.
   const leave = () => {
     target.current?.focus({ preventScroll: true })

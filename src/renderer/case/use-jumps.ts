@@ -18,8 +18,6 @@ export interface Jumps {
   readonly say: (words: string) => void
   readonly toEvidence: (code: FlagCode, index: number) => void
   readonly toMessage: (messageId: string) => void
-  /** Shows a flag's card and puts the focus on it. */
-  readonly toFlag: (code: FlagCode) => void
   /** Back to the flag whose evidence was looked at. */
   readonly back: () => void
 }
@@ -60,10 +58,6 @@ export function useJumps(state: Case, narrow: boolean, panel: RefObject<HTMLDivE
     if (place) wanted.current = `[data-place="${CSS.escape(place)}"]`
     setTab('facts')
   }
-  const toFlag = useCallback((code: FlagCode) => {
-    wanted.current = `[data-flag="${code}"]`
-    setTab('why')
-  }, [])
   const back = useCallback(() => {
     if (!focus) return
     wanted.current = `[data-flag="${focus.code}"]`
@@ -76,9 +70,11 @@ export function useJumps(state: Case, narrow: boolean, panel: RefObject<HTMLDivE
     if (!wanted.current) return
     const target = panel.current?.querySelector<HTMLElement>(wanted.current)
     wanted.current = null
-    target?.scrollIntoView({ block: 'nearest' })
+    // A flag comes back with all of its card.
+    const shown = target?.closest('article') ?? target
+    shown?.scrollIntoView({ block: 'nearest' })
     target?.focus({ preventScroll: true })
   })
 
-  return { tab, setTab, chosen, focus, conversationFocus, spoken, say: setSpoken, toEvidence, toMessage, toFlag, back }
+  return { tab, setTab, chosen, focus, conversationFocus, spoken, say: setSpoken, toEvidence, toMessage, back }
 }

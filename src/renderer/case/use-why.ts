@@ -34,7 +34,7 @@ interface Why {
 
 /** What the Why panel remembers: the flag in hand, the menu that is open, what is new. */
 export function useWhy({ state, confirmedVersion, jumps }: WhyInput): Why {
-  const { chosen, say, toFlag } = jumps
+  const { chosen, say, setTab } = jumps
   const [judging, setJudging] = useState<FlagCode | null>(null)
   const [judged, setJudged] = useState<FlagCode | null>(null)
   const [all, setAll] = useState(false)
@@ -52,10 +52,10 @@ export function useWhy({ state, confirmedVersion, jumps }: WhyInput): Why {
   )
   const openMenu = useCallback(
     (code: FlagCode) => {
-      toFlag(code)
+      setTab('why')
       setJudging(code)
     },
-    [toFlag],
+    [setTab],
   )
   const toggleAll = useCallback(() => setAll((was) => !was), [])
   return { families, inHand, pending, fresh, judging, setJudging, judged, setJudged, openMenu, all, setAll, toggleAll }

@@ -97,7 +97,7 @@ export const CodeRow = memo(
 )
 
 function Figures({ figures }: { readonly figures: CodeFigures | null }) {
-  if (!figures) return <dl className={classes.figures} />
+  if (!figures) return null
   const { fired, overridden, missed, precision, fellFrom } = figures
   return (
     <dl className={classes.figures}>

@@ -91,24 +91,32 @@ function Learnt({ result }: { readonly result: TrainResult }) {
             <Text size="sm">
               {one.note} <span className={classes.quiet}>({words.examples(formatNumber(one.examples))})</span>
             </Text>
-            <dl className={classes.totals}>
-              {Object.entries(one.figures).map(([name, value]) => (
-                <div key={name}>
-                  <dt>{nameOf(name)}</dt>
-                  <dd>{isShare(name) ? percentText(value) : formatNumber(value)}</dd>
-                </div>
-              ))}
-              {one.version && (
-                <div>
-                  <dt>{words.version}</dt>
-                  <dd className={classes.modelVersion}>{one.version}</dd>
-                </div>
-              )}
-            </dl>
+            <Figures learnt={one} />
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+function Figures({ learnt: { figures, version } }: { readonly learnt: TrainResult['learnt'][number] }) {
+  const known = Object.entries(figures)
+  if (known.length === 0 && version === null) return null
+  return (
+    <dl className={classes.totals}>
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{nameOf(name)}</dt>
+          <dd>{isShare(name) ? percentText(value) : formatNumber(value)}</dd>
+        </div>
+      ))}
+      {version && (
+        <div>
+          <dt>{words.version}</dt>
+          <dd className={classes.modelVersion}>{version}</dd>
+        </div>
+      )}
+    </dl>
   )
 }
 

@@ -39,7 +39,7 @@ export function SampleContact({ sample: { contact, receivedAt } }: { readonly sa
             {contact.facts.map((fact, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a contact is read only, its facts never move
               <Line key={index} name={fact.label}>
-                {factText(fact)} <span className={classes.quiet}>{fact.source}</span>
+                {factText(fact)} <span className={classes.quiet}>· {fact.source}</span>
               </Line>
             ))}
           </dl>

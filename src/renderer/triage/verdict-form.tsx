@@ -67,17 +67,24 @@ export function VerdictForm({
   if (!choosing)
     return (
       <div className={classes.verdicts}>
-        <Button size="sm" leftSection={<IconCheck size={16} aria-hidden />} loading={running} onClick={fine}>
-          {words.fine} <KeyHint keys="y" />
+        <Button
+          size="sm"
+          leftSection={<IconCheck size={16} aria-hidden />}
+          rightSection={<KeyHint keys="y" />}
+          loading={running}
+          onClick={fine}
+        >
+          {words.fine}
         </Button>
         <Button
           size="sm"
           variant="default"
           leftSection={<IconFlag size={16} aria-hidden />}
+          rightSection={<KeyHint keys="n" />}
           disabled={running}
           onClick={() => setChoosing(true)}
         >
-          {words.missed} <KeyHint keys="n" />
+          {words.missed}
         </Button>
       </div>
     )

@@ -9,7 +9,7 @@ import { fraudWarnings, type ToolWarning } from '../text/tool-warnings.ts'
 import { mentionsOf } from '../text/topics.ts'
 import type { TriageInput } from '../triage.ts'
 import { percent } from '../wording.ts'
-import { type Grounds, labelled, raisedOn, withoutGrounds } from './grounds.ts'
+import { closed, type Grounds, labelled, raisedOn, withoutGrounds } from './grounds.ts'
 import { commonParameters, defineRule, type Raised } from './rule.ts'
 
 const parameters = commonParameters.extend({
@@ -92,7 +92,7 @@ function bySigns(signs: readonly Fact[], parameters: Parameters): Raised {
   const named = signs.slice(0, 3).map((fact) => `"${clipped(fact.label, 30)}" is ${clipped(factText(fact), 24)}`)
   return {
     label: `Fraud signs ${count}`,
-    sentence: `${count === 1 ? 'A sign' : `${count} signs`} of fraud: ${named.join('; ')}.`,
+    sentence: closed(`${count === 1 ? 'A sign' : `${count} signs`} of fraud: ${named.join('; ')}`),
     counterfactual: `Not raised if there ${parameters.signs === 1 ? 'were no sign' : `were fewer than ${parameters.signs} signs`} of fraud. There ${count === 1 ? 'is 1' : `are ${count}`}.`,
     observed: { value: count, text: `${count} signs` },
     threshold: { value: parameters.signs, text: `${parameters.signs} weak signs or more` },

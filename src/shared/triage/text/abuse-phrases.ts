@@ -125,6 +125,14 @@ export const englishAbuse: readonly AbuseRow[] = [
     `(?:he|she|they|your \\w+)(?:'s| is|'re| are) (?:a |so |all )?dead (?:man|woman|meat|men)|(?:find|found|figure|figuring|track|look)(?:ing)? (?:out )?(?:who|where) (?:you|u) (?:are|r|live|work)(?: \\w+)? and (?:i'?ll |will |then )?(?:\\w+ )?(?:hurt|kill|beat|make|break|punch|come|smash|stab|destroy|end)(?: (?:you|your))?|(?:slap|beat|kick|punch|smack|knock) the (?:\\w+ )?(?:shit|crap|hell|daylights|fuck|teeth) (?:out )?(?:of|outta) (?:that|this|the|your|every|all|one of) \\w+`,
   ],
   [
+    'threat',
+    `(?:i|we|ill) ?${will}(?:throw acid|throw a (?:brick|bomb|rock|molotov)|hunt (?:down|them|him|her)|kill|murder|shoot|stab|hurt|beat up|strangle) ?(?:at |in |on )?(?:somebody|someone|everyone|everybody|the (?:guy|person|driver|man|woman|one|idiot|agent|courier)|whoever|one of you|all of you|your (?:face|driver|agent|courier|staff))|you'?ll be sorry(?=[.!,]| ?$)|know where (?:your|ur|the) (?:\\w+ )?(?:\\w+ )?(?:parks?|lives?|works?|sleeps?|is parked)`,
+  ],
+  [
+    'insult',
+    `nazi (?:pigs?|scum|bastards?)|(?:ugly|fat|stupid|dirty|filthy|dumb)(?: (?:ugly|fat|stupid|dirty|filthy|dumb|old|little))+ (?:cow|pig|bitch|man|woman|slob|hag|bastard)|joke of an? (?:person|human|man|woman|human being)|(?:tell|ask) (?:that|this|the|your) (?:\\w+ )?(?:idiot|moron|imbecile|bitch|asshole|bastard|pig|clown|cow|retard)`,
+  ],
+  [
     'swearing',
     `${fuck}|fucked|fucked up|${fucking}|shit|shitty|bullshit|bs|crap|crappy|wtf|damned|goddamned|motherfucking|hell no|the hell|the fuck|asshole|bitch|ass|sh\\*t|bloody hell|son of a bitch|crapy|godamn|frigging|frickin|fricking|piece of (?:shit|crap)|fml|ffs|jfc`,
   ],

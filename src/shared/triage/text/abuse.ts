@@ -34,7 +34,7 @@ const after =
 /** The places where the customer abuses or threatens somebody, in order of the text; swearing at nobody among them. */
 export function abuseIn(passage: Passage, phrases: readonly string[]): Abuse[] {
   const found: Abuse[] = wordFamilies(passage).abuse
-    ? index.find(passage.folded, passage).map(({ start, end, points }) => ({
+    ? findAsMeant(index, passage).map(({ start, end, points }) => ({
         passage,
         start,
         end,

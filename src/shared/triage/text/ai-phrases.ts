@@ -27,11 +27,11 @@ export const clarifying = all(
   '(?:need|require|ask for|asking for) (?:a (?:bit|little) |some |further |more )*(?:clarification|clarity)|come again\\?|pardon me\\?|say (?:that )?again\\?',
   'i (?:may|might) (?:have )?(?:misunderst(?:and|ood)|misread)',
   // Spanish.
-  '(?:puede|puedes|podria|podrias|podrian|le importaria|me puede|me podria|me puedes|me podrias)(?: (?:usted|por favor|tal vez|decirme|ser)){0,2} (?:aclarar|aclararme|aclararlo|reformular|reformularlo|repetir|repetirlo|repetirme|repetirmelo|precisar|concretar|mas especific[oa]|mas clar[oa]|explicar(?:lo|me|melo)? (?:de nuevo|otra vez|de otra (?:forma|manera)|mejor|con otras palabras)|decir(?:lo|me|melo)? (?:de nuevo|otra vez|de otra (?:forma|manera)|con otras palabras))',
+  '(?:puede|puedes|podria|podrias|podrian|le importaria|me puede|me podria|me puedes|me podrias)(?: (?:usted|por favor|tal vez|decirme|ser)){0,2} (?:aclarar|aclararme|aclararlo|reformular|reformularlo|repetir(?! (?:su|el|tu)\\b)|repetirlo|repetirme(?! (?:su|el|tu)\\b)|repetirmelo|precisar|concretar|mas especific[oa]|mas clar[oa]|explicar(?:lo|me|melo)? (?:de nuevo|otra vez|de otra (?:forma|manera)|mejor|con otras palabras)|decir(?:lo|me|melo)? (?:de nuevo|otra vez|de otra (?:forma|manera)|con otras palabras))',
   'no (?:le |te |lo |les |la |acabo de |logro |pude |puedo |consigo |consegui |termino de |he |estoy )?(?:entiendo|entendi|entendido|entender(?:le|te|lo)?|entendiendo|comprendo|comprendi|comprender|comprendido|capte)(?: (?:bien|del todo))?(?: (?:lo|su|tu|que|la|a)\\b|(?=[.,!?]|$))',
   'no (?:me (?:queda|quedo)|esta|es|tengo) (?:muy |del todo )?claro|no estoy segur[oa] de (?:haber|que|entender|lo que|a que)|a que se refiere|a que te refieres|que (?:quiere|quieres|quiso|quisiste) decir|(?:se refiere|te refieres|quiere decir|quieres decir) (?:a|que|al)|reformule (?:su|la)|repita (?:su|la|por favor)',
   // Portuguese.
-  '(?:pode|poderia|podes|consegue|conseguiria|me|da para)(?: (?:por favor|voce|me|ser|tentar)){0,2} (?:esclarecer|reformular|repetir|clarificar|mais especific[oa]|mais clar[oa]|explicar (?:melhor|de novo|novamente|de outra (?:forma|maneira)|com outras palavras)|dizer (?:de novo|novamente|de outra (?:forma|maneira)))',
+  '(?:pode|poderia|podes|consegue|conseguiria|me|da para)(?: (?:por favor|voce|me|ser|tentar)){0,2} (?:esclarecer|reformular|repetir(?! (?:o|seu|sua|a)\\b)|clarificar|mais especific[oa]|mais clar[oa]|explicar (?:melhor|de novo|novamente|de outra (?:forma|maneira)|com outras palavras)|dizer (?:de novo|novamente|de outra (?:forma|maneira)))',
   'nao (?:te |lhe |o |consegui |consigo |estou |estava |pude |ficou )?(?:entendi|entendo|entender|entendendo|compreendi|compreendo|compreender|captei|claro)(?: (?:bem|muito bem|direito|exatamente))?(?: (?:o|a|sua|seu|que|para)\\b|(?=[.,!?]|$))',
   'nao (?:tenho certeza|estou cert[oa]|sei bem) (?:se|de que|do que|de ter|o que)|o que (?:voce )?(?:quer|quis) dizer|voce (?:quis|quer) dizer|voce (?:esta )?se refer(?:e|indo) a|reformule|repita (?:sua|a|por favor)',
   // Filipino.
@@ -60,7 +60,7 @@ export const outsideScope = all(
 
 /** What acts, rather than finds or understands: `I can't …` before one of these is a missing permission. */
 const acting =
-  '(?:process|issue|approve|authori[sz]e|override|waive|refund|cancel|change|modify|alter|edit|update|remove|delete|unlock|unblock|reset|reverse|release|lift|credit|compensate|offer|grant|extend|expedite|reinstate|reactivate|restore|apply|add|make|give|provide|transfer|upgrade|downgrade|rebook|reschedule|perform|complete|do|bypass|adjust|increase|raise|reduce|lower|close|open|merge|access|sign off|decide|overrule|send out|order|place|take (?:that|this|it) off)'
+  '(?:process|issue|approve|authori[sz]e|override|waive|refund|cancel|change|modify|alter|edit|update|remove|delete|unlock|unblock|reset|reverse|release|lift|credit|compensate|offer|grant|extend|expedite|reinstate|reactivate|restore|apply|add|make(?! (?:out|sense|it))|give|provide|transfer|upgrade|downgrade|rebook|reschedule|perform|complete|do|bypass|adjust|increase|raise|reduce|lower|close|open|merge|access|sign off|decide|overrule|send out|order|place|take (?:that|this|it) off)'
 const cannotEn =
   "(?:can ?not|can'?t|am unable to|'m unable to|am not able to|'m not able to|won'?t be able to|will not be able to|would not be able to|wouldn'?t be able to|not able to|unable to)"
 const aPerson =
@@ -86,7 +86,7 @@ export const notPermitted = all(
 
 /** 'I can't change it without your order number' or 'because of an error' is no missing permission. */
 export const forAnotherReason =
-  /\b(?:without|until|unless|if you (?:do not|don'?t)|before (?:you|i|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|the)|because (?:the|it|of an?)|the weather|the past|error|technical|outage|system is down|glitch|offline|sin (?:su|tu|el|la)|hasta que|sem (?:o|a|seu|sua)|ate que|hangga't|kung wala)\b/
+  /\b(?:without (?!(?:an? |the |original )*(?:tags?|receipts?|packaging|box|labels?|approval))|until|unless|if you (?:do not|don'?t)|before (?:you|mon|tues|wednes|thurs|fri|satur|sun|tomorrow|the)|because (?:the|it|of an?)|the weather|the past|error|technical|outage|system is down|glitch|offline|sin (?:su|tu|el|la)|hasta que|sem (?:o|a|seu|sua)|ate que|hangga't|kung wala)\b/
 
 /** It says that a rule forbids it, without naming the word 'policy'. */
 export const ruledOut = all(

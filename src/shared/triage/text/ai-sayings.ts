@@ -70,7 +70,10 @@ function isMeant(kind: SayingKind, folded: string, { start, end }: { start: numb
   const lead = leadOf(folded, start)
   switch (kind) {
     case 'clarifying':
-      return !(isOfOthers.test(lead) && !/\b(?:can|could|would|will|may|might|do|help|for) you $/.test(lead)) && !/\b(?:if|unless|when|si|se|kung) (?:\w+ )?$/.test(lead)
+      return (
+        !(isOfOthers.test(lead) && !/\b(?:can|could|would|will|may|might|do|help|for) you $/.test(lead)) &&
+        !/\b(?:if|unless|when|si|se|kung) (?:\w+ )?$/.test(lead)
+      )
     case 'outside_scope':
       // 'I can only help with the refund if you send a photo' is a condition.
       return (

@@ -1,4 +1,5 @@
 import type { Span } from './evidence.ts'
+import type { Passage } from './passages.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { isNear } from './request-words.ts'
 
@@ -46,7 +47,7 @@ const spellings: ReadonlyMap<string, string> = new Map(
     agent: 'agnt agen agt adgent',
     representative: 'rep csr',
     representatives: 'reps csrs',
-    manager: 'mgr manger managr',
+    manager: 'mgr mngr manger managr',
     supervisor: 'sup supe superviser supervizor',
     customer: 'cust custmer costumer cs',
     service: 'svc servce servise',
@@ -76,21 +77,45 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }).flatMap(([meant, written]) => written.split(' ').map((word) => [word, meant] as const)),
 )
 
-const slang = /(?<![a-z0-9'])(?:u|ur|yur|ya|r|im|dont|cant|wont|isnt|youre|vc|vcs|nao|q|pra|nyo|niyo|ppl|idk)(?![a-z0-9'])/
+const slang =
+  /(?<![a-z0-9'])(?:u|ur|yur|ya|r|im|dont|cant|wont|isnt|youre|vc|vcs|nao|q|pra|nyo|niyo|ppl|idk)(?![a-z0-9'])/
 
 /** True when the text has slang in which people write about everything, so that it is worth reading as it was meant. */
 export function hasSlang(folded: string): boolean {
   return slang.test(folded)
 }
 
-const hardWords = ['representative', 'representatives', 'supervisor', 'operator', 'manager', 'someone', 'somebody', 'human', 'person', 'agent', 'advisor', 'transfer', 'connect', 'department', 'specialist', 'assistant', 'operador', 'atendente', 'supervisora', 'asesor'] as const
+const hardWords = [
+  'representative',
+  'representatives',
+  'supervisor',
+  'operator',
+  'manager',
+  'someone',
+  'somebody',
+  'human',
+  'person',
+  'agent',
+  'advisor',
+  'transfer',
+  'connect',
+  'department',
+  'specialist',
+  'assistant',
+  'operador',
+  'atendente',
+  'supervisora',
+  'asesor',
+] as const
 const known: ReadonlySet<string> = new Set(hardWords)
 const initials = new Set(hardWords.map((word) => word.charAt(0)))
 /** Words of their own, one letter away from a word above. */
 const otherWords = new Set(
   `manage managed manages managers humane humans humana humano persons persona personal perso persian agents agente agentes agency
   advise adviser advised advisors operators operate connects connected transfers operadora operadores specialists assistants
-  supervisors departments asesora asesores atendentes somebodys parson reason season urgent contents connector humant`.split(/\s+/),
+  supervisors departments asesora asesores atendentes somebodys parson reason season urgent contents connector humant`.split(
+    /\s+/,
+  ),
 )
 
 /** How a word was meant. */
@@ -144,12 +169,11 @@ function lastAtOrBefore(starts: readonly number[], at: number): number {
   return low
 }
 
-
-/** What an index finds in a folded text, and in the text as it was meant where it holds slang. */
-export function findAsMeant<T>(index: PhraseIndex<T>, folded: string): (Span & { readonly points: T })[] {
-  const found = index.find(folded)
-  if (!hasSlang(folded)) return found
-  const { text, span } = canonicalText(folded)
+/** What an index finds in a passage, and in the passage as it was meant where it holds slang. */
+export function findAsMeant<T>(index: PhraseIndex<T>, passage: Passage): (Span & { readonly points: T })[] {
+  const found = index.find(passage.folded, passage)
+  if (!hasSlang(passage.folded)) return found
+  const { text, span } = canonicalText(passage.folded)
   const meant = index.find(text).map(({ start, end, points }) => ({ ...span(start, end), points }))
   return [...found, ...meant.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end))]
 }

@@ -1,3 +1,4 @@
+import { ethicsFrames } from './ethics-frames.ts'
 import { isAsked, isDenied, isStory, isSupposed } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -117,6 +118,7 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
       'conduct',
       '(?:pinilit|niloko|pinressure|na-?pressure|tinakot) (?:po )?(?:ako|kami|ang|siya) (?:\\w+ ){0,4}(?:pumirma|bumili|kumuha|mag-?sign|magbayad|pirmahan)|suhol|nanunuhol|sinuhulan|(?:nanghihingi|humihingi|humingi|nanghingi) (?:po )?(?:ng|siya ng|sila ng) (?:\\w+ )?(?:suhol|lagay|kotong|pampadulas)|lagay para|(?:hiningan|hinihingan) (?:\\w+ ){0,3}ng (?:suhol|lagay|kotong|pera)|nilait (?:\\w+ ){0,4}(?:dahil|kasi)|kinotongan|kotong|katiwalian|korapsyon|korupsyon|sinamantala (?:\\w+ ){0,2}(?:matanda|lola|lolo|nanay|senior)',
     ],
+    ...ethicsFrames,
   ],
   means({ kind, lead, tail, words, folded }) {
     if (isDenied(lead) || isSupposed(lead) || isStory(lead)) return false
@@ -134,6 +136,8 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
     if (/\b(?:file|data|disk|sd card|database|save|memory) $/.test(lead) && /corrupt/.test(words)) return false
     if (/^ ?(?:verification|limit|restriction|requirement|check|group|range)/.test(tail)) return false
     if (/\b(?:bribe|bribing)$/.test(words) && /^ ?(?:my|the|our) (?:cat|dog|kids?|son|daughter|toddler)/.test(tail))
+      return false
+    if (/^propinas?$/.test(words) && !/\b(?:pidi\w+|pedi\w+|exig\w+|cobr\w+|quer\w+|recib\w+|receb\w+|acept\w+|aceit\w+|pag\w+) (?:\w+ )?$/.test(lead))
       return false
     return folded.length > 0
   },

@@ -1,3 +1,4 @@
+import { executiveFrames } from './duty-frames.ts'
 import { clauseOf, isDenied, isStory } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -57,6 +58,7 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
       'board',
       'presidente ng (?:kumpanya|company|bangko|banko)|(?:sa|ang|yung|kay) (?:inyong )?(?:ceo|presidente|may-?ari)(?: ng (?:kumpanya|company)| (?:nyo|ninyo|niyo))|(?:ceo|may-?ari|presidente) (?:nyo|ninyo|niyo)|may-?ari ng (?:kumpanya|company)|sa (?:ceo|board of directors|head office)',
     ],
+    ...executiveFrames,
   ],
   means({ lead, words, tail }) {
     // 'Corporate' alone is a place, before a noun it is none: 'the corporate newsletter'.
@@ -69,6 +71,12 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
       return false
     if (/\b(?:apply|job|work|jobs|career|position|interview|tour|visit|intern\w*)\b/.test(words)) return false
     const clause = clauseOf(lead)
+    if (
+      tail.endsWith('?') &&
+      /(?:^|[ ¿])(?:who is|who's|who are|quien es|quienes son|quem e|quem sao|sino)\b/.test(`${lead}${words}`)
+    )
+      return false
+    if (/\b(?:soy|sou|ako ang|ako po ang) (?:el |la |o |a )?(?:\w+ )?$/.test(clause) || /^(?:soy|sou)\b/.test(words)) return false
     if (isDenied(lead) || isStory(lead)) return false
     if (
       /\b(?:i'?m|i am|as|am|we are|my (?:wife|husband|boss|friend|brother)(?: is)?|he is|she is|our company'?s|our own|my company'?s|my own|our) (?:the |an? )?(?:\w+ ){0,2}$/.test(

@@ -64,4 +64,9 @@ export const fraudFrames = [
     'stolen',
     '(?:nagbawas|kumuha|nangutang|umutang|nag-?loan|gumamit|nag-?open|nagbukas|nag-?cash ?out|nagtransfer|nag-?transfer) ~6na (?:hindi|di|wala) ~1(?:ko|alam|akong)|(?:may )?(?:gumamit|gumagamit|nangutang|nag-?loan|umutang|nag-?apply) ~2(?:ng|sa|gamit|gamit ang) ~1pangalan ko|(?:nawala|naubos|nalimas|nasimot|nabawasan) ~2(?:ang |yung |lahat ng )?(?:pera|balance|laman|savings|ipon) ~1(?:ko|sa|ng)',
   ],
+  // Robbery in the street is for the police; with cards or papers taken it is for us as well.
+  [
+    'stolen',
+    '(?:robbed|mugged|burgled|held up at gunpoint|pickpocketed) (?:[\\w\',]{1,24} ){0,12}?(?:cards?|wallet|purse|bank book|cheque ?book|checkbook)|(?:asaltaron|asaltada|asaltado|assaltad[oa]|assaltaram|naholdap|nahold-?up|nadukutan) (?:[\\w\',]{1,24} ){0,10}?(?:tarjetas?|cartera|billetera|bolsa|cart(?:ao|oes)|carteira|pitaka|wallet|atm|cards?)',
+  ],
 ] as const

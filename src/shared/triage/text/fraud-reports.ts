@@ -1,3 +1,4 @@
+import { fraudFrames } from './fraud-frames.ts'
 import { clauseOf, isAsked, isDenied, isStory, isSupposed } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -107,6 +108,7 @@ export const fraudReports = defineTopic<FraudKind>({
       'scam',
       '(?:na-?scam|nascam|na-?budol|nabudol|na-?fraud|na-?estafa|nabiktima|naloko|na-?dupe) (?:po )?(?:ako|kami|siya|ang|yung|ng)|biktima (?:po )?(?:ako )?ng (?:scam|fraud|budol|scammer)|niloko (?:po )?ako ng (?:scammer|seller|nagbebenta)',
     ],
+    ...fraudFrames,
   ],
   means({ kind, lead, tail, words, folded }) {
     if (isSupposed(lead) || isStory(lead)) return false

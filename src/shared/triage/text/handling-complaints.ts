@@ -21,15 +21,20 @@ const declining =
   /(?:\b(?:if|unless|in case|what if|suppose|whether|hope|hopefully|assuming|so that|sorry (?:if|that)|not saying|not that|never said|don't think|dont think|thanks? (?:you )?for not|glad|si|se|kung|kapag|baka|espero que)\b[^.!?,;]{0,40}|\b(?:not|never|isn't|aren't|wasn't|weren't|no es|nao e|hindi|no) (?:a |an |really |at all |been )?|\b(?:last|old|previous|former|other|another|different) (?:company|provider|bank|carrier|shop|store|operator|insurer|supplier|airline)\b[^.!?,;]{0,30})$/
 
 /** Words after it which do: 'nobody helped me move', 'nobody answered the door'. */
-const after = /^ (?:for (?:only |just )?(?:a|one) minute|(?:by )?my family|by (?:her|his|their)|my (?:dog|cat|son)|the door|me move|at home|at the door|at the house|in my family|in the car)\b/
+const after =
+  /^ (?:(?:around )?between depots|for (?:only |just )?(?:a|one) minute|(?:by )?my family|by (?:her|his|their)|my (?:dog|cat|son)|the door|me move|at home|at the door|at the house|in my family|in the car)\b/
 
+/** Whom a complaint is about that is none of us. */
+const notOurs =
+  /\b(?:parcel|package|order|driver|courier|waiter|waitress|taxi|hotel|restaurant|landlord|seller|vendor|neighbou?r|repartidor|vendedor|entregador|rider)(?: \w+)? (?:is |was |were |just |very |so |keeps |has been |has )*$/
 /** Whom customers ask and tell besides us. */
-const others = /\bmy (?:landlord|bank|wife|husband|boss|friend|neighbou?r|son|daughter|doctor|employer|provider|mother|father|mom|dad)\b/
+const others =
+  /\bmy (?:landlord|bank|wife|husband|boss|friend|neighbou?r|son|daughter|doctor|employer|provider|mother|father|mom|dad)\b/
 
 /** The places where the customer complains of how they are being handled, in order of the text. */
 export function handlingComplaints(passage: Passage, phrases: readonly string[]): HandlingComplaint[] {
   const found: HandlingComplaint[] = wordFamilies(passage).handling
-    ? index.find(passage.folded, passage).map(({ start, end, points }) => ({
+    ? findAsMeant(index, passage).map(({ start, end, points }) => ({
         passage,
         start,
         end: trimEnd(passage.folded, end),
@@ -43,8 +48,14 @@ export function handlingComplaints(passage: Passage, phrases: readonly string[])
 function isMeant(folded: string, { start, end }: HandlingComplaint): boolean {
   const clause = leadOf(folded, start).split(/,| (?:but|because|and|pero|mas|porque|kaso|kasi) /)
   // An order on hold is none.
-  if (/^(?:\w+ )?on hold/.test(folded.slice(start, end)) && /\b(?:order|parcel|package|payment|account|shipment|refund|delivery|case|it)(?:'s| has| is| was)? $/.test(clause.at(-1) ?? '')) return false
-  if (others.test(folded.slice(start, end))) return false
+  if (
+    /^(?:\w+ )?on hold/.test(folded.slice(start, end)) &&
+    /\b(?:order|parcel|package|payment|account|shipment|refund|delivery|case|it)(?:'s| has| is| was)? $/.test(
+      clause.at(-1) ?? '',
+    )
+  )
+    return false
+  if (others.test(folded.slice(start, end)) || notOurs.test(clause.at(-1) ?? '')) return false
   return !declining.test(` ${clause.at(-1) ?? ''}`) && !after.test(tailOf(folded, end))
 }
 

@@ -109,7 +109,7 @@ export const hardshipPhrases: readonly HardshipRow[] = [
   ],
   [
     'violence',
-    `(?:he|she|they)(?: (?:still|always|constantly|regularly|just|has|had|have|keeps|kept|started|threatened to|is))* (?:beats?|beat|beating|hits?|hitting|abuses?|abused|abusing|strangled|choked|rapes?|raped|punches|punched|stalks|stalked|stalking|locked|locks) me(?! (?:up the|at (?:chess|cards|games?)|to it|out of (?:my|the) account|with a (?:fee|bill)))|(?:scared|afraid|terrified|frightened|in fear) (?:of|for) (?:him|my (?:life|safety)|what he)|(?:left|leaving|leave|escape|escaping|escaped|flee|fleeing|fled|away from|hide from|hiding from|safe from) (?:him|an abusive|my abuser|my abusive|domestic|a violent|the abuse)(?! (?:a|the|my) (?:message|note))|my abuser|(?:he|she) (?:must|should|can) ?not (?:know|find out) where i (?:live|am)`,
+    `(?:he|she|they)(?: (?:still|always|constantly|regularly|just|has|had|have|keeps|kept|started|threatened to|is))* (?:beats?|beat|beating|hits?|hitting|abuses?|abused|abusing|strangled|choked|rapes?|raped|punches|punched|stalks|stalked|stalking|locked|locks) me(?! (?:up the|at (?:chess|cards|games?)|to it|out of (?:my|the) account|with a (?:fee|bill)))|(?:scared|afraid|terrified|frightened|in fear) (?:of|for) (?:him|my (?:life|safety)|what he)|(?:leaving|leave|escape|escaping|escaped|flee|fleeing|fled|away from|hide from|hiding from|safe from) (?:an abusive|my abuser|my abusive|domestic|a violent|the abuse)(?! (?:a|the|my) (?:message|note))|my abuser|(?:he|she) (?:must|should|can) ?not (?:know|find out) where i (?:live|am)`,
   ],
   [
     'money',
@@ -121,7 +121,7 @@ export const hardshipPhrases: readonly HardshipRow[] = [
   ],
   [
     'self_harm',
-    `(?:no|any|a single|see a|see any|see no|find a|find any)(?: real| good| more)? (?:reason|point|purpose) (?:to|in|for) (?:keep |go on |carry on |stay |be |being |continue |continuing |keep on |going on )?(?:living|alive|live|life|exist|existing)(?= |[.!,]|$)(?! (?:with this|in (?:this|the)))|(?:tried|trying|attempted|going|want|wanted|plan|planning|about) to (?:overdose|od|jump (?:off|in front)|end (?:it|everything|my life|things)|hang myself|slit my|take (?:all )?my (?:own life|pills))(?= |[.!,]|$)(?! (?:subscription|contract))|overdosed(?= |[.!,]|$)|(?:not|don'?t) want to (?:be here|wake up|be on this (?:earth|planet)|exist) (?:anymore|any more|tomorrow|in the morning)`,
+    `(?:no|any|a single|see a|see any|see no|find a|find any)(?: real| good| more)? (?:reason|point|purpose) (?:to|in|for) (?:keep |go on |carry on |stay |be |being |continue |continuing |keep on |going on )?(?:living|alive|live|life|exist|existing)(?= |[.!,]|$)(?! (?:with this|in (?:this|the)))|(?:tried|trying|attempted|going|want|wanted|plan|planning|about) to (?:overdose|jump (?:off|in front)|end (?:it|everything|my life|things)|hang myself|slit my|take (?:all )?my (?:own life|pills))(?= |[.!,]|$)(?! (?:subscription|contract))|overdosed(?= |[.!,]|$)|(?:not|don'?t) want to (?:be here|wake up|be on this (?:earth|planet)|exist) (?:anymore|any more|tomorrow|in the morning)`,
   ],
   [
     'illness',
@@ -129,11 +129,11 @@ export const hardshipPhrases: readonly HardshipRow[] = [
   ],
   [
     'disability',
-    `i (?:can'?t|cannot|can not|am unable to|can no longer) (?:see|hear|walk|speak|stand|climb stairs|leave (?:my|the) (?:house|bed|home)|use my (?:hands|arms|legs))(?=[.!,]| ?$| (?:and|so|because|since|due|anymore|any more|very well|unaided|alone|far|long))(?! and (?:click|talk|chat))`,
+    `i (?:can'?t|cannot|can not|am unable to|can no longer) (?:walk|speak|stand|climb stairs|leave (?:my|the) (?:house|bed|home)|use my (?:hands|arms|legs))(?=[.!,]| ?$| (?:and|so|because|since|due|anymore|any more|very well|unaided|alone|far|long))(?! and (?:click|talk|chat))`,
   ],
   [
     'money',
-    `universal credit|(?:cut|cutting|turned|turning|shut|shutting|disconnect\\w*)(?: \\w+)? (?:my|our|the) (?:electricity|power|heating|gas|water|energy|supply)(?= |[.!,]|$)(?! (?:drill|tool|bank|bill discount))(?= (?:and|off|while|with|my|in winter|because|today|although|even|but|i|we)|[.!,]| ?$)|(?:bank|lender|landlord|court|council)(?: (?:is|are|will|wants|want|has|have|started|just|going|to|threatens|threatening))* (?:tak(?:e|ing|en)|repossess\\w*|seiz(?:e|ing|ed)|evict\\w*|foreclos\\w*|throw\\w*|kick\\w*) (?:away |back |out )?(?:my|our|us|me|the)(?: (?:house|home|flat|apartment|family|kids|out))?|(?:\\d+|few|some|couple of) (?:pounds|dollars|euros|pesos|quid|bucks)(?: (?:left|to|until|till|for|remaining))+(?: (?:live|last|survive|eat|my|the|this|end|rest|of|month|week|payday|feed|us|me|name|pay|family))+`,
+    `universal credit|(?:cut|cutting|turned|turning|shut|shutting|disconnect\\w*)(?: \\w+)? (?:my|our|the) (?:electricity|power|heating|gas|water|energy|supply)(?= |[.!,]|$)(?! (?:drill|tool|bank|bill discount))(?= (?:and|off|while|with|my|in winter|because|today|although|even|but|i|we)|[.!,]| ?$)|(?:bank|lender|landlord|court|council)(?: (?:is|are|will|wants|want|has|have|started|just|going|to|threatens|threatening))* (?:tak(?:e|ing|en)|repossess\\w*|seiz(?:e|ing|ed)|evict\\w*|foreclos\\w*|throw\\w*|kick\\w*) (?:away |back |out )?(?:my|our|us|me|the)(?: (?:house|home|flat|apartment|family|kids|out))?|(?:\\d+|few|some|couple of) (?:pounds|dollars|euros|pesos|quid|bucks)(?: (?:left|remaining))(?: (?:to|until|till|for|live|last|survive|eat|my|the|this|end|rest|of|month|week|payday|feed|us|me|name|pay|family))+`,
   ],
   [
     'grief',
@@ -142,6 +142,22 @@ export const hardshipPhrases: readonly HardshipRow[] = [
   [
     'money',
     '(?:nasunugan|nasunog ang bahay|nabaha|binaha|nasalanta|binagyo|nilindol|nawalan ng bahay|nawalan po ng bahay|nasalanta ng bagyo)(?: (?:po|na|kami|ako|ang|bahay|namin|ko|lang|kasi))+|(?:perdimos|perdi|perdio) (?:todo|la casa|tudo|a casa)(?: (?:en|por|con|no|na|com))?(?: (?:el|la|un|una|o|a|um|uma))? (?:incendio|inundacion|terremoto|huracan|enchente|incendio|temporal)?|(?:se (?:nos |me )?quemo|se inundo|pegou fogo|alagou|foi destruida) (?:la|mi|nuestra|a|minha|nossa) casa|(?:minha|nossa|mi|nuestra) casa (?:se quemo|se inundo|pegou fogo|alagou|foi destruida)',
+  ],
+  [
+    'violence',
+    `(?:husband|wife|partner|ex|boyfriend|girlfriend|father|stepfather)(?: (?:just|has|had|keeps|kept|still))* (?:beat|beats|beating|hit|punched|choked|raped|attacked) me(?: (?:up|again|last|yesterday|in|so|badly|and|when|every))?|(?:living|staying|live|sleeping) in a (?:\\w+ )?(?:shelter|refuge|hostel|car|tent)(?= |[.!,]|$)`,
+  ],
+  [
+    'self_harm',
+    `(?:feel|feeling|felt) like (?:killing|hurting|ending|harming|cutting) (?:myself|it all|my life|it)|(?:cut|cutting|burned|burning|hurt|hurting) myself (?:again|because of (?:this|stress|the stress|it all)|on purpose|to cope)`,
+  ],
+  [
+    'money',
+    `about to (?:be|get) (?:evicted|homeless|repossessed|cut off|thrown out)|(?:we|i)(?:'re| are|'m| am) (?:being |about to be |getting )?evicted`,
+  ],
+  [
+    'age',
+    `in my (?:late |early |mid )?(?:seventies|eighties|nineties|70s|80s|90s)|(?:patay na|namayapa na|wala na) (?:po )?(?:ang |si )?(?:asawa|nanay|tatay|mama|papa|anak|kapatid|lola|lolo)(?: ko)?`,
   ],
   // Age.
   [

@@ -28,7 +28,7 @@ const joking =
 /** The places where the customer tells of hardship, in order of the text. */
 export function hardshipsIn(passage: Passage, phrases: readonly string[]): Hardship[] {
   const found: Hardship[] = wordFamilies(passage).hardship
-    ? index.find(passage.folded, passage).map(({ start, end, points }) => ({
+    ? findAsMeant(index, passage).map(({ start, end, points }) => ({
         passage,
         start,
         end,

@@ -1,3 +1,4 @@
+import { holdFrames } from './duty-frames.ts'
 import { isAsked, isDenied, isStory, isSupposed } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -76,11 +77,13 @@ export const legalHolds = defineTopic<HoldKind>({
       'police',
       '(?:nagpa-?blotter|nagpablotter|pina-?blotter|ipa-?blotter|pinablotter)|blotter|(?:police|barangay) (?:report|blotter)|(?:ni-?report|nireport|nagreklamo|nag-?report) (?:ko |na |po |namin |ako |na po |ko na )*(?:\\w+ )?sa (?:pulis|pnp|nbi|police)|utos ng (?:korte|hukom)',
     ],
+    ...holdFrames,
   ],
   means({ lead, tail, words, folded }) {
     if (isSupposed(lead) || isStory(lead)) return false
     if (/^ ?(?:required|needed|necessary|mandatory)\b.*\?$/.test(tail)) return false
     if (isDenied(lead) && !/^(?:do not|don'?t|dont|not|never|no|nao|huwag|wag)\b/.test(words)) return false
+    if (tail.endsWith('?') && /\b(?:preciso|necesito|kailangan|hace falta|e necessario|do i need|need) (?:\w+ ){0,2}$/.test(lead)) return false
     if (
       isAsked(lead, tail) &&
       /\b(?:do i|should i|must i|do you|would i|is it|what is|what's|how do|how can|can i|could i|necesito|preciso|kailangan|es necesario|hace falta)\b/.test(

@@ -57,7 +57,8 @@ const declining =
   /(?:\b(?:not|never|no|without|don'?t|won'?t|wouldn'?t|isn'?t|rather than|instead of|avoid|no need|nobody|hope i don'?t|hate to)\b(?! (?:only|just|make|think i|hesitate|afraid|joking|kidding|bluffing|scared|choice|option|options|problem|problems|alternative|doubt|qualms|other|hear|heard|received|receive|get|got|refund|fix|resolve|solve|help|respond|reply|answer|work|pay)\b)[^.!?;,\n]{0,28}|\b(?:(?<!\b(?:vou|ir|entrar|irei|recorrer|ja|estou|esta) )no(?! (?:choice|option|problem|alternative|hesitation|doubt|other|qualms))|nunca|sin|nao|sem|jamais|hindi|ayaw|ayoko(?:ng)?|huwag|wag)\b[^.!?;,\n]{0,20}|\b(?:is it|was it|would it be|is this) (?:even )?$|\b(?:he|she|they|friend|neighbou?r) (?:is|was|are|will|wants? to|had to|works? (?:as|for)) (?:a |an |the )?$|\b(?:soy|sou) $)$/
 
 /** Words after it that do: 'legal action figure', 'small claims form'. */
-const after = /^(?: (?:name\b|figure|policy|form|adviser course))/
+const after =
+  /^(?: (?:name\b|figure|policy|form|adviser course|(?:necesita|compro|pidio|trabaja|vive|usa|precisa|comprou|mora) |mas (?:informacion|detalles)|informacion|la atencion))/
 
 /** The places where the customer threatens legal steps. */
 export function legalThreats(passage: Passage): Found[] {

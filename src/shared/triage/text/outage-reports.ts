@@ -1,3 +1,4 @@
+import { outageFrames } from './outage-frames.ts'
 import { clauseOf, isPast, isSupposed } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -84,6 +85,7 @@ export const outageReports = defineTopic<OutageKind>({
       'service',
       'down (?:po |ba |pa |na |rin )*(?:ang|yung|ung) (?:\\w+ )?(?:system|site|app|server|network|website|page|serbisyo|online banking)|(?:system|site|app|server|website|network) (?:nyo|ninyo|niyo) (?:po )?(?:ay )?(?:down|hindi gumagana sa lahat)|may (?:outage|downtime|power interruption|brownout)',
     ],
+    ...outageFrames,
   ],
   means({ lead, tail, words, folded }) {
     const clause = clauseOf(lead)
@@ -110,6 +112,7 @@ export const outageReports = defineTopic<OutageKind>({
       /^(?: (?:alerts?|maps?|notifications?|policy|history|plans?|insurance|credits?|reports? page))/.test(tail)
     )
       return false
+    if (/^down\b/.test(words) && /\b(?:price|prices|cost|fees?|rates?)(?: \w+){0,3} $/.test(clause)) return false
     if (/\b(?:planned|scheduled|upcoming|future) /.test(`${lead}${words}`)) return false
     if (
       /\b(?:price|prices|cost|volume|calm|calmed|write|wrote|break|settle|slow|turned|turn|upside|sit|shut|lay|hand|hands|marked|knock|track) $/.test(

@@ -1,6 +1,6 @@
 import { costOfStem, leavesAtStart, type Rest, restOf, wordsAhead } from './pattern-stems.ts'
-import { splitAlternatives } from './phrase-index-starts.ts'
 import { type Piece, piecesOf } from './pattern-tree.ts'
+import { splitAlternatives } from './phrase-index-starts.ts'
 
 /**
  * What every text holds that a pattern matches: of each clause one must be there, the beginning of a word, a whole word

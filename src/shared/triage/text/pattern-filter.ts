@@ -42,7 +42,7 @@ export function filterPatterns(patterns: readonly string[], scope: Partial<Scope
   const reader = readers[of]
   const table = reader.set.add(patterns, bounds)
   let alone: TableSet | null = null
-  return (text) => {
+  const filter: PatternFilter = (text) => {
     if (typeof text !== 'string') return reader.wokenBy(text)[table] ?? none
     if (!alone) {
       alone = tableSet()
@@ -50,6 +50,22 @@ export function filterPatterns(patterns: readonly string[], scope: Partial<Scope
     }
     return alone.wake(text)[0] ?? none
   }
+  entered.push({ patterns, bounds, filter })
+  return filter
+}
+
+/** A table with its filter. */
+export interface EnteredTable {
+  readonly patterns: readonly string[]
+  readonly bounds: Bounds
+  readonly filter: PatternFilter
+}
+
+const entered: EnteredTable[] = []
+
+/** All tables of the modules loaded so far, for tests. */
+export function enteredTables(): readonly EnteredTable[] {
+  return entered
 }
 
 /**

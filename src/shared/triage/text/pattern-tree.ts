@@ -1,4 +1,4 @@
-import { splitAlternatives } from './phrase-index-starts.ts'
+import { closingOf, splitAlternatives } from './phrase-index-starts.ts'
 
 /** One piece of a pattern. `least` is 0 where it may be missing; `many` where it may come again. */
 export type Piece = { readonly least: 0 | 1; readonly many: boolean } & (
@@ -48,26 +48,4 @@ function pieceOf(atom: string, often: Pick<Piece, 'least' | 'many'>): Piece | nu
   }
   if (/^\\[a-z]/i.test(atom) || atom === '.') return { kind: 'class', letters: null, ...often }
   return { kind: 'sign', sign: atom.slice(-1), ...often }
-}
-
-/** Where the group that a pattern begins with closes. */
-export function closingOf(pattern: string): number {
-  let depth = 0
-  for (let index = 0; index < pattern.length; index += 1) {
-    if (pattern[index] === '\\') index += 1
-    else if (pattern[index] === '[') index = endOfClass(pattern, index)
-    else if (pattern[index] === '(') depth += 1
-    else if (pattern[index] === ')') {
-      depth -= 1
-      if (depth === 0) return index
-    }
-  }
-  throw new Error(`unbalanced pattern: ${pattern}`)
-}
-
-/** Where the class of signs that begins at `index` ends; what stands within opens no group. */
-export function endOfClass(pattern: string, index: number): number {
-  let end = index + 1
-  while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1
-  return end
 }

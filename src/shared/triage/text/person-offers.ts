@@ -105,4 +105,4 @@ export function personOffers(passage: Passage): PersonRequest[] {
 }
 
 /** Ends that make a story or a question of rules of it. */
-const unmeant = /^ (?:yesterday|last (?:week|night|month|time)|earlier today|the other day)\b/
+const unmeant = /^ (?:kanina|kahapon|yesterday|last (?:week|night|month|time)|earlier today|the other day)\b/

@@ -32,7 +32,7 @@ describe('asks for a person', () => {
     ['Yes, please transfer me. Thank you.', 'transfer me'],
     ['I would appreciate being transferred to a human agent', 'transferred to a human agent'],
     ['Please escalate this matter to someone', 'escalate this matter to someone'],
-    ['is there a human I can talk to', 'is there a human'],
+    ['is there a human I can talk to', null],
     ['I’d like a real person', 'like a real person'],
     ['quiero hablar con una persona real', 'hablar con una persona'],
     ['Páseme con un supervisor, por favor', 'Páseme con un supervisor'],

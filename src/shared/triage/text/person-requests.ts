@@ -28,13 +28,14 @@ export function personRequests(passage: Passage, phrases: readonly string[] = []
 export function requestsForPeople(passage: Passage): readonly PersonRequest[] {
   const before = known.get(passage)
   if (before) return before
-  const found = wordFamilies(passage).person ? read(passage) : []
+  const { person, asking } = wordFamilies(passage)
+  const found = person || asking ? read(passage, person) : []
   known.set(passage, found)
   return found
 }
 
-function read(passage: Passage): PersonRequest[] {
-  const words = toWords(passage.folded)
+function read(passage: Passage, isNamed: boolean): PersonRequest[] {
+  const words = isNamed ? toWords(passage.folded) : []
   const found: PersonRequest[] = []
   for (let index = 0; index < words.length; index += 1) {
     const noun = requestFrom(words, index)
@@ -68,7 +69,8 @@ function requestFrom(words: readonly Word[], index: number): Noun | null {
   const fits = isMachine(noun)
     ? kind === 'talk' && refusesMachine.test(before)
     : (asksFor(kind, verb, noun) || (kind === 'wish' && isOwnWish.test(before) && isWishForPerson(words, noun))) &&
-      !declinesRequest(before) && !isToldOf(before, '')
+      !declinesRequest(before) &&
+      !isToldOf(before, '')
   return fits ? noun : null
 }
 

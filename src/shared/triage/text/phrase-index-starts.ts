@@ -1,5 +1,3 @@
-import { closingOf, endOfClass } from './pattern-tree.ts'
-
 /** So many letters tell patterns apart well enough. */
 const longest = 3
 
@@ -87,4 +85,26 @@ function firstAtom(pattern: string): Atom | null {
 function quantified(pattern: string): { quantifier: string; after: string } {
   const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(pattern)?.[0] ?? ''
   return { quantifier, after: pattern.slice(quantifier.length) }
+}
+
+/** Where the group that a pattern begins with closes. */
+export function closingOf(pattern: string): number {
+  let depth = 0
+  for (let index = 0; index < pattern.length; index += 1) {
+    if (pattern[index] === '\\') index += 1
+    else if (pattern[index] === '[') index = endOfClass(pattern, index)
+    else if (pattern[index] === '(') depth += 1
+    else if (pattern[index] === ')') {
+      depth -= 1
+      if (depth === 0) return index
+    }
+  }
+  throw new Error(`unbalanced pattern: ${pattern}`)
+}
+
+/** Where the class of signs that begins at `index` ends; what stands within opens no group. */
+function endOfClass(pattern: string, index: number): number {
+  let end = index + 1
+  while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1
+  return end
 }

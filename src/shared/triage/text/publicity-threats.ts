@@ -1,3 +1,4 @@
+import { publicityFrames } from './publicity-frames.ts'
 import { clauseOf, isDenied, isSupposed } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -85,6 +86,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
       'press',
       '(?:ipapa-?tulfo|ipatulfo|ipa-?tulfo|pa-?tulfo|patulfo|magpapa-?tulfo)|(?:kay|sa) (?:idol |sir )?(?:raffy )?tulfo|(?:sa|ilalapit sa|irereport sa|isusumbong sa|dadalhin sa|lalapit sa|tatawag sa) (?:media|balita|gma|abs-?cbn|tv patrol|24 oras|imbestigador|xxx|news|dyaryo|radyo)|(?:mababang|bad|pangit na|1 star) (?:na )?review',
     ],
+    ...publicityFrames,
   ],
   means({ kind, lead, tail, words, folded }) {
     const clause = clauseOf(lead)
@@ -109,6 +111,7 @@ export const publicityThreats = defineTopic<PublicityKind>({
     )
       return false
     if (isEverydayWriting(words, tail)) return false
+    if (/\b(?:solved|fixed|resolved|sorted) (?:it|that|this|everything|my)\b|\bhelped (?:me )?(?:a lot|right away|quickly)\b/.test(tail)) return false
     if (
       /\b(?:my|your|the|an?|new|this|our|delivery|shipping|old) $/.test(lead) &&
       /^(?:post|call|share|name|show|record|review|air|times)\b/.test(words)

@@ -1,3 +1,4 @@
+import { regulatoryFrames } from './duty-frames.ts'
 import { clauseOf, isAsked, isDenied, isStory } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -79,6 +80,7 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
       'data',
       '(?:burahin|tanggalin|i-?delete|alisin|pakidelete|paki-?delete|pakibura|pakiburahin|idelete) (?:\\w+ ){0,4}?(?:ang|yung|lahat ng) (?:\\w+ ){0,3}?(?:data|impormasyon|personal (?:data|info\\w*)|detalye) ko|karapatan ko (?:sa|bilang) (?:data|privacy|konsyumer|consumer)',
     ],
+    ...regulatoryFrames,
   ],
   means({ kind, lead, tail, words, folded }) {
     if (isDenied(lead) || isStory(lead)) return false
@@ -122,7 +124,8 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
       /^ ?(?:rates?|holiday|exchange|interest|digital|account)\b/.test(tail)
     )
       return false
-    if (/^ ?(?:valve|knob|hose|kit|replacement|parts?|order|switch)\b/.test(tail)) return false
+    if (/^ ?(?:valve|knob|hose|kit|replacement|parts?|order|switch|needs|on the boiler|on my|is (?:broken|leaking|stuck))\b/.test(tail)) return false
+    if (/\b(?:heating|water|steam|boiler|oxygen|dimmer|bbq|grill|tank) $/.test(clause) && /regulators?/.test(words)) return false
     if (
       kind === 'right' &&
       isAsked(lead, tail) &&

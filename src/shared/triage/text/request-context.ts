@@ -35,7 +35,7 @@ export const refusesMachine =
   /\b(?:don'?t|do not|dont|not|tired of|sick of|stop|hate|done|won'?t|will not|instead of|rather not|refuse|no quiero|harto de|nao quero|cansado de|ayaw|ayoko|ayokong)\b/
 
 const told =
-  /\b(?:when|after|once|last time|the time|before) (?:i|we) (?:finally |first |last )?(?:asked|tried|wanted|called|requested|got|had)\b|\bi (?:had|would have|could have) \w+ |\b(?:yesterday|last (?:week|month|year|time|night)|earlier|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,]{0,40}\b(?:asked|called|spoke|talked|told|said|was|wanted|got)\b/
+  /\b(?:we|i) (?:already )?(?:have|had) (?:a|an|our|my) $|\b(?:when|after|once|last time|the time|before) (?:i|we) (?:finally |first |last )?(?:asked|tried|wanted|called|requested|got|had)\b|\bi (?:had|would have|could have) \w+ |\b(?:yesterday|last (?:week|month|year|time|night)|earlier|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,]{0,40}\b(?:asked|called|spoke|talked|told|said|was|wanted|got)\b/
 const toldAfter =
   /^ ?(?:yesterday|last (?:week|night|month|time|year)|earlier today|the other day|a (?:week|month|day|year) ago|(?:two|three|few|\d+) (?:days|weeks|months) ago|ayer|ontem|kahapon)\b/
 

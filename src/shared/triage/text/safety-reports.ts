@@ -1,3 +1,4 @@
+import { safetyFrames } from './safety-frames.ts'
 import { isAsked, isDenied, isPast, isStory, isSupposed } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -127,10 +128,13 @@ export const safetyReports = defineTopic<SafetyKind>({
       'harm',
       '(?:na|ma)?kuryente (?:ako|siya|kami|ang|yung)|nakuryente|na-?ground (?:ako|siya)|nasugatan|nasaktan (?:ang|yung) (?:anak|asawa|nanay|tatay|kapatid|bata|paa|kamay)|nalason|na-?food ?poison|na-?ospital|naospital|sinugod (?:namin |ko |siya |ako |sa )*(?:sa )?(?:ospital|hospital|er)|nalunok (?:ng|nya|niya)|nabulunan|nagka-?(?:allergy|rashes|allergic)|napaso|nahiwa (?:ako|ang|yung)|napaso (?:ako|ang)',
     ],
+    ...safetyFrames,
   ],
   means({ lead, tail, words, folded }) {
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isPast(lead, tail) || isStory(lead)) return false
     if (/\b(?:nobody|no one) (?:was|got)\b/.test(words)) return false
+    if (/\b(?:price|prices|bill|news|cost|costs|fee|fees|quality|service|attitude|total) (?:really |\w+ly )?$/.test(lead) && /^shocked/.test(words))
+      return false
     if (/\b(?:delicious|in a good way|love it|yummy|tasty)\b/.test(tail)) return false
     if (/^cut\b.*\bhair$/.test(words) || /^ ?(?:laughing|with laughter|with joy)\b/.test(tail)) return false
     // Goods and figures of speech.

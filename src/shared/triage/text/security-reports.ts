@@ -1,3 +1,4 @@
+import { securityFrames } from './security-frames.ts'
 import { clauseOf, isAsked, isDenied, isPast, isStory, isSupposed } from './stance.ts'
 import { defineTopic } from './topic.ts'
 
@@ -132,9 +133,11 @@ export const securityReports = defineTopic<SecurityKind>({
       'codes',
       'otp (?:na |kahit )(?:hindi|di|wala) (?:ko |naman |ako(?:ng)? )*(?:ni-?request|hiningi|nirequest|hinihingi|ginagawa)|(?:hindi|di) ko (?:naman )?(?:ni-?request|hiningi|nirequest) (?:ang|yung|na) (?:otp|code)|nakikita ko (?:po )?(?:ang|yung) (?:data|detalye|account|info\\w*|order|pangalan) ng (?:iba|ibang)|nag-?leak (?:ang|yung)|pekeng (?:email|text|website|site|message|page|link|tawag|account)',
     ],
+    ...securityFrames,
   ],
   means({ kind, lead, tail, words }) {
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isStory(lead)) return false
+    if (/\b(?:how|why) (?:do|can|could|would) $/.test(lead)) return false
     if (isPast(lead, tail) && /\b(?:last year|years? ago|hace anos|anos atras)\b/.test(`${lead}${tail}`)) return false
     // The wife whom the customer lets in, and help of ours.
     if (/\b(?:i|we) (?:let|allowed|asked|want|would like|authori[sz]ed) $/.test(clauseOf(lead))) return false

@@ -8,17 +8,17 @@ export interface Wording<K extends string> extends Span {
   readonly kind: K
 }
 
-interface Row<K> {
+interface Row<K extends string> {
   readonly kind: K
   readonly pattern: string
+  /** Compiled when a text first needs it. */
   regex: RegExp | null
 }
 
 /**
- * Finds long patterns sentence by sentence. Each pattern waits for words it cannot do without (see pattern-filter.ts):
- * a passage is searched for the few patterns that its words wake, most for none. `~3 ` stands for up to three words of
- * any kind. In the answer the first in the text wins, then the first in the table; nothing overlaps. It is kept for as
- * long as the passage is. `of` tells whose passages will be asked about.
+ * Finds patterns with gaps between their words: `~3 ` stands for up to three words of any kind in the same sentence.
+ * Only those are tried whose words stand in the text. Each kind is looked for apart, so one stretch may say two things;
+ * within a kind the first in the text wins, then the first in the table. The answer is kept for as long as the passage.
  */
 export function sentencePhrases<K extends string>(
   table: readonly (readonly [kind: K, pattern: string])[],
@@ -35,14 +35,10 @@ export function sentencePhrases<K extends string>(
   return (passage) => {
     const before = known.get(passage)
     if (before) return before
-    const places = mayHold(passage)
-    const found =
-      places.length === 0
-        ? []
-        : search(
-            passage.folded,
-            places.flatMap((place) => rows[place] ?? []),
-          )
+    const found = search(
+      passage.folded,
+      mayHold(passage).flatMap((place) => rows[place] ?? []),
+    )
     known.set(passage, found)
     return found
   }
@@ -53,47 +49,32 @@ export function writtenGaps(pattern: string): string {
   return pattern.replace(/~(\d) /g, (_, words: string) => `(?:[^ .!?]{1,24} ){0,${words}}?`)
 }
 
-/** Looks for the rows in each sentence. */
-function search<K extends string>(folded: string, rows: readonly Row<K>[]): Wording<K>[] {
+function search<K extends string>(folded: string, rows: readonly Row<K>[]): readonly Wording<K>[] {
+  if (rows.length === 0) return []
+  const text = unwrapped(folded)
   const found: Wording<K>[] = []
-  let begin = 0
-  for (let index = 0; index <= folded.length; index += 1) {
-    if (index < folded.length && !endsSentence(folded, index, folded.charCodeAt(index))) continue
-    if (index > begin) collect(folded.slice(begin, index + 1).replaceAll('\n', ' '), begin, rows, found)
-    begin = index + 1
-  }
-  return found
-}
-
-/** A full stop within a number or a name ends nothing, nor does a line that is only wrapped. */
-function endsSentence(folded: string, index: number, code: number): boolean {
-  if (code === 33 || code === 63 || code === 0) return true
-  const next = folded.charCodeAt(index + 1)
-  if (code === 46) return Number.isNaN(next) || next === 32 || next === 10 || next === 46
-  return code === 10 && (next === 10 || next === 45 || next === 42 || (next >= 48 && next <= 57))
-}
-
-function collect<K extends string>(
-  sentence: string,
-  offset: number,
-  rows: readonly Row<K>[],
-  found: Wording<K>[],
-): void {
-  const here: Wording<K>[] = []
   for (const row of rows) {
     row.regex ??= new RegExp(`\\b(?:${row.pattern})(?![a-z0-9])`, 'g')
     row.regex.lastIndex = 0
-    for (let match = row.regex.exec(sentence); match; match = row.regex.exec(sentence)) {
-      if (match[0] === '') break
-      here.push({ start: offset + match.index, end: offset + match.index + match[0].length, kind: row.kind })
+    for (let match = row.regex.exec(text); match && match[0] !== ''; match = row.regex.exec(text)) {
+      found.push({ start: match.index, end: match.index + match[0].length, kind: row.kind })
     }
   }
-  if (here.length > 1) here.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? withoutLater(found) : found
+}
+
+/** One line for each sentence: a line that is only wrapped goes on, an empty line or a list ends the sentence. */
+function unwrapped(folded: string): string {
+  return folded.includes('\n') ? folded.replace(/\n(?![\n*\-\d])/g, ' ').replaceAll('\n', '.') : folded
+}
+
+function withoutLater<K extends string>(found: readonly Wording<K>[]): Wording<K>[] {
   const taken = new Map<K, number>()
-  for (const one of here) {
-    // Kinds are looked for apart: one stretch may say two things.
-    if (one.start < (taken.get(one.kind) ?? 0)) continue
-    taken.set(one.kind, one.end)
-    found.push(one)
-  }
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ kind, start, end }) => {
+      if (start < (taken.get(kind) ?? 0)) return false
+      taken.set(kind, end)
+      return true
+    })
 }

@@ -37,7 +37,7 @@ const index = indexPhrases([
 
 /** The places where the customer asks for somebody higher, in order of the text. */
 export function supervisorRequests(passage: Passage, phrases: readonly string[]): Found[] {
-  const mayHold = wordFamilies(passage).person
+  const mayHold = wordFamilies(passage).asking
   const named = mayHold ? requestsForPeople(passage).filter(({ authority }) => authority) : []
   const higher = mayHold ? index.find(passage.folded, passage).map(({ start, end }) => ({ passage, start, end })) : []
   const unnamed = [...higher, ...ownPhrases(passage, phrases)].filter(

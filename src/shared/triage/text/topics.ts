@@ -2,6 +2,7 @@ import type { TriageInput } from '../triage.ts'
 import { ethicsConcerns } from './ethics-concerns.ts'
 import { executiveMentions } from './executive-mentions.ts'
 import { fraudReports } from './fraud-reports.ts'
+import { legalFrames } from './legal-frames.ts'
 import { legalHolds } from './legal-holds.ts'
 import { outageReports } from './outage-reports.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
@@ -23,6 +24,7 @@ export const topics = {
   publicity: publicityThreats,
   regulatory: regulatorMentions,
   holds: legalHolds,
+  legal: legalFrames,
   executive: executiveMentions,
   ethics: ethicsConcerns,
 }

@@ -17,9 +17,13 @@ const person = `human huma humn hum hman agen agnt rep repr operat oprat super s
   ceo head higher highe upper above autho charg senior execut escal escla elev tier level asesor gerent encarg ejecut atend respo
   ahent perso algui pessoa algue tao bot bots chatb robo machin maquin makin comput ai autom transf connec actual real live living
   breath flesh body soul jefe jefa superi chefe patrao supert dono duen amo ejec tecnic consult operad representa humano human
-  report call phone ring team depart dept desk support staff guys folks line number chat live bring lipat konek hook
-  escala outran authori above upstai manage hotlin button itaas iakyat colleag makipa usap quien quem anyone tawag tawa connec ilipat
-  boses gerenc direto matawa tawaga tawagi funcio senior chain ladder upstai guy llam atend comuni lig kausap makau maka talk speak spek tlak being rl irl else who colle tech expert profes`
+  report kausap maka talk speak spek tlak being rl irl else who colle tech expert profes`
+
+/** Words with which a person is asked for without being named. */
+const unnamed = `call phone ring team depart dept desk support staff guys folks line number chat live bring lipat konek hook top
+  pakita patawa mngr lady gentle whoeve escala outran authori above upstai manage hotlin button itaas iakyat
+  colleag makipa usap quien quem anyone tawag tawa connec ilipat boses gerenc direto matawa tawaga tawagi funcio
+  senior chain ladder guy llam atend comuni lig makau`
 
 /** Beginnings for the few wordings that are not made of letters, such as masked swearing. */
 const masked = ['f', 'n', 'fu', 'fag']
@@ -36,6 +40,7 @@ function toReader(): Reader {
     stems([...englishAbuse, ...otherAbuse]).join(' '),
     stems(hardshipPhrases).join(' '),
     person,
+    `${person} ${unnamed}`,
   ])
 }
 
@@ -50,6 +55,8 @@ export function wordFamilies(passage: Passage): {
   readonly abuse: boolean
   readonly hardship: boolean
   readonly person: boolean
+  /** A person may be asked for, named or not. */
+  readonly asking: boolean
 } {
   reader ??= toReader()
   const mask = reader(passage)
@@ -58,5 +65,6 @@ export function wordFamilies(passage: Passage): {
     abuse: (mask & 2) > 0,
     hardship: (mask & 4) > 0,
     person: (mask & 8) > 0,
+    asking: (mask & 16) > 0,
   }
 }

@@ -1,0 +1,54 @@
+import { useCallback, useMemo } from 'react'
+import type { Directory } from '../../shared/access/directory.ts'
+import type { Case } from '../../shared/case/state.ts'
+import { type Recommendation, recommend, type Step } from '../../shared/triage/recommend.ts'
+import { defaultRecommendationPolicy } from '../../shared/triage/recommendation-policy.ts'
+import { useMe } from '../app/desk-state.ts'
+import type { CaseActionId } from './available-actions.ts'
+import type { SheetPreset } from './escalate-state.ts'
+import { suggestedEscalation } from './recommendation-words.ts'
+import { useSheetDrafts } from './sheet-drafts.ts'
+
+interface SuggestedStep {
+  readonly recommendation: Recommendation
+  /** Where the escalate sheet opens. */
+  readonly preset: SheetPreset | null
+  /** Does what the step's button promises, by the actions of the case. */
+  readonly beginStep: (step: Step, act: (id: CaseActionId) => void) => void
+}
+
+/** The suggested next step for this case and this person. */
+export function useSuggestion(state: Case, directory: Directory): SuggestedStep {
+  const me = useMe()
+  const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
+  const drafted = useSheetDrafts((store) => state.id in store.escalations)
+  const recommendation = useMemo(
+    () => recommend(state, me, directory, defaultRecommendationPolicy),
+    [state, me, directory],
+  )
+  const preset = suggestedEscalation(recommendation)
+  const beginStep = useCallback(
+    (step: Step, act: (id: CaseActionId) => void) => {
+      switch (step.kind) {
+        case 'answer':
+          return act('reply')
+        case 'consult':
+          return act('note')
+        case 'accept':
+          return act('accept')
+        case 'escalate': {
+          // The sheet opens on the first escalation suggested; another one is a change to it.
+          const to = step.teamId ? { teamId: step.teamId, memberId: null } : null
+          if (step !== preset || drafted) changeEscalation(state.id, { type: step.type, to })
+          return act('escalate')
+        }
+        case 'none':
+          return
+        default:
+          return step satisfies never
+      }
+    },
+    [preset, drafted, changeEscalation, state.id],
+  )
+  return { recommendation, preset, beginStep }
+}
