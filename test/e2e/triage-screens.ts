@@ -26,6 +26,8 @@ export type Part =
 export async function openTriage(page: Page, part: Part): Promise<Locator> {
   await page.getByRole('link', { name: 'Triage', exact: true }).click()
   const link = page.getByRole('navigation', { name: 'Parts of triage' }).getByRole('link', { name: part })
+  // The screen is a file of its own, and a desk in its first load may be slow to hand it out.
+  await expect(link).toBeVisible({ timeout: 45_000 })
   await link.click()
   await expect(link).toHaveAttribute('aria-current', 'page')
   return page.getByRole('main')

@@ -1,11 +1,12 @@
 import { canonicalText } from './canonical-text.ts'
 import type { Passage } from './passages.ts'
 import { personWordings } from './person-grammar.ts'
+import { otherPersonWordings } from './person-grammar-other.ts'
 import type { PersonRequest } from './person-requests.ts'
 import { indexPhrases } from './phrase-index.ts'
 import { declinesRequest, isToldOf } from './request-context.ts'
 
-const index = indexPhrases(personWordings)
+const index = indexPhrases([...personWordings, ...otherPersonWordings])
 
 /**
  * Words one of which stands in every request: those who are meant, what they are to be spared, or the few wordings that
@@ -17,7 +18,7 @@ const mentions = new RegExp(
     'employees?|colleagues?|specialists?|technicians?|experts?|consultants?|associates?|assistants?|beings?|members?',
     'supervisors?|managers?|management|boss|superiors?|director|leader|lead|senior|higher|higher-ups?|head|authority',
     'department|desk|team|guys|folks|lady|gentleman|whoever|who|one of|live (?:support|chat|help|service)|tech support',
-    'bots?|robots?|chatbots?|machines?|computer|ai|automated|recording|virtual|escalat\\w*|transfer|outranks|upstairs',
+    'bots?|robots?|chatbots?|machines?|computer|ai|automated|recording|virtual|escalat\\w*|transfer|transferred|connected|put through|handed over|outranks|upstairs',
     'up (?:the|a)|the top|the (?:very )?top|above|over your|customer (?:care|service|support)|call cent(?:er|re)',
     'alguien|personas?|ser humano|humanos?|agentes?|asesor\\w*|operador\\w*|representantes?|ejecutiv\\w*|gente|quien',
     'gerent\\w*|gerenc\\w*|encargad\\w*|supervisor\\w*|jef[ea]|responsable|superior|director\\w*|tecnico|empleado',
