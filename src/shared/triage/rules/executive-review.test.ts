@@ -26,7 +26,7 @@ describe('is raised', () => {
     'Attn: Chief Executive Officer',
     'I will take this to the board',
     'your CEO should be ashamed',
-    'who is the CEO of this company?',
+    'who is the CEO of this company? I will write to him',
     'I demand this be forwarded to your leadership team',
     'I messaged your CEO on LinkedIn',
     'open letter to your CEO',

@@ -310,3 +310,13 @@ it("reads neither quotations nor others than the customer, and takes the workspa
     ),
   ).toBeNull()
 })
+
+it('takes a robbery for fraud only where cards or papers went with it', () => {
+  expect(flagFor('I was robbed on the bus yesterday')).toBeNull()
+  expect(flagFor('I was robbed and they took my cards')).not.toBeNull()
+})
+
+it('ends with one full stop when the fact ends with one', () => {
+  const input = quietCase({ facts: [fact('fraud.report', 'Reported by the bank.')] })
+  expect(fraudSuspected.evaluate(input, policy, at)?.sentence).toMatch(/[^.]\.$/)
+})

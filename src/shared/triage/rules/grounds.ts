@@ -46,7 +46,11 @@ export function raisedOn(
   ]
   return {
     label: labelled(chip, first ? words : value),
-    sentence: [says, first ? `They wrote: "${words}".` : '', fact ? closed(`Our file says: ${recorded} is ${value}`) : '']
+    sentence: [
+      says,
+      first ? `They wrote: "${words}".` : '',
+      fact ? closed(`Our file says: ${recorded} is ${value}`) : '',
+    ]
       .filter(Boolean)
       .join(' '),
     counterfactual: `Not raised if ${[first ? `they had not ${done}` : '', fact ? `our file had no ${mark}` : '']

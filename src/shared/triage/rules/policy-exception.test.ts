@@ -14,10 +14,10 @@ it('quotes the wish and the refusal', () => {
   expect(policyException.evaluate(input, policy, at)).toMatchObject({
     label: 'Asks for what the rules forbid',
     sentence:
-      'The customer asks us to go past a rule: "make an exception". The AI said: "Sorry, our policy does not allow that.".',
+      'The customer asks us to go past a rule: "Could you make an exception". The AI said: "Sorry, our policy does not allow that.".',
     counterfactual: 'Not raised if they had not asked for it and the AI had not said no.',
     evidence: [
-      { messageId: 'm1', quote: 'make an exception' },
+      { messageId: 'm1', quote: 'Could you make an exception' },
       { messageId: 'm2', quote: 'Sorry, our policy does not allow that.' },
     ],
     suggests: { type: 'hierarchical', skill: 'supervisor' },

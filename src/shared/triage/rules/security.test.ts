@@ -257,3 +257,11 @@ it("reads neither quotations nor others than the customer, and takes the workspa
     security.evaluate(saying('My account was hacked'), withRule(policy, 'security', { enabled: false }), at),
   ).toBeNull()
 })
+
+it('leaves stolen money and cards to fraud', () => {
+  expect(flagFor('someone stole my money')).toBeNull()
+  expect(flagFor('my wallet was stolen')).toBeNull()
+  expect(flagFor('I was robbed on the bus yesterday')).toBeNull()
+  expect(flagFor('my phone was stolen')).not.toBeNull()
+  expect(flagFor('somebody hacked my account and stole my money')).not.toBeNull()
+})

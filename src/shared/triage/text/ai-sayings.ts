@@ -1,16 +1,9 @@
 import type { Message } from '../../case/message.ts'
 import type { TriageInput } from '../triage.ts'
-import { clarifyingRows, outsideRows, permissionRows, ruleRows } from './ai-grammar.ts'
-import {
-  clarifying,
-  forAnotherReason,
-  forbids,
-  notARule,
-  notPermitted,
-  outsideScope,
-  policyWords,
-  ruledOut,
-} from './ai-phrases.ts'
+import { clarifying } from './ai-clarifying.ts'
+import { forAnotherReason, notPermitted } from './ai-not-permitted.ts'
+import { outsideScope } from './ai-outside-scope.ts'
+import { forbids, notARule, policyWords, ruledOut } from './ai-ruled-out.ts'
 import { type Found, rewrite } from './evidence.ts'
 import { aiPassages, fold, type Passage } from './passages.ts'
 import { sentencePhrases } from './sentence-phrases.ts'
@@ -24,13 +17,12 @@ export interface Saying extends Found {
   readonly kind: SayingKind
 }
 
-/** Nothing is said without one of these; most passages end here. */
 const wordings = sentencePhrases<SayingKind>(
   [
-    ...rowsOf('clarifying', [...clarifying, ...clarifyingRows]),
-    ...rowsOf('outside_scope', [...outsideScope, ...outsideRows]),
-    ...rowsOf('not_permitted', [...notPermitted, ...permissionRows]),
-    ...rowsOf('ruled_out', [...ruledOut, ...ruleRows]),
+    ...rowsOf('clarifying', clarifying),
+    ...rowsOf('outside_scope', outsideScope),
+    ...rowsOf('not_permitted', notPermitted),
+    ...rowsOf('ruled_out', ruledOut),
   ],
   'ai',
 )

@@ -137,7 +137,12 @@ export const ethicsConcerns = defineTopic<EthicsKind>({
     if (/^ ?(?:verification|limit|restriction|requirement|check|group|range)/.test(tail)) return false
     if (/\b(?:bribe|bribing)$/.test(words) && /^ ?(?:my|the|our) (?:cat|dog|kids?|son|daughter|toddler)/.test(tail))
       return false
-    if (/^propinas?$/.test(words) && !/\b(?:pidi\w+|pedi\w+|exig\w+|cobr\w+|quer\w+|recib\w+|receb\w+|acept\w+|aceit\w+|pag\w+) (?:\w+ )?$/.test(lead))
+    if (/\b(?:(?:want|mean|trying) to (?:sound|be|seem|come across)|not being|without being) (?:as |a )?$/.test(lead))
+      return false
+    if (
+      /^propinas?$/.test(words) &&
+      !/\b(?:pidi\w+|pedi\w+|exig\w+|cobr\w+|quer\w+|recib\w+|receb\w+|acept\w+|aceit\w+|pag\w+) (?:\w+ )?$/.test(lead)
+    )
       return false
     return folded.length > 0
   },

@@ -60,7 +60,7 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     ],
     ...executiveFrames,
   ],
-  means({ lead, words, tail }) {
+  means({ lead, words, tail, folded }) {
     // 'Corporate' alone is a place, before a noun it is none: 'the corporate newsletter'.
     if (
       /\bcorporate$/.test(words) &&
@@ -70,13 +70,16 @@ export const executiveMentions = defineTopic<ExecutiveKind>({
     )
       return false
     if (/\b(?:apply|job|work|jobs|career|position|interview|tour|visit|intern\w*)\b/.test(words)) return false
+    if (/^'s (?:book|interview|speech|talk|podcast|biography|keynote)\b/.test(tail)) return false
     const clause = clauseOf(lead)
     if (
       tail.endsWith('?') &&
+      !/\b(?:write|e-?mail|contact|complain)/.test(folded) &&
       /(?:^|[ ¿])(?:who is|who's|who are|quien es|quienes son|quem e|quem sao|sino)\b/.test(`${lead}${words}`)
     )
       return false
-    if (/\b(?:soy|sou|ako ang|ako po ang) (?:el |la |o |a )?(?:\w+ )?$/.test(clause) || /^(?:soy|sou)\b/.test(words)) return false
+    if (/\b(?:soy|sou|ako ang|ako po ang) (?:el |la |o |a )?(?:\w+ )?$/.test(clause) || /^(?:soy|sou)\b/.test(words))
+      return false
     if (isDenied(lead) || isStory(lead)) return false
     if (
       /\b(?:i'?m|i am|as|am|we are|my (?:wife|husband|boss|friend|brother)(?: is)?|he is|she is|our company'?s|our own|my company'?s|my own|our) (?:the |an? )?(?:\w+ ){0,2}$/.test(

@@ -3,7 +3,7 @@ const payment =
   '(?:charges?|payments?|transactions?|withdrawals?|purchases?|transfers?|debits?|orders?|loans?|bills?|cards?|subscriptions?|checks?|cheques?|deductions?)'
 const credit =
   '(?:loans?|credit cards?|lines? of credit|credit|(?:bank )?accounts?|contracts?|phone lines?|mortgages?|policy|policies)'
-const ours = '(?:my|our|his|her|their|mom\'?s|mum\'?s|dad\'?s)'
+const ours = "(?:my|our|his|her|their|mom'?s|mum'?s|dad'?s)"
 const person =
   '(?:someone|somebody|an? (?:man|woman|guy|girl|person|stranger|caller|lady|buyer|seller|landlord)|people|him|her|them)'
 
@@ -46,7 +46,7 @@ export const fraudFrames = [
   ],
   [
     'scam',
-    '(?:cheque|check|signature|contract|invoice|document|application|paperwork) ~3(?:was|were|has been|is|looks|been|are) (?:\\w+ )?(?:altered|forged|faked|doctored|falsified)|(?:someone|somebody|they|he|she|who|must have) (?:has |have )?(?:forged|faked|falsified) (?:it|the|a|his|her|my|our) ?\\w*|(?:signature|handwriting) ~4(?:is not|isn\'?t|was not|wasn\'?t|not) (?:mine|my (?:signature|handwriting))|(?:shop|store|seller|merchant|website|site|company|landlord) ~1(?:i|we) (?:paid|bought from|ordered from|sent money to) ~4(?:exist|existed|fake|gone|vanished|disappeared|not real)|(?:flat|apartment|house|room|car|puppy|listing|seller|shop|store) (?:that )?(?:i paid for )?(?:does not|doesn\'?t|didn\'?t|did not|never) (?:even )?exist(?:ed)?',
+    "(?:cheque|check|signature|contract|invoice|document|application|paperwork) ~3(?:was|were|has been|is|looks|been|are) (?:\\w+ )?(?:altered|forged|faked|doctored|falsified)|(?:someone|somebody|they|he|she|who|must have) (?:has |have )?(?:forged|faked|falsified) (?:it|the|a|his|her|my|our) ?\\w*|(?:signature|handwriting) ~4(?:is not|isn'?t|was not|wasn'?t|not) (?:mine|my (?:signature|handwriting))|(?:shop|store|seller|merchant|website|site|company|landlord) ~1(?:i|we) (?:paid|bought from|ordered from|sent money to) ~4(?:exist|existed|fake|gone|vanished|disappeared|not real)|(?:flat|apartment|house|room|car|puppy|listing|seller|shop|store) (?:that )?(?:i paid for )?(?:does not|doesn'?t|didn'?t|did not|never) (?:even )?exist(?:ed)?",
   ],
   [
     'stolen',
@@ -67,6 +67,18 @@ export const fraudFrames = [
   // Robbery in the street is for the police; with cards or papers taken it is for us as well.
   [
     'stolen',
-    '(?:robbed|mugged|burgled|held up at gunpoint|pickpocketed) (?:[\\w\',]{1,24} ){0,12}?(?:cards?|wallet|purse|bank book|cheque ?book|checkbook)|(?:asaltaron|asaltada|asaltado|assaltad[oa]|assaltaram|naholdap|nahold-?up|nadukutan) (?:[\\w\',]{1,24} ){0,10}?(?:tarjetas?|cartera|billetera|bolsa|cart(?:ao|oes)|carteira|pitaka|wallet|atm|cards?)',
+    "(?:robbed|mugged|burgled|held up at gunpoint|pickpocketed) (?:[\\w',]{1,24} ){0,12}?(?:cards?|wallet|purse|bank book|cheque ?book|checkbook)|(?:asaltaron|asaltada|asaltado|assaltad[oa]|assaltaram|naholdap|nahold-?up|nadukutan) (?:[\\w',]{1,24} ){0,10}?(?:tarjetas?|cartera|billetera|bolsa|cart(?:ao|oes)|carteira|pitaka|wallet|atm|cards?)",
+  ],
+  [
+    'charge',
+    `${payment} ~5(?:is|are|was|were) not (?:one )?(?:of )?(?:mine|ours)|(?:cards?|accounts?|loans?|orders?|lines) ~2(?:that |which )?(?:aren'?t|isn'?t|are not|is not|weren'?t|wasn'?t) (?:mine|ours)(?= ?[.,!;]|$)|${payment} ~6(?:city|country|state|place|shop|store|town) (?:i|we) (?:haven'?t|have not|had ?n[o']?t|didn'?t) (?:even )?(?:been|visited|used)?|${payment} ~4on (?:my|our) ~2(?:card|account|statement) ~10(?:don'?t even|never|wasn'?t me|no idea|know nothing|how that)|(?:phone plan|plan|contract|loan|card|insurance|subscription|debt) ~3(?:that )?(?:i|we) never (?:signed|took|applied|opened|agreed|asked)`,
+  ],
+  [
+    'stolen',
+    `(?:someone|somebody|some ?one)(?:'s|s| has| is| had)? (?:been )?(?:ordering|buying|shopping|charging|using|spending|paying|withdrawing|claiming|claimed|filed) (?:[\\w',]{1,24} ){0,9}?(?:my|our) ~1(?:card|visa|mastercard|amex|account|name|credit|money|paypal|identity)|claimed by (?:someone|somebody) else in (?:my|our|his|her) name|(?:\\$?\\d[\\d.,]*k?|money|savings|cash) (?:dollars |euros |pounds |bucks |pesos )?(?:is|are|was|were) (?:gone|missing),? ~3(?:i|we) (?:didn'?t|did not|never|haven'?t)|emptied (?:my|our|his|her|their) ~1(?:savings|account|bank account|accounts|wallet|card)`,
+  ],
+  [
+    'scam',
+    `(?:been|was|got) had by (?:a|an|some|this)|(?:fell|fallen|fall|falling) for (?:a|an|one of|that|this|it|the|some) ~6(?:scams?|sms|texts?|trick|calls?|e-?mails?|links?|con|fraud|messages?|took|paid|lost|sent)|(?:was|were|is|being|it'?s) a (?:crook|con ?man|con artist|fraudster|swindler|scammer|impostor|imposter)|fake (?:payment|ticket|seller|buyer|shop|store|invoice|escrow|courier|landlord|listing|bank|transfer)\\w* ~6(?:gone|confirmation|money|sent|paid|took|lost|seller)|(?:compre|pague|deposite|transferi|comprei|paguei) ~3(?:en|a|em|para|num|numa|no) (?:una |un |uma |um )?(?:pagina|tienda|cuenta|vendedor|sitio|site|loja|perfil|anuncio)? ?(?:fals[oa]|fake|fraudulent[oa])`,
   ],
 ] as const

@@ -112,6 +112,8 @@ export const fraudReports = defineTopic<FraudKind>({
   ],
   means({ kind, lead, tail, words, folded }) {
     if (isSupposed(lead) || isStory(lead)) return false
+    if (/\b(?:it|that|this) was (?:actually |really )?me\b|\byes,? (?:it|that) (?:was|is) (?:me|mine)\b/.test(tail))
+      return false
     if (isDenied(lead) && !/^(?:i|we|hindi|di|no|nao|nunca|jamas|that|it|this|those|these)\b/.test(words)) return false
     if (isAsked(lead, tail) && !/\b(?:my|our|mi|meu|minha|ko|i (?:did|never|do|have))\b/.test(`${words}${tail}`))
       return false

@@ -15,7 +15,7 @@ export const legalFrames = defineTopic<'step'>({
     ],
     [
       'step',
-      `(?:my|our|the union'?s|my union'?s|my ~1\\w+'s) (?:\\w+ )?${lawyer} (?:\\w+ )?(?:will|is|are|has|have|loves?|says|said|thinks|wants|knows|would|can|takes?|drafting|writing|advis\\w+|agree\\w*|confirm\\w*|already|tells?|told|reckons?|believes?|and i|looking)(?! (?:need|needs|bought|buy|buying|order\\w*|like|liked|love the|recommend\\w*))`,
+      `(?:my|our|the union'?s|my union'?s|my ~1\\w+'s) (?:\\w+ )?${lawyer} (?:already |also |now |just |really )?(?:will|is|are|has|have|loves?|says|said|thinks|wants|knows|would|can|takes?|drafting|writing|advis\\w+|agree\\w*|confirm\\w*|already|tells?|told|reckons?|believes?|and i|looking)(?! (?:need|needs|bought|buy|buying|order\\w*|like|liked|love the|recommend\\w*))`,
     ],
     [
       'step',
@@ -23,7 +23,7 @@ export const legalFrames = defineTopic<'step'>({
     ],
     [
       'step',
-      '(?:prepared|ready|willing|going|forced|want|plan|intend|happy|afraid|hesitate) to (?:\\w+ )?litigate|(?:start|pursue|consider|considering|face|facing|begin|commence|initiate|into|expect|pursuing|threaten) (?:\\w+ )?litigation|(?:its|it\'?s|this is|we are|i am|i\'?m|im|we\'?re|then|now|and|i\'?ll|we\'?ll|to) (?:now |just |be |gonna |going to |about to )*(?:going|goes|go|getting|get|gone|turn|turning) (?:fully |all |the )?legal(?=[ .,!?]|$)(?! (?:name|age|advice|size))',
+      "(?:prepared|ready|willing|going|forced|want|plan|intend|happy|afraid|hesitate) to (?:\\w+ )?litigate|(?:start|pursue|consider|considering|face|facing|begin|commence|initiate|into|expect|pursuing|threaten) (?:\\w+ )?litigation|(?:its|it'?s|this is|we are|i am|i'?m|im|we'?re|then|now|and|i'?ll|we'?ll|to) (?:now |just |be |gonna |going to |about to )*(?:going|goes|go|getting|get|gone|turn|turning) (?:fully |all |the )?legal(?=[ .,!?]|$)(?! (?:name|age|advice|size))",
     ],
     [
       'step',
@@ -43,7 +43,7 @@ export const legalFrames = defineTopic<'step'>({
     ],
     [
       'step',
-      "(?:(?:legal|court) (?:route|path|battle|fight|showdown|papers|summons|order against)|statement of claim|letter of (?:claim|demand)|demand letter|notice of (?:claim|intent)|damages claim|claim for damages)(?! (?:is|was) (?:good|lovely))|(?:sue|suing) (?:your|ur|the) (?:\\w+ )?(?:pants|ass|asses|socks|company|butt|backside|arses?)|(?:hold|holding) (?:you|u|your company) (?:\\w+ )?(?:liable|legally (?:liable|responsible|accountable))|legally (?:liable|responsible|accountable) (?:for|if)",
+      '(?:(?:legal|court) (?:route|path|battle|fight|showdown|papers|summons|order against)|statement of claim|letter of (?:claim|demand)|demand letter|notice of (?:claim|intent)|damages claim|claim for damages)(?! (?:is|was) (?:good|lovely))|(?:sue|suing) (?:your|ur|the) (?:\\w+ )?(?:pants|ass|asses|socks|company|butt|backside|arses?)|(?:hold|holding) (?:you|u|your company) (?:\\w+ )?(?:liable|legally (?:liable|responsible|accountable))|legally (?:liable|responsible|accountable) (?:for|if)',
     ],
     [
       'step',
@@ -57,11 +57,23 @@ export const legalFrames = defineTopic<'step'>({
       'step',
       '(?:magkita|magkikita|kita|magkikitakita|maghaharap|magharap|hintayin) ~6(?:sa )?(?:korte|husgado|hukuman|court|abogado)|(?:abogado|attorney) (?:ko|namin|na ang|na po) ~3(?:kakausap|haharap|bahala|tatawag|magpapadala|ang)|(?:ide-?demanda|idedemanda|ihahabla|kakasuhan|ipapakulong|sasampahan|magsasampa|magfa-?file ng kaso) ~2(?:ko|kita|kayo|namin|ng)?|(?:small claims|demanda) ~3(?:kayo|ko|namin|na)',
     ],
+    [
+      'step',
+      `(?:end|ends|finish|resolved|settled|settle|go|goes|going|land|up|this is|step is|stop is|all the way|drag|dragging) ~5(?:in|to|through|into|a|the) ~2(?:court|courts|courtroom|tribunal)(?=[.!,]|$| (?:if|then|dont|don't|do you|in this|and|unless|over|now|because))|(?:let|letting|have|having|get) (?:my|our) ~1${lawyer} (?:handle|deal|take|sort|talk|write|do|finish|look)|(?:dad|mum|mom|father|mother|brother|sister|wife|husband|uncle|aunt|cousin|friend)(?:'s| is) an? ~1(?:lawyer|attorney|solicitor) and (?:he|she) (?:can'?t wait|will|is going|says|would|already|wants|is happy)|(?:my|our) legal (?:team|representatives?|advis[oe]rs?|insurance|insurer) ~3(?:to|will|has|have|is|already|approved|write|contact)|(?:law firm|lawyers?|attorney) ~3(?:want|wants|willing|happy|ready|agreed|will|going|offered) to (?:take|handle|represent|sue|bring)`,
+    ],
+    [
+      'step',
+      `(?:cost|costs|pay|payback|beat|win|fight|lose|answer|regret) ~4(?:in|before) (?:\\w+ )?(?:court|a judge)|(?:enforce|enforcing|pursue|assert|claim|defend) (?:it|this|them|my rights?|our rights?|that) (?:legally|in court|through the courts|by law)|(?:get |be |you'?d better )?(?:ready|prepare|prepared|brace|expect|expecting|await|coming|served with) (?:yoursel(?:f|ves) )?(?:for )?(?:a |the |my |our )?(?:big |huge )?(?:law ?suit|court case|legal (?:battle|fight|action)|court summons)|(?:vou|irei|vamos|recorrer|procurar|entrar) ~3(?:ao |no |o |na |a |meus direitos na )(?:juizado|tribunal|justica|forum)`,
+    ],
   ],
   means({ lead, tail, words, folded }) {
     if (isDenied(lead) || isStory(lead)) return false
     if (/^ ?(?:of my own|name|account|discount|fees? (?:calculator|software))\b/.test(tail)) return false
-    if (/\b(?:he|she|friend|neighbou?r|cousin|colleague|they) (?:\w+ )?(?:is|was|had|has|will|studies|studying) $/.test(clauseOf(lead)))
+    if (
+      /\b(?:he|she|friend|neighbou?r|cousin|colleague|they) (?:\w+ )?(?:is|was|had|has|will|studies|studying) $/.test(
+        clauseOf(lead),
+      )
+    )
       return false
     if (
       /^(?:in front of|before)\b/.test(words) &&

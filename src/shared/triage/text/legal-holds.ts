@@ -83,7 +83,11 @@ export const legalHolds = defineTopic<HoldKind>({
     if (isSupposed(lead) || isStory(lead)) return false
     if (/^ ?(?:required|needed|necessary|mandatory)\b.*\?$/.test(tail)) return false
     if (isDenied(lead) && !/^(?:do not|don'?t|dont|not|never|no|nao|huwag|wag)\b/.test(words)) return false
-    if (tail.endsWith('?') && /\b(?:preciso|necesito|kailangan|hace falta|e necessario|do i need|need) (?:\w+ ){0,2}$/.test(lead)) return false
+    if (
+      tail.endsWith('?') &&
+      /\b(?:preciso|necesito|kailangan|hace falta|e necessario|do i need|need) (?:\w+ ){0,2}$/.test(lead)
+    )
+      return false
     if (
       isAsked(lead, tail) &&
       /\b(?:do i|should i|must i|do you|would i|is it|what is|what's|how do|how can|can i|could i|necesito|preciso|kailangan|es necesario|hace falta)\b/.test(

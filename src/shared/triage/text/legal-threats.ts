@@ -58,7 +58,7 @@ const declining =
 
 /** Words after it that do: 'legal action figure', 'small claims form'. */
 const after =
-  /^(?: (?:name\b|figure|policy|form|adviser course|(?:necesita|compro|pidio|trabaja|vive|usa|precisa|comprou|mora) |mas (?:informacion|detalles)|informacion|la atencion))/
+  /^(?: (?:name\b|figure|policy|form|adviser course|(?:necesita|compro|pidio|trabaja|vive|usa|precisa|comprou|mora|for a (?:routine|quick|normal)) |mas (?:informacion|detalles)|informacion|la atencion))/
 
 /** The places where the customer threatens legal steps. */
 export function legalThreats(passage: Passage): Found[] {

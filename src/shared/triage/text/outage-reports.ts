@@ -113,6 +113,12 @@ export const outageReports = defineTopic<OutageKind>({
     )
       return false
     if (/^down\b/.test(words) && /\b(?:price|prices|cost|fees?|rates?)(?: \w+){0,3} $/.test(clause)) return false
+    if (
+      /\b(?:how|when|where) (?:will|do|would|can|should) (?:i|we|you) (?:\w+ )?(?:know|see|learn|tell|find out|inform)/.test(
+        clause,
+      )
+    )
+      return false
     if (/\b(?:planned|scheduled|upcoming|future) /.test(`${lead}${words}`)) return false
     if (
       /\b(?:price|prices|cost|volume|calm|calmed|write|wrote|break|settle|slow|turned|turn|upside|sit|shut|lay|hand|hands|marked|knock|track) $/.test(

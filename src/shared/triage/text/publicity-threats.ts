@@ -111,7 +111,20 @@ export const publicityThreats = defineTopic<PublicityKind>({
     )
       return false
     if (isEverydayWriting(words, tail)) return false
-    if (/\b(?:solved|fixed|resolved|sorted) (?:it|that|this|everything|my)\b|\bhelped (?:me )?(?:a lot|right away|quickly)\b/.test(tail)) return false
+    if (
+      /^ ?(?:and|who) (?:\w+ )?(?:needs|wants|uses|bought|ordered|likes|loves)\b/.test(tail) &&
+      /^(?:my|our|i)\b/.test(words)
+    )
+      return false
+    if (/^my followers can$/.test(words) && /^(?:'t|not)/.test(tail)) return false
+    if (/\bhow (?:great|good|nice|helpful|amazing|wonderful|kind|fast|easy|happy)\b/.test(`${words}${tail}`))
+      return false
+    if (
+      /\b(?:solved|fixed|resolved|sorted) (?:it|that|this|everything|my)\b|\bhelped (?:me )?(?:a lot|right away|quickly)\b/.test(
+        tail,
+      )
+    )
+      return false
     if (
       /\b(?:my|your|the|an?|new|this|our|delivery|shipping|old) $/.test(lead) &&
       /^(?:post|call|share|name|show|record|review|air|times)\b/.test(words)

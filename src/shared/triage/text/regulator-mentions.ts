@@ -85,6 +85,7 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
   means({ kind, lead, tail, words, folded }) {
     if (isDenied(lead) || isStory(lead)) return false
     const clause = clauseOf(lead)
+    if (/^avisos? de privacidad(?:e)?$/.test(words)) return false
     if (
       /\b(?:regulated|licen[sc]ed|registered|authori[sz]ed|supervised|insured|approved|certified|accredited|backed) (?:by|with|under|from|as)(?: [\w'-]+){0,4} $/.test(
         `${clause}${words} `.replace(/(?:[\w'.]+ )$/, ''),
@@ -124,8 +125,14 @@ export const regulatorMentions = defineTopic<RegulatoryKind>({
       /^ ?(?:rates?|holiday|exchange|interest|digital|account)\b/.test(tail)
     )
       return false
-    if (/^ ?(?:valve|knob|hose|kit|replacement|parts?|order|switch|needs|on the boiler|on my|is (?:broken|leaking|stuck))\b/.test(tail)) return false
-    if (/\b(?:heating|water|steam|boiler|oxygen|dimmer|bbq|grill|tank) $/.test(clause) && /regulators?/.test(words)) return false
+    if (
+      /^ ?(?:valve|knob|hose|kit|replacement|parts?|order|switch|needs|on the boiler|on my|is (?:broken|leaking|stuck))\b/.test(
+        tail,
+      )
+    )
+      return false
+    if (/\b(?:heating|water|steam|boiler|oxygen|dimmer|bbq|grill|tank) $/.test(clause) && /regulators?/.test(words))
+      return false
     if (
       kind === 'right' &&
       isAsked(lead, tail) &&

@@ -2,9 +2,8 @@
 const body =
   '(?:hands?|fingers?|thumb|arms?|legs?|face|foot|feet|toes?|skin|eyes?|mouth|tongue|teeth|tooth|wrist|head|neck|knees?|ankle|nose|lips?|ears?|throat|scalp|chest|back|elbow|shoulder|hip|ribs?|forehead|cheek|chin|palm|stomach|belly)'
 const kin =
-  "(?:son|daughter|baby|child|children|kids?|toddler|infant|wife|husband|mother|mom|mum|father|dad|grandma|grandmother|grandfather|grandpa|nan|sister|brother|partner|girlfriend|boyfriend|dog|cat|puppy|kitten|pet|friend|niece|nephew|colleague|neighbou?r|guest|she|he|i|we|they|uncle|aunt|grandson|granddaughter|customer|worker|roommate)"
-const cause =
-  '(?:after|because|when|since|from|due to|as|while|thanks to|cause)'
+  '(?:son|daughter|baby|child|children|kids?|toddler|infant|wife|husband|mother|mom|mum|father|dad|grandma|grandmother|grandfather|grandpa|nan|sister|brother|partner|girlfriend|boyfriend|dog|cat|puppy|kitten|pet|friend|niece|nephew|colleague|neighbou?r|guest|she|he|i|we|they|uncle|aunt|grandson|granddaughter|customer|worker|roommate)'
+const cause = '(?:after|because|when|since|from|due to|as|while|thanks to|cause)'
 
 export const safetyFrames = [
   [
@@ -37,10 +36,14 @@ export const safetyFrames = [
   ],
   [
     'harm',
-    '(?:intoxic|envenen)(?:o|aron|amos|ado|ada|ados|ando|ar|arse|acion)|(?:se me |me |se |nos )(?:quem|cort|lastim|fractur|electrocut|intoxic|desmay|ahog|asfixi|rompi|abri)(?:e|o|aron|amos|ado|io)(?! (?:la llamada|el servicio|la luz|el internet|la senal|el pelo|la senal))|(?:termin|acab)\\w+ ~3(?:en (?:el hospital|urgencias|emergencias))|(?:al|en el) hospital (?:por|con|despues|porque)|(?:huele|olor|oler) ~2a (?:gas|quemado|humo|plastico quemado)|(?:sac\\w+|sale|salen|salio|echa|echando|salia) ~1(?:humo|chispas|fuego|llamas)|(?:machuc|queim|cort|intoxic|fratur|eletrocut|engasg)(?:ou|ei|aram|ado|ada)(?= (?:a|o|meu|minha|com|no|na|se|usando|quando|depois|feio)|[.!,]|$)(?! (?:a luz|o sinal|a energia|a internet|o salario|o servico|gastos|custos))|(?:foi|fui|foram|parou|parei|parar|levad[oa]) ~2(?:parar )?(?:no|ao|pro|para o|pra) (?:hospital|pronto[- ]socorro|upa)|(?:cheiro|cheirando) ~1(?:de|a) (?:gas|queimado|fumaca)|(?:saindo|soltando|soltou|saiu|sai|pegou|pegando) ~1(?:fumaca|faisca|faiscas|fogo)',
+    '(?:intoxic|envenen)(?:o|aron|amos|ado|ada|ados|ando|ar|arse|acion)|(?:se me |me |se |nos )(?:quem|cort|lastim|fractur|electrocut|intoxic|desmay|asfixi|rompi|abri)(?:e|o|aron|amos|ado|io)(?! (?:la llamada|el servicio|la luz|el internet|la senal|el pelo|(?:el|la|los|las|un|una) (?:foco|bombilla|pan|cafe|comida|arroz|fusible|pantalla|motor|tostada|pollo|cena)))|(?:termin|acab)\\w+ ~3(?:en (?:el hospital|urgencias|emergencias))|(?:al|en el) hospital (?:por|con|despues|porque)|(?:huele|olor|oler) ~2a (?:gas|quemado|humo|plastico quemado)|(?:sac\\w+|sale|salen|salio|echa|echando|salia) ~1(?:humo|chispas|fuego|llamas)|(?:machuc|queim|cort|intoxic|fratur|eletrocut|engasg)(?:ou|ei|aram|ado|ada)(?= (?:a|o|meu|minha|com|no|na|se|usando|quando|depois|feio)|[.!,]|$)(?! (?:a luz|o sinal|a energia|a internet|o salario|o servico|gastos|custos|(?:o|a|os|as) (?:lampada|arroz|comida|pao|fusivel|placa|tv|tela|bolo|cafe|motor)))|(?:foi|fui|foram|parou|parei|parar|levad[oa]) ~2(?:parar )?(?:no|ao|pro|para o|pra) (?:hospital|pronto[- ]socorro|upa)|(?:cheiro|cheirando) ~1(?:de|a) (?:gas|queimado|fumaca)|(?:saindo|soltando|soltou|saiu|sai|pegou|pegando) ~1(?:fumaca|faisca|faiscas|fogo)',
   ],
   [
     'harm',
     '(?:nasugatan|napaso|nakuryente|nasunog|nahilo|nalason|nasaktan|naospital|na-?ospital|nahimatay|nabulunan|nabalian|naaksidente|nasabugan|nahiwa|nagsuka|nagtae|sumabog|pumutok|umusok|umuusok|nagliyab|nag-?spark|nagspark|nagka-?allergy|nagkasakit) ~2(?:po |ang |yung |ako|kami|siya|ko|na |dahil|sa |mga )~2(?:kamay|anak|charger|baterya|battery|cellphone|phone|asawa|nanay|tatay|lola|lolo|daliri|paa|mukha|braso|kapatid|dahil|gamit|rice|niyo|nyo|ninyo|produkto|ako|kami|bata|unit|tv|ref|kuryente|kalan)|amoy (?:gas|sunog|usok)',
+  ],
+  [
+    'danger',
+    `(?:found|find|finding|bit (?:on|into)|swallowed|were|was) (?:\\w+ )?(?:glass|metal|plastic|wood|bone|needle|nail|screw|wire|razor)(?: (?:splinters?|shards?|pieces?|fragments?|bits?|shavings?))? (?:in|inside) (?:my|the|our|her|his|your) ~1\\w+|air ?bags? (?:went off|deployed|exploded|did not|didn'?t|failed)|(?:flames?|fire|sparks?|smoke) (?:behind|under|inside|fly|flying|flew|shoot|shot|came|come|coming|jump\\w*) ~2(?:the|my|our|every|from|when|out|it|each)|(?:loud |big |a )?bang and (?:then )?~1(?:flames?|smoke|sparks?|fire)|(?:turned|turning|went) (?:blue|purple) ~2(?:from|because|after|in|and)|poisoned by|(?:van|truck|car|driver|courier|bus|forklift|scooter) (?:\\w+ )?(?:hit|struck|knocked|ran (?:over|into)|crashed into) (?:me|my ~2${kin}|our ~2${kin}|him|her|an? (?:child|pedestrian|cyclist|man|woman))|(?:se|me|le) (?:le |me )?(?:quemo|corto|lastimo|fracturo|rompio|abrio) (?:la|el|los|las) (?:mano|manos|cara|brazo|pierna|dedo|dedos|pie|cabeza|cuello|espalda|ojo|boca|piel|diente|muneca|rodilla)|(?:machucou|queimou|cortou|quebrou|bateu) (?:a|o|as|os|minha|meu) (?:coluna|mao|maos|braco|perna|dedo|dedos|pe|cabeca|rosto|olho|costas|dente|joelho|boca|pele)`,
   ],
 ] as const

@@ -133,7 +133,12 @@ export const safetyReports = defineTopic<SafetyKind>({
   means({ lead, tail, words, folded }) {
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isPast(lead, tail) || isStory(lead)) return false
     if (/\b(?:nobody|no one) (?:was|got)\b/.test(words)) return false
-    if (/\b(?:price|prices|bill|news|cost|costs|fee|fees|quality|service|attitude|total) (?:really |\w+ly )?$/.test(lead) && /^shocked/.test(words))
+    if (
+      /\b(?:price|prices|bill|news|cost|costs|fee|fees|quality|service|attitude|total) (?:really |\w+ly )?$/.test(
+        lead,
+      ) &&
+      /^shocked/.test(words)
+    )
       return false
     if (/\b(?:delicious|in a good way|love it|yummy|tasty)\b/.test(tail)) return false
     if (/^cut\b.*\bhair$/.test(words) || /^ ?(?:laughing|with laughter|with joy)\b/.test(tail)) return false

@@ -1,7 +1,8 @@
 /** Frames in which customers tell of break-ins, leaks and tricks without their names. In folded text. */
 const detail =
-  "(?:e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|number|password|pass ?code|pin|address|recovery (?:e-?mail|mail|number)|security questions?|username|login|profile|details|2fa|two[- ]factor)"
-const stranger = "(?:someone|somebody|a stranger|strangers|some (?:guy|person|one|stranger)|an? (?:unknown|random) (?:person|user|guy)|people|they|he|she|my ex)"
+  '(?:e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|number|password|pass ?code|pin|address|recovery (?:e-?mail|mail|number)|security questions?|username|login|profile|details|2fa|two[- ]factor)'
+const stranger =
+  '(?:someone|somebody|a stranger|strangers|some (?:guy|person|one|stranger)|an? (?:unknown|random) (?:person|user|guy)|people|they|he|she|my ex)'
 const other =
   "(?:(?:an?other|some other|a different|the wrong|somebody else'?s|someone else'?s|some stranger'?s|other) (?:people'?s?|persons?'?s?|customers?'?s?|users?'?s?|compan(?:y|ies)'?s?|clients?'?s?|patients?'?s?|members?'?s?|man'?s|woman'?s|guy'?s)|somebody else'?s|someone else'?s|somebody elses|someone elses|a stranger'?s|strangers')"
 const data =
@@ -26,19 +27,19 @@ export const securityFrames = [
   ],
   [
     'leak',
-    `(?:see|seeing|saw|seen|view|viewing|viewed|access|accessing|open|read|reading|download|downloaded|look at|find|found|shows?|showing|showed|shown|got|get|getting|received|receive|sent|send|sending|gave|given|giving|told|telling|read out|display(?:s|ed|ing)?|list(?:s|ed)?|contains?|contained|includes?|included) (?:me |us |out |you |up |in |the |all |just )*~4${other} ~3${data}|(?:see|seeing|saw|seen|view|access|open|read|download|shows?|showing|got|received|sent|gave|told) ~3${data} (?:of|from|for|about|belonging to|that belongs? to) (?:an?other|other|some other|someone|somebody|a different|the wrong|strangers?|complete strangers?|random) ?(?:else|people|customers?|users?|companies|company|clients?|persons?|patients?|members?)?`,
+    `(?:see|seeing|saw|seen|view|viewing|viewed|access|accessing|open|read|reading|download|downloaded|look at|find|found|shows?|showing|showed|shown|got|get|getting|received|receive|sent|send|sending|gave|given|giving|told|telling|read out|display(?:s|ed|ing)?|list(?:s|ed)?|contains?|contained|includes?|included) (?:me |us |out |you |up |in |the |all |just )*~4${other} ~1${data}|(?:see|seeing|saw|seen|view|access|open|read|download|shows?|showing|got|received|sent|gave|told) ~3${data} (?:of|from|for|about|belonging to|that belongs? to) (?:an?other|other|some other|someone|somebody|a different|the wrong|strangers?|complete strangers?|random) ?(?:else|people|customers?|users?|companies|company|clients?|persons?|patients?|members?)?`,
   ],
   [
     'leak',
-    "(?:my|our|all my|all our) ~3(?:passwords?|data|details|info|information|e-?mails?|address|number|records|photos) (?:\\w+ ){0,3}?(?:in|on|part of|from|after|by) (?:the|a|your|that) ~1(?:leak|breach|dark ?web|dump|hack|data breach|pastebin)|(?:show|shows|showing|appear|appears|ended|turned|sold|found|up|are|is|now) ~3(?:on|in) the dark ?web",
+    '(?:my|our|all my|all our) ~3(?:passwords?|data|details|info|information|e-?mails?|address|number|records|photos) (?:\\w+ ){0,3}?(?:in|on|part of|from|after|by) (?:the|a|your|that) ~1(?:leak|breach|dark ?web|dump|hack|data breach|pastebin)|(?:show|shows|showing|appear|appears|ended|turned|sold|found|up|are|is|now) ~3(?:on|in) the dark ?web',
   ],
   [
     'phishing',
-    "(?:clicked|opened|followed|tapped|pressed) ~2(?:on )?(?:the|a|that|this|your) ~2(?:link|attachment|url|file) ~12(?:typed|entered|gave|put in|filled|submitted|password|pin|details|card|code|login|installed|weird|strange|fake|suspicious|now)|(?:gave|given|told|shared|sent|typed|entered|read) (?:him |her |them |out |in |someone |the caller |a caller )?(?:my|our|the) ~2(?:pin|otp|password|passcode|one[- ]time (?:code|password)|verification code|security code|login|cvv|code) ~2(?:to|on|in|into|over|and now|by) ~3(?:caller|phone|someone|somebody|stranger|him|her|them|fake|page|website|link|site|guy|man|woman|they|scam\\w*)|(?:anydesk|teamviewer|remote (?:access|control|desktop)) ~12(?:mouse|install|money|control|computer|screen|call(?:er|ed)?|access)|(?:install|download|installed|downloaded|installing) (?:anydesk|teamviewer|a remote|some remote)|mouse ~2(?:moves?|moving|moved) (?:on its own|by itself|itself|alone)",
+    '(?:clicked|opened|followed|tapped|pressed) ~2(?:on )?(?:the|a|that|this|your) ~2(?:link|attachment|url|file) ~12(?:typed|entered|gave|put in|filled|submitted|password|pin|details|card|code|login|installed|weird|strange|fake|suspicious|now)|(?:gave|given|told|shared|sent|typed|entered|read) (?:him |her |them |out |in |someone |the caller |a caller )?(?:my|our|the) ~2(?:pin|otp|password|passcode|one[- ]time (?:code|password)|verification code|security code|login|cvv|code) ~2(?:to|on|in|into|over|and now|by) ~3(?:caller|phone|someone|somebody|stranger|him|her|them|fake|page|website|link|site|guy|man|woman|they|scam\\w*)|(?:anydesk|teamviewer|remote (?:access|control|desktop)) ~12(?:mouse|install|money|control|computer|screen|call(?:er|ed)?|access)|(?:install|download|installed|downloaded|installing) (?:anydesk|teamviewer|a remote|some remote)|mouse ~2(?:moves?|moving|moved) (?:on its own|by itself|itself|alone)',
   ],
   [
     'takeover',
-    "sim(?: card)? ~4(?:stopped|dead|died|lost|swapped|cloned|no signal|deactivated|hijacked) ~8(?:account|reset|password|code|bank|hack\\w*|someone|email)|(?:locked|kicked|logged|thrown|booted) (?:me |us )?out ~8(?:someone|somebody|changed|hack\\w*|not mine|stranger)|(?:web ?cam|camera|baby monitor|doorbell) ~6(?:a (?:stranger|man|voice)|someone|somebody|moves? by itself|hacked|talk(?:ing|ed|s) to|watch(?:ing|ed|es)) ~3(?:me|us|baby|my|through|kids?)?",
+    'sim(?: card)? ~4(?:stopped|dead|died|lost|swapped|cloned|no signal|deactivated|hijacked) ~8(?:account|reset|password|code|bank|hack\\w*|someone|email)|(?:locked|kicked|logged|thrown|booted) (?:me |us )?out ~8(?:someone|somebody|changed|hack\\w*|not mine|stranger)|(?:web ?cam|camera|baby monitor|doorbell) ~6(?:a (?:stranger|man|voice)|someone|somebody|moves? by itself|hacked|talk(?:ing|ed|s) to|watch(?:ing|ed|es)) ~3(?:me|us|baby|my|through|kids?)?',
   ],
   [
     'phishing',
@@ -47,5 +48,17 @@ export const securityFrames = [
   [
     'takeover',
     '(?:cambiaron|han cambiado|modificaron|cambio alguien|alguien cambio) ~3(?:mi|el|la|mis) ~1(?:correo|contrasena|clave|numero|telefono|datos|direccion) ~4|(?:hay|aparece|veo|aparecen) ~3(?:dispositivos?|sesion|sesiones|inicio de sesion|acceso) ~4(?:no (?:es|son) mi[oa]s?|no reconozco|desconocid[oa]s?)|(?:mudaram|trocaram|alteraram|alguem mudou|alguem trocou) ~2(?:meu|minha|o meu|a minha|a|o) ~1(?:e-?mail|senha|telefone|numero|dados)|(?:tem|ha|aparece|vejo) ~3(?:aparelho|dispositivo|acesso|sessao|login)s? ~4(?:nao (?:e|sao) meus?|nao reconheco|desconhecid[oa]s?|que nao fui eu)|(?:pinalitan|napalitan|binago) ~4(?:email|password|number|numero|pin) ~1(?:ko|ng account)',
+  ],
+  [
+    'takeover',
+    `(?:login|log-?in|sign-?in|access) (?:alert|notification|warning|notice|attempt)s? ~4(?:not me|wasn'?t me|definitely not|isn'?t me|never|don'?t know|i am not|i'?m not|strange|unknown)|(?:orders?|purchases?|bookings?|trips?|rides?) (?:on|in|under) my account ~3(?:i (?:never|didn'?t|did not)|not mine|that aren'?t)|(?:employees?|staff|colleagues?|contractors?|admins?|member) who (?:has |had )?(?:left|quit|resigned|was fired|got fired|went) ~5(?:still|keeps|is|has|can)|(?:inicio|iniciaron|iniciado|entro|entraron|abrieron) ~1(?:sesion|acceso)? ?(?:desde|en) (?:otro|otra|un) (?:pais|ciudad|dispositivo|lugar|celular)|(?:iba|napalitan|nabago|nag-?iba) (?:na )?(?:ang |yung )?(?:email|number|password|numero|pangalan) ~2(?:sa|ng|ko) ~1account`,
+  ],
+  [
+    'leak',
+    `(?:logged|signed) (?:me )?in as (?:someone|somebody|an?other|a different|a stranger|a person)|(?:e-?mailed|sent|mailed|posted|faxed|forwarded|gave|disclosed|shared) (?:out )?(?:my|our) ~3(?:results|data|records|details|statement|invoice|documents?|information|file|files|payslip|contract|report) to (?:the wrong|some(?:one|body) else|an?other|a stranger|everyone|my (?:ex|neighbou?r|boss))|(?:api key|access key|secret|credentials?|passwords?|token|private key|database)s? (?:was|were|is|are|got|has been|have been) (?:\\w+ )?(?:posted|leaked|published|committed|exposed|pushed|public|visible|uploaded)|(?:recipients?|customers?|addresses|e-?mails?) ~3(?:in|on) (?:the )?(?:cc|to field)|(?:see|seeing) (?:all |the |\\d+ )+(?:e-?mail )?addresses|(?:left|lost|forgot) (?:my|the|our) ~2(?:laptop|phone|usb stick|usb drive|hard drive|notebook|badge|key ?card|tablet) ~2(?:with (?:access|customer|all|client|company|data|patient)|containing|that has) ~5`,
+  ],
+  [
+    'phishing',
+    `fake (?:version|copy|clone|page) of (?:your|the) ~1(?:site|website|app|page|shop|login)|(?:stole|stolen|harvested|grabbed|took|got) (?:my|our) (?:login|logins|password|passwords|credentials)`,
   ],
 ] as const

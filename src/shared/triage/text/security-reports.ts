@@ -138,6 +138,15 @@ export const securityReports = defineTopic<SecurityKind>({
   means({ kind, lead, tail, words }) {
     if (isDenied(lead) || isSupposed(lead) || isAsked(lead, tail) || isStory(lead)) return false
     if (/\b(?:how|why) (?:do|can|could|would) $/.test(lead)) return false
+    // Money and cards taken are fraud; a break-in takes accounts, devices or data.
+    if (
+      /\b(?:stole|stolen|steal|stealing)\b/.test(words) &&
+      /\b(?:wallet|purse|cards?|money|cash|savings|card details)\b/.test(words) &&
+      !/\b(?:accounts?|phone|laptop|tablet|computer|device|passwords?|logins?|sim|data|credentials|crypto)\b/.test(
+        words,
+      )
+    )
+      return false
     if (isPast(lead, tail) && /\b(?:last year|years? ago|hace anos|anos atras)\b/.test(`${lead}${tail}`)) return false
     // The wife whom the customer lets in, and help of ours.
     if (/\b(?:i|we) (?:let|allowed|asked|want|would like|authori[sz]ed) $/.test(clauseOf(lead))) return false

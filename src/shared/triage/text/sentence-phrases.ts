@@ -1,7 +1,7 @@
 import type { Span } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { filterPatterns, type Scope } from './pattern-filter.ts'
-import { splitAlternatives } from './phrase-index-starts.ts'
+import { splitAlternatives, startsOf } from './phrase-index-starts.ts'
 
 /** Words found in a passage, and what they say. */
 export interface Wording<K extends string> extends Span {
@@ -10,9 +10,9 @@ export interface Wording<K extends string> extends Span {
 
 interface Row<K extends string> {
   readonly kind: K
-  readonly pattern: string
-  /** Compiled when a text first needs it. */
-  regex: RegExp | null
+  readonly regex: RegExp
+  /** By the first two letters of a word (see `placeOf`), 1 where the pattern can begin with it. */
+  readonly starts: Uint8Array
 }
 
 /**
@@ -24,21 +24,26 @@ export function sentencePhrases<K extends string>(
   table: readonly (readonly [kind: K, pattern: string])[],
   of: Scope['of'] = 'customer',
 ): (passage: Passage) => readonly Wording<K>[] {
-  const rows = table.flatMap(([kind, pattern]) =>
-    splitAlternatives(writtenGaps(pattern)).map((one): Row<K> => ({ kind, pattern: one, regex: null })),
+  const wordings = table.flatMap(([kind, pattern]) =>
+    splitAlternatives(writtenGaps(pattern)).map((one) => [kind, one] as const),
   )
   const mayHold = filterPatterns(
-    rows.map(({ pattern }) => pattern),
+    wordings.map(([, pattern]) => pattern),
     { of },
   )
+  const rows: (Row<K> | undefined)[] = []
+  const rowAt = (place: number): Row<K> | undefined => {
+    const wording = wordings[place]
+    // Compiled when a text first needs it.
+    if (!rows[place] && wording) rows[place] = toRow(...wording)
+    return rows[place]
+  }
   const known = new WeakMap<Passage, readonly Wording<K>[]>()
   return (passage) => {
     const before = known.get(passage)
     if (before) return before
-    const found = search(
-      passage.folded,
-      mayHold(passage).flatMap((place) => rows[place] ?? []),
-    )
+    const places = mayHold(passage)
+    const found = places.length === 0 ? [] : search(passage.folded, places.map(rowAt))
     known.set(passage, found)
     return found
   }
@@ -49,32 +54,48 @@ export function writtenGaps(pattern: string): string {
   return pattern.replace(/~(\d) /g, (_, words: string) => `(?:[^ .!?]{1,24} ){0,${words}}?`)
 }
 
-function search<K extends string>(folded: string, rows: readonly Row<K>[]): readonly Wording<K>[] {
-  if (rows.length === 0) return []
+function toRow<K extends string>(kind: K, pattern: string): Row<K> {
+  const starts = new Uint8Array(32 * 32)
+  for (const letters of startsOf(pattern)) {
+    const first = letters.charCodeAt(0)
+    if (letters.length > 1) starts[placeOf(first, letters.charCodeAt(1))] = 1
+    else starts.fill(1, placeOf(first, 0), placeOf(first, 31) + 1)
+  }
+  return { kind, regex: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'), starts }
+}
+
+/** Letters that share their last five bits share a place, which costs a try and no more. */
+function placeOf(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31)
+}
+
+function search<K extends string>(folded: string, rows: readonly (Row<K> | undefined)[]): Wording<K>[] {
   const text = unwrapped(folded)
   const found: Wording<K>[] = []
-  for (const row of rows) {
-    row.regex ??= new RegExp(`\\b(?:${row.pattern})(?![a-z0-9])`, 'g')
-    row.regex.lastIndex = 0
-    for (let match = row.regex.exec(text); match && match[0] !== ''; match = row.regex.exec(text)) {
-      found.push({ start: match.index, end: match.index + match[0].length, kind: row.kind })
+  const ends = new Map<K, number>()
+  let afterWord = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const isStart = !afterWord && isWordSign(code)
+    afterWord = isWordSign(code)
+    if (!isStart) continue
+    const place = placeOf(code, text.charCodeAt(index + 1))
+    for (const row of rows) {
+      if (!row || row.starts[place] === 0 || index < (ends.get(row.kind) ?? 0)) continue
+      row.regex.lastIndex = index
+      if (!row.regex.test(text) || row.regex.lastIndex === index) continue
+      found.push({ start: index, end: row.regex.lastIndex, kind: row.kind })
+      ends.set(row.kind, row.regex.lastIndex)
     }
   }
-  return found.length > 1 ? withoutLater(found) : found
+  return found
+}
+
+function isWordSign(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 /** One line for each sentence: a line that is only wrapped goes on, an empty line or a list ends the sentence. */
 function unwrapped(folded: string): string {
   return folded.includes('\n') ? folded.replace(/\n(?![\n*\-\d])/g, ' ').replaceAll('\n', '.') : folded
-}
-
-function withoutLater<K extends string>(found: readonly Wording<K>[]): Wording<K>[] {
-  const taken = new Map<K, number>()
-  return found
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ kind, start, end }) => {
-      if (start < (taken.get(kind) ?? 0)) return false
-      taken.set(kind, end)
-      return true
-    })
 }
