@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import type { Logger } from 'pino'
+import { prepareTriage } from '../shared/triage/prepare.ts'
 import { CommandQueue } from './commands/command-queue.ts'
 import { KnownCases } from './commands/known-cases.ts'
 import { runBatch } from './commands/run-batch.ts'
@@ -81,6 +82,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   await services.hub.start()
   if (options.sweep ?? true) services.sweep.start()
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
+  prepareTriage(setImmediate, () => performance.now())
   return {
     url,
     services,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ORPCError } from '@orpc/client'
 import type { Demo, Session } from '../shared/contract/backend.ts'
 import type { DeskSession, SyncStatus } from '../shared/contract/desk.ts'
+import { prepareTriage } from '../shared/triage/prepare.ts'
 import { Account } from './account.ts'
 import { type DeskRouter, makeDeskRouter } from './api/router.ts'
 import { Cache } from './cache/cache.ts'
@@ -52,6 +53,13 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
     checkKey(options.dataDir, options.key)
     const desk = new Desk(options, lock)
     desk.openLast()
+    // The first page comes first; a moment later what the first command would wait for is done bit by bit.
+    const begin = () =>
+      prepareTriage(
+        (work) => setTimeout(work, 2).unref(),
+        () => performance.now(),
+      )
+    setTimeout(begin, 1_500).unref()
     return desk
   } catch (error) {
     lock.release()

@@ -33,9 +33,12 @@ describe('attentionContent', () => {
     expect(attentionContent({ type: 'case.change_status', input: { to: 'waiting_customer' } }, directory).about).toBe(
       'Status “Waiting for customer”',
     )
-    expect(attentionContent({ type: 'case.confirm_flag', input: { code: 'vip', judgement: 'right', reason: null } }, directory).about).toBe(
-      'Flag “VIP customer”',
-    )
+    expect(
+      attentionContent(
+        { type: 'case.confirm_flag', input: { code: 'vip', judgement: 'right', reason: null } },
+        directory,
+      ).about,
+    ).toBe('Flag “VIP customer”')
     const resolved = { rootCause: 'system_fault' as const, summary: 'Restarted.' }
     expect(attentionContent({ type: 'case.resolve', input: resolved }, directory).about).not.toContain('_')
   })

@@ -15,9 +15,24 @@ const outside =
 const unclear =
   /^(?:ambiguous|unclear|clarif(?:y|ication)|disambiguat(?:e|ion)|ask (?:again|to rephrase|clarification)|rephrase|not ?understood|unsure|uncertain)(?: intent| request| needed| fallback)?$/
 
+type Meaning = 'outside' | 'nothing' | 'unclear' | 'something' | 'unsaid'
+
+const known = new Map<string, Meaning>()
+/** Most names remembered; an AI agent uses few. */
+const maxKnown = 1_000
+
 /** What a name an AI agent gives to an intent says about its own understanding. */
-export function intentMeans(intent: string | null): 'outside' | 'nothing' | 'unclear' | 'something' | 'unsaid' {
+export function intentMeans(intent: string | null): Meaning {
   if (intent === null) return 'unsaid'
+  const before = known.get(intent)
+  if (before) return before
+  const means = read(intent)
+  if (known.size >= maxKnown) known.clear()
+  known.set(intent, means)
+  return means
+}
+
+function read(intent: string): Meaning {
   const plain = intent
     .slice(0, 80)
     .replace(/([a-z])([A-Z])/g, '$1 $2')

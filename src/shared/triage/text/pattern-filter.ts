@@ -18,6 +18,8 @@ interface TableSet {
   add(patterns: readonly string[], bounds: Bounds): number
   /** How many tables there are. */
   size(): number
+  /** Does a little of what waking the first texts would have to do; false when nothing is left. */
+  prepare(): boolean
   wake(folded: string): Woken
 }
 
@@ -78,6 +80,14 @@ export function filterRegExps(regexes: readonly RegExp[], of: Scope['of']): Patt
   )
 }
 
+/**
+ * Takes one small step of the work that the first texts else wait for, about a second in all; false when nothing is
+ * left. A process takes the steps while it has nothing else to do.
+ */
+export function preparePatterns(): boolean {
+  return Object.values(readers).some(({ set }) => set.prepare())
+}
+
 const readers = { customer: passageReader(), ai: passageReader(), anybody: passageReader() }
 
 function passageReader(): { readonly set: TableSet; wokenBy(passage: Passage): Woken } {
@@ -122,15 +132,19 @@ function tableSet(): TableSet {
   const marks = stemMarks()
   const clauses = clauseBook(marks)
   let entered = 0
+  /** Stems below this number have been woken ahead of time. */
+  let prepared = 0
   /** Tables are entered when a text is first read, not when their module is loaded. */
-  const enterAll = (): void => {
-    for (; entered < tables.length; entered += 1) {
-      const { patterns, bounds } = tables[entered] ?? { patterns: [], bounds: words }
-      for (const [place, pattern] of patterns.entries()) {
-        const one: Entered = { pattern, bounds, key: entered * mostPatterns + place, isAwake: false }
-        for (const stem of startingStems(one)) addTo(sleeping, stem === null ? 0 : marks.enter(stem), one)
-      }
+  const enterNext = (): void => {
+    const { patterns, bounds } = tables[entered] ?? { patterns: [], bounds: words }
+    for (const [place, pattern] of patterns.entries()) {
+      const one: Entered = { pattern, bounds, key: entered * mostPatterns + place, isAwake: false }
+      for (const stem of startingStems(one)) addTo(sleeping, stem === null ? 0 : marks.enter(stem), one)
     }
+    entered += 1
+  }
+  const enterAll = (): void => {
+    while (entered < tables.length) enterNext()
   }
   const awake = (stem: number): boolean => {
     const sleepers = sleeping[stem]
@@ -165,6 +179,17 @@ function tableSet(): TableSet {
   return {
     add: (patterns, bounds) => tables.push({ patterns, bounds }) - 1,
     size: () => tables.length,
+    prepare() {
+      if (entered < tables.length) {
+        enterNext()
+        return true
+      }
+      while (prepared < sleeping.length) {
+        prepared += 1
+        if (awake(prepared - 1)) return true
+      }
+      return false
+    },
     wake(folded) {
       const stems = read(folded)
       const keys: number[] = []
