@@ -35,13 +35,16 @@ export interface OwnCase {
 
 /** Brings in a case that nothing is missing from; it waits in the queue of Frontline North. */
 export async function bringIn(backendUrl: string, changes: Partial<IntakeCaseInput> = {}): Promise<OwnCase> {
+  const own = randomUUID()
   const record: IntakeCaseInput = {
-    externalId: `e2e-${randomUUID()}`,
+    externalId: `e2e-${own}`,
     subject: 'Charged twice for one garden hose',
     category: 'billing',
     team: 'Frontline North',
     riskCategory: 'financial',
-    customer: { id: 'e2e-customer', name: 'Ida Falk', email: 'ida.falk@mail.example' },
+    // A customer and a product of its own: tests share a workspace, and alike cases would be linked by triage.
+    product: `Hose ${own.slice(0, 8)}`,
+    customer: { id: own, name: 'Ida Falk', email: 'ida.falk@mail.example' },
     conversation: [
       { id: 'm1', author: 'customer', text: 'I was charged twice for one garden hose.' },
       { id: 'm2', author: 'ai', text: 'I can see one charge of 40 USD.', ai: { confidence: 0.41, intent: 'billing' } },
