@@ -121,6 +121,8 @@ export function aRecord(overrides: Partial<IntakeCaseInput> = {}): IntakeCaseInp
     externalId: uuid(),
     subject: 'Refund not arrived',
     category: 'orders',
+    // Of its own: alike cases would be linked, and events nobody asked for would come in between.
+    product: uuid(),
     customer: { id: 'c-1', name: 'Jordan Blake' },
     conversation: [
       { author: 'customer', text: 'Where is my refund?' },
