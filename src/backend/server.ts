@@ -80,7 +80,11 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   mountProcedures(app, services)
   const endSockets = mountWebSocket(app, services)
   await services.hub.start()
-  if (options.sweep ?? true) services.sweep.start()
+  if (options.sweep ?? true) {
+    // The demo tells a past up to now: whoever opens it must not watch the flags of that past come up one by one.
+    if (options.demo) await services.sweep.sweep()
+    services.sweep.start()
+  }
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
   prepareTriage(setImmediate, () => performance.now())
   return {

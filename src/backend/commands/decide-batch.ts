@@ -1,6 +1,6 @@
 import { maySee } from '../../shared/access/permissions.ts'
 import type { CaseCommand, CommandEnvelope, HouseCommand } from '../../shared/case/commands/index.ts'
-import { decide } from '../../shared/case/decide.ts'
+import { decide, isRemark } from '../../shared/case/decide.ts'
 import {
   type Actor,
   actorRef,
@@ -90,7 +90,7 @@ export function decideBatch(
       envelope,
       decideContext,
       ord: events.length,
-      workspaceId: context.workspace.id,
+      context,
     })
     drafts.set(caseId, after.draft)
     events.push(...after.events)
@@ -104,14 +104,7 @@ export function decideBatch(
     if (verdict.kind === 'accepted' || verdict.kind === 'refused') answers.push(answerOf(order, verdict, at))
     return verdict
   })
-  const cases = [...drafts.values()].map(({ state, ord, everTeamIds, everMemberIds, lastHash }) => ({
-    state,
-    ord,
-    everTeamIds,
-    everMemberIds,
-    lastHash,
-    triageAt: nextLook(state, context, at),
-  }))
+  const cases = [...drafts.values()].map(({ seq: _, ...written }) => written)
   const again = [...looked].map(([caseId, triageAt]) => ({ caseId, triageAt }))
   return { verdicts, appendix: { events, cases, answers, triage, looked: again } }
 }
@@ -143,7 +136,7 @@ function refusedVerdict(decision: Decision): Verdict {
 function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
-  { envelope, decideContext, ord, workspaceId }: Asked & { ord: number; workspaceId: string },
+  { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
 ): { draft: Draft; events: Appendix['events'][number][]; triage: TriageRow[] } {
   const by = actorRef(decideContext.actor)
   const origin = {
@@ -158,7 +151,7 @@ function draft(
     const recorded = { event, at: decideContext.at, by, version: current.state.version + 1 }
     const state = evolve(current.state, recorded)
     triage.push(...triageRows(current.state, recorded, state))
-    const link = chainLink({ workspaceId, caseId: state.id, origin }, recorded, current.lastHash)
+    const link = chainLink({ workspaceId: context.workspace.id, caseId: state.id, origin }, recorded, current.lastHash)
     events.push({ ...link, ord: current.ord + 1 })
     current = {
       state,
@@ -167,9 +160,13 @@ function draft(
       everTeamIds: union(current.everTeamIds, [state.teamId]),
       everMemberIds: union(current.everMemberIds, [state.ownerId, ...state.followers]),
       lastHash: link.hash,
+      triageAt: before.triageAt,
     }
   }
-  return { draft: current, events, triage }
+  // A remark is taken without a look at the flags: the look that was due before stays due.
+  const { state } = current
+  const triageAt = decided.every(isRemark) ? before.triageAt : nextLook(state, context, decideContext.at)
+  return { draft: { ...current, triageAt }, events, triage }
 }
 
 /** How answers are kept by: the member, or no member for the house. */

@@ -9,6 +9,8 @@ export interface StoredCase {
   readonly everTeamIds: readonly string[]
   readonly everMemberIds: readonly string[]
   readonly lastHash: string
+  /** When triage must look at it again though nothing happens to it; null when never. */
+  readonly triageAt: string | null
 }
 
 /** The state out of its column. */
@@ -33,9 +35,10 @@ export async function lockCases(
     ever_team_ids: string[]
     ever_member_ids: string[]
     last_hash: string
+    triage_at: Date | null
     state: string | null
   }>`
-    SELECT id, seq, ever_team_ids::text[], ever_member_ids::text[], last_hash,
+    SELECT id, seq, ever_team_ids::text[], ever_member_ids::text[], last_hash, triage_at,
       CASE WHEN last_hash <> ALL(${hashes}::text[]) THEN state END AS state
     FROM case_state
     WHERE workspace_id = ${db.workspaceId} AND id = ANY(${ids}::uuid[])
@@ -53,6 +56,7 @@ export async function lockCases(
           everTeamIds: row.ever_team_ids,
           everMemberIds: row.ever_member_ids,
           lastHash: row.last_hash,
+          triageAt: row.triage_at?.toISOString() ?? null,
         },
       ]
     }),

@@ -5,6 +5,9 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { type PostgresServer, startPostgres } from '../../../test/fixtures/postgres.ts'
+import { isActive } from '../../shared/case/basics.ts'
+import { type Clock, clockState } from '../../shared/sla/clock.ts'
+import { parseCase } from '../db/case-state.ts'
 import { readIn } from '../db/transaction.ts'
 import * as demo from '../demo/index.ts'
 import { type Backend, type BackendOptions, createBackend } from '../server.ts'
@@ -94,6 +97,32 @@ it(
     expect(demo.demoWorkspace).not.toHaveBeenCalled()
     expect(await counts(second)).toEqual(before)
     expect((await signIn(second)).workspace.slug).toBe(slug)
+  },
+  long,
+)
+
+/** Triage watches these two; an escalation nobody acknowledged is no flag. */
+function hasLateClock(clocks: readonly Clock[], now: string): boolean {
+  return clocks.some((clock) => clock.kind !== 'acknowledgement' && clockState(clock, now) === 'breached')
+}
+
+it(
+  'tells the past up to now: no flag of a clock is still to come up when the first person looks',
+  async () => {
+    const backend = await start({ demo: true })
+    const states = await readIn(backend.services.database.db, id, ({ trx }) =>
+      trx.selectFrom('case_state').select('state').execute(),
+    )
+    const now = new Date().toISOString()
+    const late = states
+      .map(({ state }) => parseCase(state))
+      .filter(({ clocks, status }) => isActive(status) && hasLateClock(clocks, now))
+    expect(late.length).toBeGreaterThan(10)
+    for (const { flags, reference } of late)
+      expect(
+        flags.map(({ code }) => code).filter((code) => code.endsWith('_sla_risk')),
+        reference,
+      ).not.toEqual([])
   },
   long,
 )

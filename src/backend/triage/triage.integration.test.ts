@@ -130,6 +130,18 @@ onEachStore('triage', (start) => {
     expect(await backend.services.sweep.sweep()).toBe(0)
   })
 
+  it('looks again though somebody wrote a note after the clock came to be at risk', async () => {
+    const own = await aFloor(backend)
+    const [id] = await receive(own, 1, { severity: 'S3', conversation: [...calm] })
+    now += 100 * 60_000
+    const agent = await clientOf(own, own.members.agent)
+    const note = aCommand(id!, { type: 'case.note', input: { noteId: uuid(), text: 'On it.' } })
+    expect((await agent.commands.send({ commands: [note] })).results).toMatchObject([{ outcome: 'accepted' }])
+    expect((await stateOf(id!, own)).flags).toEqual([])
+    await backend.services.sweep.sweep()
+    expect((await stateOf(id!, own)).flags.map(({ code }) => code)).toEqual(['response_sla_risk'])
+  })
+
   it('links cases that look like the same trouble, also those that came before', async () => {
     const own = await aFloor(backend)
     const broken = (text: string): Partial<IntakeCaseInput> => ({

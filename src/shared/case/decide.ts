@@ -34,7 +34,7 @@ export function decide(state: Case, command: CaseCommand | HouseCommand, context
 
 /** Looks at the flags again after the events, and adds what changed. What only judges or comments changes no trigger. */
 function withTriage(state: Case, events: readonly CaseEvent[], context: DecideContext): Decision {
-  if (events.length > 0 && events.every(({ type }) => isRemark(type))) return accepted(...events)
+  if (events.length > 0 && events.every(isRemark)) return accepted(...events)
   const by = actorRef(context.actor)
   const after = events.reduce<Case>(
     (before, event) => evolve(before, { event, at: context.at, by, version: before.version + 1 }),
@@ -45,7 +45,8 @@ function withTriage(state: Case, events: readonly CaseEvent[], context: DecideCo
   return all.length > 0 ? accepted(...all) : refused('no_change', 'Triage finds the same as before.')
 }
 
-function isRemark(type: CaseEvent['type']): boolean {
+/** Whether the event changes nothing that triage looks at, so that `decide` leaves the flags as they are. */
+export function isRemark({ type }: CaseEvent): boolean {
   return type === 'note_added' || type === 'flag_confirmed' || type === 'flag_overridden' || type === 'miss_recorded'
 }
 
