@@ -31,6 +31,12 @@ describe('isotonic regression', () => {
     )
   })
 
+  it('does not fall by rounding just below a step', () => {
+    const scores = [0, 0, -2.156229846761183e201, 0, 0, 0]
+    const map = fitIsotonic(scores.map((score, at) => ({ score, right: at === 3 })))
+    expect(applyRising(map, 0)).toBeGreaterThanOrEqual(applyRising(map, -5e-324))
+  })
+
   it('does not depend on the order of the cases', () => {
     fc.assert(
       fc.property(forecasts, (cases) => {

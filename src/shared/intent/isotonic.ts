@@ -72,5 +72,7 @@ export function applyRising({ from, to }: RisingMap, score: number): number {
   const right = from[high] ?? 0
   const below = to[low] ?? 0
   const above = to[high] ?? 0
-  return right > left ? below + ((above - below) * (score - left)) / (right - left) : above
+  if (right <= left) return above
+  // Rounding may carry it over the next step, and the map must not fall there.
+  return Math.min(above, below + ((above - below) * (score - left)) / (right - left))
 }

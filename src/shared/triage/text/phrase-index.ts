@@ -1,7 +1,8 @@
 import type { Span } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { filterPatterns, type Scope } from './pattern-filter.ts'
-import { splitAlternatives, startsOf } from './phrase-index-starts.ts'
+import { splitAlternatives } from './phrase-index-starts.ts'
+import { startPlace, type WordStarts, wordStarts } from './word-starts.ts'
 
 /**
  * Finds phrases out of a long table in one pass. Of several thousand wordings only those are tried whose words stand in
@@ -20,8 +21,7 @@ export interface PhraseIndex<T> {
 interface Row<T> {
   readonly regex: RegExp
   readonly points: T
-  /** By the code of a sign, 1 where a phrase can begin with it; those beyond the first 128 share place 0. */
-  readonly starts: Uint8Array
+  readonly starts: WordStarts
 }
 
 /**
@@ -62,13 +62,7 @@ export function indexPhrases<T>(
 }
 
 function toRow<T>(points: T, wording: string): Row<T> {
-  const starts = new Uint8Array(128)
-  for (const letters of startsOf(wording)) starts[placeOf(letters.charCodeAt(0))] = 1
-  return { points, regex: new RegExp(`(?:${wording})(?![a-z0-9])`, 'y'), starts }
-}
-
-function placeOf(code: number): number {
-  return code < 128 ? code : 0
+  return { points, regex: new RegExp(`(?:${wording})(?![a-z0-9])`, 'y'), starts: wordStarts(wording) }
 }
 
 function findAll<T>(folded: string, rows: readonly Row<T>[]): (Span & { points: T })[] {
@@ -79,7 +73,7 @@ function findAll<T>(folded: string, rows: readonly Row<T>[]): (Span & { points: 
     const isStart = !afterWord && code !== 32
     afterWord = isWordSign(code)
     if (!isStart) continue
-    const place = placeOf(code)
+    const place = startPlace(code, folded.charCodeAt(index + 1))
     for (const { regex, points, starts } of rows) {
       if (starts[place] === 0) continue
       regex.lastIndex = index

@@ -1,7 +1,8 @@
 import type { Span } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { filterPatterns, type Scope } from './pattern-filter.ts'
-import { splitAlternatives, startsOf } from './phrase-index-starts.ts'
+import { splitAlternatives } from './phrase-index-starts.ts'
+import { startPlace, type WordStarts, wordStarts } from './word-starts.ts'
 
 /** Words found in a passage, and what they say. */
 export interface Wording<K extends string> extends Span {
@@ -11,8 +12,7 @@ export interface Wording<K extends string> extends Span {
 interface Row<K extends string> {
   readonly kind: K
   readonly regex: RegExp
-  /** By the first two letters of a word (see `placeOf`), 1 where the pattern can begin with it. */
-  readonly starts: Uint8Array
+  readonly starts: WordStarts
 }
 
 /**
@@ -55,18 +55,7 @@ export function writtenGaps(pattern: string): string {
 }
 
 function toRow<K extends string>(kind: K, pattern: string): Row<K> {
-  const starts = new Uint8Array(32 * 32)
-  for (const letters of startsOf(pattern)) {
-    const first = letters.charCodeAt(0)
-    if (letters.length > 1) starts[placeOf(first, letters.charCodeAt(1))] = 1
-    else starts.fill(1, placeOf(first, 0), placeOf(first, 31) + 1)
-  }
-  return { kind, regex: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'), starts }
-}
-
-/** Letters that share their last five bits share a place, which costs a try and no more. */
-function placeOf(first: number, second: number): number {
-  return (first & 31) * 32 + (second & 31)
+  return { kind, regex: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'), starts: wordStarts(pattern) }
 }
 
 function search<K extends string>(folded: string, rows: readonly (Row<K> | undefined)[]): Wording<K>[] {
@@ -79,7 +68,7 @@ function search<K extends string>(folded: string, rows: readonly (Row<K> | undef
     const isStart = !afterWord && isWordSign(code)
     afterWord = isWordSign(code)
     if (!isStart) continue
-    const place = placeOf(code, text.charCodeAt(index + 1))
+    const place = startPlace(code, text.charCodeAt(index + 1))
     for (const row of rows) {
       if (!row || row.starts[place] === 0 || index < (ends.get(row.kind) ?? 0)) continue
       row.regex.lastIndex = index
