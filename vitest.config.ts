@@ -9,6 +9,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'out/**', 'test/e2e/**', 'test/electron/**'],
+    setupFiles: ['test/fixtures/property-seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
