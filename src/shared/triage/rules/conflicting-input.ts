@@ -4,7 +4,7 @@ import { clipped } from '../text/clipped.ts'
 import { type Contradiction, contradictions } from '../text/contradictions.ts'
 import { type Found, quoted, toEvidence } from '../text/evidence.ts'
 import { ownPhrases, ownPhrasesSchema, withoutOverlaps } from '../text/own-phrases.ts'
-import { customerPassages, fold } from '../text/passages.ts'
+import { customerPassages, findIn, fold } from '../text/passages.ts'
 import { takeOut } from '../text/take-out.ts'
 import { toldDifferently } from '../text/told-differently.ts'
 import type { TriageInput } from '../triage.ts'
@@ -104,7 +104,7 @@ function ofReports(first: Found, told: readonly Found[]): Texts {
 }
 
 function reports(input: TriageInput, { phrases }: Parameters): Found[] {
-  return customerPassages(input.conversation).flatMap((passage) =>
+  return findIn(customerPassages(input.conversation), (passage) =>
     phrases.length > 0
       ? withoutOverlaps([...toldDifferently(passage), ...ownPhrases(passage, phrases)])
       : toldDifferently(passage),

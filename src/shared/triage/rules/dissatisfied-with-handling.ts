@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { type HandlingComplaint, handlingComplaints } from '../text/handling-complaints.ts'
 import { ownPhrasesSchema } from '../text/own-phrases.ts'
-import { customerPassages } from '../text/passages.ts'
+import { customerPassages, findIn } from '../text/passages.ts'
 import type { TriageInput } from '../triage.ts'
 import { times } from '../wording.ts'
 import { commonParameters, defineRule } from './rule.ts'
@@ -68,5 +68,5 @@ function fewer(minimum: number): string {
 }
 
 function complaints(input: TriageInput, { phrases }: Parameters): HandlingComplaint[] {
-  return customerPassages(input.conversation).flatMap((passage) => handlingComplaints(passage, phrases))
+  return findIn(customerPassages(input.conversation), (passage) => handlingComplaints(passage, phrases))
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { ownPhrasesSchema } from '../text/own-phrases.ts'
-import { customerPassages } from '../text/passages.ts'
+import { customerPassages, findIn } from '../text/passages.ts'
 import { personRequests } from '../text/person-requests.ts'
 import type { TriageInput } from '../triage.ts'
 import { times } from '../wording.ts'
@@ -42,5 +42,5 @@ export const humanRequested = defineRule({
 })
 
 function requests(input: TriageInput, { phrases }: Parameters): Found[] {
-  return customerPassages(input.conversation).flatMap((passage) => personRequests(passage, phrases))
+  return findIn(customerPassages(input.conversation), (passage) => personRequests(passage, phrases))
 }

@@ -6,7 +6,7 @@ import { aiSayingsOf, withoutSayings } from '../text/ai-sayings.ts'
 import { type Found, quoted, toEvidence, wholeMessage, withoutWords } from '../text/evidence.ts'
 import { misunderstandings } from '../text/misunderstandings.ts'
 import { ownPhrases, ownPhrasesSchema, withoutOverlaps } from '../text/own-phrases.ts'
-import { customerPassages } from '../text/passages.ts'
+import { customerPassages, findIn } from '../text/passages.ts'
 import type { TriageInput } from '../triage.ts'
 import { percent, times } from '../wording.ts'
 import { commonParameters, defineRule } from './rule.ts'
@@ -84,7 +84,7 @@ interface Complaint extends Found {
 }
 
 function complaints({ conversation }: TriageInput, { phrases }: Parameters): Complaint[] {
-  return customerPassages(conversation).flatMap((passage) => {
+  return findIn(customerPassages(conversation), (passage) => {
     const own = ownPhrases(passage, phrases).map((one) => ({ ...one, taken: false }))
     return withoutOverlaps([...misunderstandings(passage), ...own])
   })

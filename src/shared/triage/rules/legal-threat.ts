@@ -1,7 +1,7 @@
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { legalThreats } from '../text/legal-threats.ts'
 import { ownPhrasesSchema, withoutOverlaps } from '../text/own-phrases.ts'
-import { customerPassages } from '../text/passages.ts'
+import { customerPassages, findIn } from '../text/passages.ts'
 import { mentionsOf } from '../text/topics.ts'
 import type { TriageInput } from '../triage.ts'
 import { times } from '../wording.ts'
@@ -41,7 +41,7 @@ export const legalThreat = defineRule({
 
 function threats(input: TriageInput, phrases: readonly string[]): Found[] {
   const framed = mentionsOf(input, 'legal', phrases)
-  return customerPassages(input.conversation).flatMap((passage) => {
+  return findIn(customerPassages(input.conversation), (passage) => {
     const found = [...legalThreats(passage), ...framed.filter((one) => one.passage === passage)]
     return found.length < 2 ? found : withoutOverlaps(found)
   })

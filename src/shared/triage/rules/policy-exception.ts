@@ -4,7 +4,7 @@ import { aiSayingsOf, stopReasonSays, withoutSayings } from '../text/ai-sayings.
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { exceptionRequests } from '../text/exception-requests.ts'
 import { ownPhrasesSchema } from '../text/own-phrases.ts'
-import { customerPassages } from '../text/passages.ts'
+import { customerPassages, findIn } from '../text/passages.ts'
 import type { TriageInput } from '../triage.ts'
 import { listOf } from '../wording.ts'
 import { commonParameters, defineRule, type Raised } from './rule.ts'
@@ -46,7 +46,7 @@ export const policyException = defineRule({
 })
 
 function requests({ conversation }: TriageInput, { phrases }: Parameters): Found[] {
-  return customerPassages(conversation).flatMap((passage) => exceptionRequests(passage, phrases))
+  return findIn(customerPassages(conversation), (passage) => exceptionRequests(passage, phrases))
 }
 
 interface Signs {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Found, quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { ownPhrasesSchema } from '../text/own-phrases.ts'
-import { customerPassages } from '../text/passages.ts'
+import { customerPassages, findIn } from '../text/passages.ts'
 import { supervisorRequests } from '../text/supervisor-requests.ts'
 import type { TriageInput } from '../triage.ts'
 import { times } from '../wording.ts'
@@ -41,5 +41,5 @@ export const supervisorRequested = defineRule({
 })
 
 function requests(input: TriageInput, { phrases }: Parameters): Found[] {
-  return customerPassages(input.conversation).flatMap((passage) => supervisorRequests(passage, phrases))
+  return findIn(customerPassages(input.conversation), (passage) => supervisorRequests(passage, phrases))
 }

@@ -4,7 +4,7 @@ import { clipped } from '../text/clipped.ts'
 import { defectSuspicions, defectWords } from '../text/defects.ts'
 import { type Found, quoted, toEvidence } from '../text/evidence.ts'
 import { ownPhrases, ownPhrasesSchema, withoutOverlaps } from '../text/own-phrases.ts'
-import { customerPassages, fold, staffPassages } from '../text/passages.ts'
+import { customerPassages, findIn, fold, staffPassages } from '../text/passages.ts'
 import { takeOut } from '../text/take-out.ts'
 import type { TriageInput } from '../triage.ts'
 import { figure, times } from '../wording.ts'
@@ -89,12 +89,12 @@ function ofRecord(mark: Fact | null, count: number, { replacements }: Parameters
 }
 
 function sayings(input: TriageInput, { phrases }: Parameters): Found[] {
-  const ofCustomer = customerPassages(input.conversation).flatMap((passage) =>
+  const ofCustomer = findIn(customerPassages(input.conversation), (passage) =>
     phrases.length > 0
       ? withoutOverlaps([...defectWords(passage), ...ownPhrases(passage, phrases)])
       : defectWords(passage),
   )
-  return [...ofCustomer, ...staffPassages(input.conversation).flatMap(defectSuspicions)]
+  return [...ofCustomer, ...findIn(staffPassages(input.conversation), defectSuspicions)]
 }
 
 const aboutReplacements = /replacement|replaced|exchange|repair|warranty.?claim|\brma/

@@ -4,7 +4,7 @@ import type { Message } from '../../case/message.ts'
 import type { Attempt } from '../../case/parts.ts'
 import { quoted, toEvidence, wholeMessage } from '../text/evidence.ts'
 import { ownPhrases, ownPhrasesSchema } from '../text/own-phrases.ts'
-import { customerPassages, type Passage, staffPassages } from '../text/passages.ts'
+import { customerPassages, findIn, type Passage, staffPassages } from '../text/passages.ts'
 import { takeOut } from '../text/take-out.ts'
 import { namesCause, type UnknownCause, unknownIn, unknownToHouse, unknownToStaff } from '../text/unknown-causes.ts'
 import type { TriageInput } from '../triage.ts'
@@ -138,7 +138,7 @@ function statements({ conversation }: TriageInput, { phrases }: Parameters): Unk
   const ofStaff = staff.flatMap((passage) => [...unknownToStaff(passage), ...own(passage)])
   const last = ofStaff.at(-1)?.passage
   const answered = last !== undefined && staff.slice(staff.indexOf(last) + 1).some(namesCause)
-  const ofCustomer = customerPassages(conversation).flatMap((passage) => [...unknownToHouse(passage), ...own(passage)])
+  const ofCustomer = findIn(customerPassages(conversation), (passage) => [...unknownToHouse(passage), ...own(passage)])
   return [...(answered ? [] : ofStaff), ...ofCustomer]
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { quoted, toEvidence, withoutWords } from '../text/evidence.ts'
 import { type Hardship, hardshipsIn } from '../text/hardships.ts'
 import { ownPhrasesSchema } from '../text/own-phrases.ts'
-import { customerPassages } from '../text/passages.ts'
+import { customerPassages, findIn } from '../text/passages.ts'
 import type { TriageInput } from '../triage.ts'
 import { commonParameters, defineRule, pointsSchema } from './rule.ts'
 
@@ -105,5 +105,5 @@ function clip(text: string, length: number): string {
 }
 
 function hardships(input: TriageInput, { phrases }: Parameters): Hardship[] {
-  return customerPassages(input.conversation).flatMap((passage) => hardshipsIn(passage, phrases))
+  return findIn(customerPassages(input.conversation), (passage) => hardshipsIn(passage, phrases))
 }

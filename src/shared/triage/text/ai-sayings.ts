@@ -5,7 +5,7 @@ import { forAnotherReason, notPermitted } from './ai-not-permitted.ts'
 import { outsideScope } from './ai-outside-scope.ts'
 import { forbids, notARule, policyWords, ruledOut } from './ai-ruled-out.ts'
 import { type Found, rewrite } from './evidence.ts'
-import { aiPassages, fold, type Passage } from './passages.ts'
+import { aiPassages, findIn, type Passage, wholePassage } from './passages.ts'
 import { sentencePhrases } from './sentence-phrases.ts'
 import { leadOf, tailOf } from './surroundings.ts'
 
@@ -37,7 +37,7 @@ const known = new WeakMap<readonly Message[], readonly Saying[]>()
 export function aiSayings(conversation: readonly Message[]): readonly Saying[] {
   const before = known.get(conversation)
   if (before) return before
-  const sayings = aiPassages(conversation).flatMap(sayingsIn)
+  const sayings = findIn(aiPassages(conversation), sayingsIn)
   known.set(conversation, sayings)
   return sayings
 }
@@ -147,7 +147,7 @@ function readReason(reason: string): ReadonlySet<SayingKind> {
   if (before) return before
   const plain = reason.slice(0, 2_000)
   const message: Message = { id: '', at: '', author: 'ai', authorName: null, text: plain, ai: null, tool: null }
-  const said = new Set(sayingsIn({ message, offset: 0, plain, folded: fold(plain) }).map(({ kind }) => kind))
+  const said = new Set(sayingsIn(wholePassage(message, 0, plain)).map(({ kind }) => kind))
   if (reasons.size >= maxReasons) reasons.clear()
   reasons.set(reason, said)
   return said

@@ -2,7 +2,7 @@ import { dateMentions } from './date-mentions.ts'
 import type { Found } from './evidence.ts'
 import { type IdentityClaim, identityClaims } from './identity-claims.ts'
 import { moneyMentions } from './money-mentions.ts'
-import type { Passage } from './passages.ts'
+import { keepBeside, type Passage } from './passages.ts'
 import { filterRegExps } from './pattern-filter.ts'
 
 /** What a customer states as true about money, a date, the state of an order or who they are, and where. */
@@ -84,17 +84,11 @@ const states: readonly (readonly [StateTopic, RegExp])[] = [
 const stateNotClaimed =
   /\b(?:if|when|once|until|unless|in case|whether|has|did|was|is|want|wish|kung|si|se|hope|has my|thought)(?: (?:i|it|my|the|you|we))? $|\b(?:friend|neighbou?r|wife|husband|mother)'?s? [^.!?\n]{0,20}$/
 
-const known = new WeakMap<Passage, readonly Claim[]>()
-
 /** The claims of a passage, kind by kind, each kind in order of the text. Kept for as long as the passage is. */
-export function claimsIn(passage: Passage): readonly Claim[] {
-  const before = known.get(passage)
-  if (before) return before
+export const claimsIn: (passage: Passage) => readonly Claim[] = keepBeside((passage) => {
   const counted = /\d/.test(passage.folded) ? [...amountClaims(passage), ...dateClaims(passage)] : []
-  const claims = [...counted, ...stateClaims(passage), ...identityClaims(passage)]
-  known.set(passage, claims)
-  return claims
-}
+  return [...counted, ...stateClaims(passage), ...identityClaims(passage)]
+})
 
 /** The words before `end` in the same sentence, at most 90 units. */
 function leadOf(folded: string, end: number): string {

@@ -35,9 +35,9 @@ export function readCourse(passages: readonly Passage[]): MoodCourse | null {
   if (!turned) return null
   const third = Math.max(scores.length > fewest ? 2 : 1, Math.floor(scores.length / 3))
   // Where two stand in the middle the one that speaks against a fall is taken.
-  const from = middle(scores.slice(0, third), Math.floor)
-  const to = middle(scores.slice(-third), Math.ceil)
-  const shift = fallBetweenHalves(scores)
+  const [from] = middles(scores.slice(0, third))
+  const [, to] = middles(scores.slice(-third))
+  const shift = from > to ? fallBetweenHalves(scores) : 0
   const drop = from > to && shift > 0 ? Math.min(from - to, shift) : Math.min(0, from - to)
   return { from: round(from), to: round(to), drop: round(drop), turns: messages.length, turningPoint: turned.passage }
 }
@@ -75,8 +75,8 @@ function spread<T>(all: readonly T[], most: number): T[] {
 function fallBetweenHalves(scores: readonly number[]): number {
   const half = scores.length >> 1
   const late = scores.slice(-half)
-  const falls = scores.slice(0, half).flatMap((early) => late.map((one) => early - one))
-  return (middle(falls, Math.floor) + middle(falls, Math.ceil)) / 2
+  const [low, high] = middles(scores.slice(0, half).flatMap((early) => late.map((one) => early - one)))
+  return (low + high) / 2
 }
 
 /** Where to cut so that the mean before lies most above the mean after, weighed by how many stand on each side. */
@@ -93,9 +93,11 @@ function turningIndex(scores: readonly number[]): number {
   return best.index
 }
 
-/** The middle value; of two middle ones the lower (`Math.floor`) or the higher (`Math.ceil`). */
-function middle(values: readonly number[], side: (place: number) => number): number {
-  return values.toSorted((a, b) => a - b)[side((values.length - 1) / 2)] ?? 0
+/** The two values in the middle, the lower first; the same value twice where one stands there. */
+function middles(values: readonly number[]): readonly [low: number, high: number] {
+  const sorted = Float64Array.from(values).sort()
+  const middle = (sorted.length - 1) / 2
+  return [sorted[Math.floor(middle)] ?? 0, sorted[Math.ceil(middle)] ?? 0]
 }
 
 function round(value: number): number {

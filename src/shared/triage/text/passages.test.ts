@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { turn } from '../testing/sample-cases.ts'
-import { customerPassages, fold } from './passages.ts'
+import { customerPassages, fold, keepBeside } from './passages.ts'
 
 it('keeps every view as long as the text, so that offsets stay true', () => {
   fc.assert(
@@ -36,4 +36,16 @@ it('reads only the customer, and of a paste its two ends', () => {
     ['b', 0, 16_000],
     ['b', 22_000, 8_000],
   ])
+})
+
+it('leaves the messages of a conversation as read when one more joins', () => {
+  let read = 0
+  const reader = keepBeside(({ folded }) => {
+    read += 1
+    return folded.length
+  })
+  const before = [turn('m1', 'Hello.'), turn('m2', 'Is anybody there?')]
+  expect(customerPassages(before).map(reader)).toEqual([6, 17])
+  expect(customerPassages([...before, turn('m3', 'Well?')]).map(reader)).toEqual([6, 17, 5])
+  expect(read).toBe(3)
 })

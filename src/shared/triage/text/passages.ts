@@ -12,48 +12,88 @@ export interface Passage {
   readonly plain: string
   /** `plain` in lower case, without accents, with straight apostrophes. */
   readonly folded: string
+  /** What readers made of it, each at a place of its own (see `keepBeside`). */
+  readonly kept: unknown[]
+}
+
+let readers = 0
+
+/**
+ * The same reader, which reads each passage once and keeps its answer beside it: many rules ask the same of a passage,
+ * and a place in a list is found faster than a key in a WeakMap.
+ */
+export function keepBeside<T extends number | object>(read: (passage: Passage) => T): (passage: Passage) => T {
+  const place = readers
+  readers += 1
+  return (passage) => {
+    const before = passage.kept[place]
+    // Only this reader writes to its place.
+    if (before !== undefined) return before as T
+    const answer = read(passage)
+    passage.kept[place] = answer
+    return answer
+  }
 }
 
 /** Longest stretch read at the beginning and at the end of a message, in UTF-16 units; what lies between is a paste. */
 const headLength = 16_000
 const tailLength = 8_000
 
-const known = new WeakMap<readonly Message[], readonly Passage[]>()
-const knownOfAi = new WeakMap<readonly Message[], readonly Passage[]>()
+/** Passages of each message, for as long as the message is: one that joins a conversation leaves the others as read. */
+const known = new WeakMap<Message, readonly Passage[]>()
 
-/** The customer's passages in order. The answer is kept for as long as the conversation is. */
+/** The customer's passages in order. */
 export function customerPassages(conversation: readonly Message[]): readonly Passage[] {
-  return passagesBy('customer', conversation, known)
+  return customers.of(conversation)
 }
 
-/** What the AI agent said, in order, without its tool calls. The answer is kept for as long as the conversation is. */
+/** What the AI agent said, in order, without its tool calls. */
 export function aiPassages(conversation: readonly Message[]): readonly Passage[] {
-  return passagesBy('ai', conversation, knownOfAi)
+  return ais.of(conversation)
 }
 
-function passagesBy(
-  speaker: Message['author'],
-  conversation: readonly Message[],
-  kept: WeakMap<readonly Message[], readonly Passage[]>,
-): readonly Passage[] {
-  const before = kept.get(conversation)
-  if (before) return before
-  const passages = conversation.filter(({ author, text }) => author === speaker && text !== '').flatMap(toPassages)
-  kept.set(conversation, passages)
-  return passages
-}
-
-const knownStaff = new WeakMap<readonly Message[], readonly Passage[]>()
-
-/** What the AI agent and people of the house wrote, in order. The answer is kept for as long as the conversation is. */
+/** What the AI agent and people of the house wrote, in order. */
 export function staffPassages(conversation: readonly Message[]): readonly Passage[] {
-  const before = knownStaff.get(conversation)
+  return staff.of(conversation)
+}
+
+const customers = passagesBy((author) => author === 'customer')
+const ais = passagesBy((author) => author === 'ai')
+const staff = passagesBy((author) => author === 'ai' || author === 'agent')
+
+/** Passages of some authors; the answer is kept for as long as the conversation is. */
+function passagesBy(isAsked: (author: Message['author']) => boolean): {
+  of(conversation: readonly Message[]): readonly Passage[]
+} {
+  const kept = new WeakMap<readonly Message[], readonly Passage[]>()
+  return {
+    of(conversation) {
+      const before = kept.get(conversation)
+      if (before) return before
+      const passages = conversation.filter(({ author, text }) => isAsked(author) && text !== '').flatMap(passagesOf)
+      kept.set(conversation, passages)
+      return passages
+    },
+  }
+}
+
+function passagesOf(message: Message): readonly Passage[] {
+  const before = known.get(message)
   if (before) return before
-  const passages = conversation
-    .filter(({ author, text }) => (author === 'ai' || author === 'agent') && text !== '')
-    .flatMap(toPassages)
-  knownStaff.set(conversation, passages)
+  const passages = toPassages(message)
+  known.set(message, passages)
   return passages
+}
+
+/** What a reader finds in each of the passages, in order. */
+export function findIn<T>(passages: readonly Passage[], find: (passage: Passage) => readonly T[]): T[] {
+  const all: T[] = []
+  for (const passage of passages) {
+    const found = find(passage)
+    // Nearly always nothing.
+    if (found.length > 0) all.push(...found)
+  }
+  return all
 }
 
 function toPassages(message: Message): Passage[] {
@@ -64,8 +104,12 @@ function toPassages(message: Message): Passage[] {
 }
 
 function toPassage(message: Message, offset: number, text: string): Passage {
-  const plain = blankQuotations(text)
-  return { message, offset, plain, folded: fold(plain) }
+  return wholePassage(message, offset, blankQuotations(text))
+}
+
+/** A passage of words taken as they stand, quotations and all. */
+export function wholePassage(message: Message, offset: number, plain: string): Passage {
+  return { message, offset, plain, folded: fold(plain), kept: [] }
 }
 
 const replyLines = /^[ \t]*>.*$/gm

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts'
+import { keepBeside, type Passage } from './passages.ts'
 import { type Bounds, clausesOf, mostClauses } from './pattern-clauses.ts'
 import { startsOf } from './phrase-index-starts.ts'
 import { type StemMarks, stemMarks } from './stem-marks.ts'
@@ -90,21 +90,22 @@ export function preparePatterns(): boolean {
 
 const readers = { customer: passageReader(), ai: passageReader(), anybody: passageReader() }
 
+/** What a passage woke when there were so many tables. */
+interface Waking {
+  readonly woken: Woken
+  readonly tables: number
+}
+
 function passageReader(): { readonly set: TableSet; wokenBy(passage: Passage): Woken } {
   const set = tableSet()
-  let known = new WeakMap<Passage, Woken>()
-  let size = 0
+  const wake = ({ folded }: Passage): Waking => ({ woken: set.wake(folded), tables: set.size() })
+  const waking = keepBeside(wake)
   return {
     set,
     wokenBy(passage) {
+      const { woken, tables } = waking(passage)
       // A table entered since knows nothing of what was read before.
-      if (size !== set.size()) known = new WeakMap()
-      size = set.size()
-      const before = known.get(passage)
-      if (before) return before
-      const woken = set.wake(passage.folded)
-      known.set(passage, woken)
-      return woken
+      return tables === set.size() ? woken : wake(passage).woken
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Found } from './evidence.ts'
 import { loneRequests } from './lone-requests.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
-import type { Passage } from './passages.ts'
+import { keepBeside, type Passage } from './passages.ts'
 import { handoverVerbs, talkVerbs, vagueHandoverVerbs, wishVerbs } from './people-words.ts'
 import { isMachine, type Noun, nounAfter } from './person-nouns.ts'
 import { personOffers } from './person-offers.ts'
@@ -16,8 +16,6 @@ export interface PersonRequest extends Found {
   readonly authority: boolean
 }
 
-const known = new WeakMap<Passage, readonly PersonRequest[]>()
-
 /** The places where the customer asks for a person, in order of the text, the workspace's own phrases among them. */
 export function personRequests(passage: Passage, phrases: readonly string[] = []): Found[] {
   const own = ownPhrases(passage, phrases).filter(({ start }) => !declinesRequest(leadOf(passage.folded, start)))
@@ -25,14 +23,10 @@ export function personRequests(passage: Passage, phrases: readonly string[] = []
 }
 
 /** The same in the words of the house alone. The answer is kept for as long as the passage is. */
-export function requestsForPeople(passage: Passage): readonly PersonRequest[] {
-  const before = known.get(passage)
-  if (before) return before
+export const requestsForPeople: (passage: Passage) => readonly PersonRequest[] = keepBeside((passage) => {
   const { person, asking } = wordFamilies(passage)
-  const found = person || asking ? read(passage, person) : []
-  known.set(passage, found)
-  return found
-}
+  return person || asking ? read(passage, person) : []
+})
 
 function read(passage: Passage, isNamed: boolean): PersonRequest[] {
   const words = isNamed ? toWords(passage.folded) : []

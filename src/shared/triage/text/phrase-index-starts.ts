@@ -21,6 +21,16 @@ export function splitAlternatives(pattern: string): string[] {
 }
 
 /**
+ * The wordings of a pattern one by one, in order: those between its bars, and those of groups which are all of a
+ * wording.
+ */
+export function wordingsOf(pattern: string): string[] {
+  return splitAlternatives(pattern).flatMap((one) =>
+    one.startsWith('(?:') && closingOf(one) === one.length - 1 ? wordingsOf(one.slice(3, -1)) : [one],
+  )
+}
+
+/**
  * The letters with which what a pattern matches can begin, up to three: `(?:a|b)?c` begins with `ac`, `bc` or `c`. Where
  * they cannot be told any letter or digit may.
  */
@@ -75,11 +85,29 @@ function firstAtom(pattern: string): Atom | null {
     }
   }
   if (pattern.startsWith('\\d')) return { letter: null, choices: digits, whole: '\\d', ...quantified(pattern.slice(2)) }
+  if (pattern.startsWith('[')) {
+    const end = endOfClass(pattern, 0)
+    const choices = signsOf(pattern.slice(1, end))
+    return choices && { letter: null, choices, whole: pattern.slice(0, end + 1), ...quantified(pattern.slice(end + 1)) }
+  }
   const isEscape = pattern.startsWith('\\')
   const sign = isEscape ? pattern.slice(1, 2) : pattern.slice(0, 1)
   if (isEscape ? /[a-z0-9]/i.test(sign) : /[[\]().^$|?*+{}]/.test(sign)) return null
   const whole = isEscape ? pattern.slice(0, 2) : sign
   return { letter: sign, choices: [whole], whole, ...quantified(pattern.slice(whole.length)) }
+}
+
+/** A class of more signs than this tells next to nothing. */
+const mostSigns = 12
+
+/** The signs of a class as patterns of their own; null where they are too many, or not named one by one. */
+function signsOf(inside: string): string[] | null {
+  const signs = Array.from(inside.matchAll(/\\?[\s\S]/g), ([sign]) => sign)
+  const isPlain = signs.every((sign) =>
+    sign.startsWith('\\') ? /[^a-z0-9]$/i.test(sign) : sign !== '^' && sign !== '-',
+  )
+  if (!isPlain || signs.length > mostSigns) return null
+  return signs.map((sign) => (/^[a-z0-9\\]/i.test(sign) ? sign : `\\${sign}`))
 }
 
 function quantified(pattern: string): { quantifier: string; after: string } {

@@ -1,8 +1,8 @@
 import type { Span } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { filterPatterns, type Scope } from './pattern-filter.ts'
-import { splitAlternatives } from './phrase-index-starts.ts'
-import { startPlace, type WordStarts, wordStarts } from './word-starts.ts'
+import { wordingsOf } from './phrase-index-starts.ts'
+import { isWordSign, startPlace, type WordStarts, wordStarts } from './word-starts.ts'
 
 /**
  * Finds phrases out of a long table in one pass. Of several thousand wordings only those are tried whose words stand in
@@ -33,7 +33,7 @@ export function indexPhrases<T>(
   of: Scope['of'] = 'customer',
 ): PhraseIndex<T> {
   const wordings = table.flatMap(([points, pattern]) =>
-    splitAlternatives(pattern).map((wording) => [points, wording] as const),
+    wordingsOf(pattern).map((wording) => [points, wording] as const),
   )
   const mayHold = filterPatterns(
     wordings.map(([, wording]) => wording),
@@ -73,7 +73,7 @@ function findAll<T>(folded: string, rows: readonly Row<T>[]): (Span & { points: 
     const isStart = !afterWord && code !== 32
     afterWord = isWordSign(code)
     if (!isStart) continue
-    const place = startPlace(code, folded.charCodeAt(index + 1))
+    const place = startPlace(code, folded.charCodeAt(index + 1), folded.charCodeAt(index + 2))
     for (const { regex, points, starts } of rows) {
       if (starts[place] === 0) continue
       regex.lastIndex = index
@@ -85,8 +85,4 @@ function findAll<T>(folded: string, rows: readonly Row<T>[]): (Span & { points: 
     }
   }
   return found
-}
-
-function isWordSign(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }

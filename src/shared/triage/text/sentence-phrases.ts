@@ -1,8 +1,8 @@
 import type { Span } from './evidence.ts'
-import type { Passage } from './passages.ts'
+import { keepBeside, type Passage } from './passages.ts'
 import { filterPatterns, type Scope } from './pattern-filter.ts'
-import { splitAlternatives } from './phrase-index-starts.ts'
-import { startPlace, type WordStarts, wordStarts } from './word-starts.ts'
+import { wordingsOf } from './phrase-index-starts.ts'
+import { isWordSign, startPlace, type WordStarts, wordStarts } from './word-starts.ts'
 
 /** Words found in a passage, and what they say. */
 export interface Wording<K extends string> extends Span {
@@ -25,7 +25,7 @@ export function sentencePhrases<K extends string>(
   of: Scope['of'] = 'customer',
 ): (passage: Passage) => readonly Wording<K>[] {
   const wordings = table.flatMap(([kind, pattern]) =>
-    splitAlternatives(writtenGaps(pattern)).map((one) => [kind, one] as const),
+    wordingsOf(writtenGaps(pattern)).map((one) => [kind, one] as const),
   )
   const mayHold = filterPatterns(
     wordings.map(([, pattern]) => pattern),
@@ -38,15 +38,10 @@ export function sentencePhrases<K extends string>(
     if (!rows[place] && wording) rows[place] = toRow(...wording)
     return rows[place]
   }
-  const known = new WeakMap<Passage, readonly Wording<K>[]>()
-  return (passage) => {
-    const before = known.get(passage)
-    if (before) return before
+  return keepBeside((passage) => {
     const places = mayHold(passage)
-    const found = places.length === 0 ? [] : search(passage.folded, places.map(rowAt))
-    known.set(passage, found)
-    return found
-  }
+    return places.length === 0 ? [] : search(passage.folded, places.map(rowAt))
+  })
 }
 
 /** Writes `~3 ` out as up to three words. */
@@ -68,7 +63,7 @@ function search<K extends string>(folded: string, rows: readonly (Row<K> | undef
     const isStart = !afterWord && isWordSign(code)
     afterWord = isWordSign(code)
     if (!isStart) continue
-    const place = startPlace(code, text.charCodeAt(index + 1))
+    const place = startPlace(code, text.charCodeAt(index + 1), text.charCodeAt(index + 2))
     for (const row of rows) {
       if (!row || row.starts[place] === 0 || index < (ends.get(row.kind) ?? 0)) continue
       row.regex.lastIndex = index
@@ -78,10 +73,6 @@ function search<K extends string>(folded: string, rows: readonly (Row<K> | undef
     }
   }
   return found
-}
-
-function isWordSign(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 /** One line for each sentence: a line that is only wrapped goes on, an empty line or a list ends the sentence. */

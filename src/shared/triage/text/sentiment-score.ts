@@ -65,7 +65,7 @@ const turns = ['but', 'however', 'unfortunately', 'although', 'except']
 
 /** Where the last 'but' begins, or -1: what stands before it is usually only politeness. */
 export function turnOf(folded: string): number {
-  return Math.max(...turns.map((word) => lastWord(folded, word)))
+  return turns.reduce((last, word) => Math.max(last, lastWord(folded, word)), -1)
 }
 
 /** The score, between -1 and 1, of a sum said in a voice. */
@@ -80,9 +80,13 @@ export function amplify(sum: number, { intensity, loudness, damping }: Voice): n
 }
 
 function lastWord(folded: string, word: string): number {
-  const isLetter = (sign: string | undefined) => sign !== undefined && /[a-z]/.test(sign)
+  if (!folded.includes(word)) return -1
   let place = folded.lastIndexOf(word)
-  while (place > 0 && (isLetter(folded[place - 1]) || isLetter(folded[place + word.length])))
+  while (place > 0 && (isLetter(folded.charCodeAt(place - 1)) || isLetter(folded.charCodeAt(place + word.length))))
     place = folded.lastIndexOf(word, place - 1)
   return place
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }

@@ -46,6 +46,8 @@ const names = /https?:\S*|www\.\S*|@\w+/g
 
 /** What is known of a word by itself. */
 interface Entry {
+  /** The name of its sign. */
+  readonly name: string
   readonly weight: number | undefined
   readonly isTale: boolean
   readonly isNegation: boolean
@@ -59,7 +61,12 @@ function entriesOf(words: WordWeights): ReadonlyMap<string, Entry> {
   if (before) return before
   const all = new Map<string, Entry>()
   for (const word of [...words.keys(), ...tales, ...negations]) {
-    all.set(word, { weight: words.get(word), isTale: tales.has(word), isNegation: negations.has(word) })
+    all.set(word, {
+      name: `w:${word}`,
+      weight: words.get(word),
+      isTale: tales.has(word),
+      isNegation: negations.has(word),
+    })
   }
   entries.set(words, all)
   return all
@@ -72,12 +79,12 @@ function entriesOf(words: WordWeights): ReadonlyMap<string, Entry> {
 export function findSigns(plain: string, written: string, words: WordWeights, passage?: Passage): readonly Sign[] {
   const folded = blankNames(written)
   const found = findPhrases(plain, folded, passage)
-  const covered = found.slice()
+  const phraseCount = found.length
   const known = entriesOf(words)
   let nextPhrase = 0
   let denial = -1
   let denialAge = reach
-  let previousStart = 0
+  let previous = ''
   let previousEnd = 0
   for (let start = nextToken(folded, 0), end = 0; start !== -1; start = nextToken(folded, end)) {
     end = tokenEnd(folded, start)
@@ -89,18 +96,18 @@ export function findSigns(plain: string, written: string, words: WordWeights, pa
     }
     // A full stop between ends a denial and a stress.
     if (denialAge < reach && /[.!?;:,\n]/.test(folded.slice(previousEnd, start))) denialAge = reach
-    while (nextPhrase < covered.length && (covered[nextPhrase]?.end ?? 0) <= start) nextPhrase += 1
-    const phrase = covered[nextPhrase]
+    while (nextPhrase < phraseCount && (found[nextPhrase]?.end ?? 0) <= start) nextPhrase += 1
+    const phrase = nextPhrase < phraseCount ? found[nextPhrase] : undefined
     const isCovered = phrase !== undefined && phrase.start < end
     const entry = known.get(typed)
-    const word = entry?.weight === undefined && isDrawnOut(typed) ? drawnIn(typed, words) : typed
-    const weight = word === typed ? entry?.weight : words.get(word)
-    if (weight !== undefined && !isCovered) {
+    const meant = entry?.weight === undefined && isDrawnOut(typed) ? known.get(drawnIn(typed, words)) : entry
+    const weight = meant?.weight
+    if (meant && weight !== undefined && !isCovered) {
       if (denialAge < reach && Math.abs(weight) >= turnable && denial >= 0) {
         found.push({ name: weight > 0 ? 'good denied' : 'bad denied', start: denial, end, force: 1 })
       } else {
-        const force = stress(folded.slice(previousStart, previousEnd)) * emphasis(plain.slice(start, end), word)
-        found.push({ name: `w:${word}`, start, end, force })
+        const force = stress(previous) * emphasis(plain, { start, end }, meant.name.length - 2)
+        found.push({ name: meant.name, start, end, force })
       }
     }
     if (!isCovered && entry?.isTale) found.push({ name: 'tale', start, end, force: 1 })
@@ -109,7 +116,7 @@ export function findSigns(plain: string, written: string, words: WordWeights, pa
       denial = isCovered ? -1 : start
       denialAge = 0
     } else denialAge += 1
-    previousStart = start
+    previous = typed
     previousEnd = end
   }
   return halveRepeated(discountAsked(found, folded))
@@ -211,7 +218,7 @@ function findPhrases(plain: string, folded: string, passage: Passage | undefined
       name: points,
       start,
       end,
-      force: stress(previous) * emphasis(plain.slice(start, end), folded.slice(start, end)),
+      force: stress(previous) * emphasis(plain, { start, end }, end - start),
     })
   }
   return found
@@ -243,18 +250,23 @@ function stress(previous: string): number {
   return hedges.has(previous) ? 0.6 : 1
 }
 
-function emphasis(written: string, word: string): number {
-  const isDrawnOut = written.length > word.length
-  const isCapital = written.length > 2 && written === written.toUpperCase()
+/** More for what is drawn out (longer than the word is) or written in capitals. */
+function emphasis(plain: string, { start, end }: Span, length: number): number {
+  const isDrawnOut = end - start > length
+  // Most words begin small, and are told by it.
+  const isSmall = isLetter(plain.charCodeAt(start))
+  const written = isSmall || end - start < 3 ? '' : plain.slice(start, end)
+  const isCapital = written !== '' && written === written.toUpperCase()
   return (isDrawnOut ? 1.3 : 1) * (isCapital ? 1.25 : 1)
 }
 
 function halveRepeated(found: readonly Sign[]): readonly Sign[] {
-  if (found.length < 2) return found
-  const seen = new Map<string, number>()
+  const seen = new Set(found.map(({ name }) => name))
+  if (seen.size === found.length) return found
+  const times = new Map<string, number>()
   return found.map((sign) => {
-    const times = seen.get(sign.name) ?? 0
-    seen.set(sign.name, times + 1)
-    return times === 0 ? sign : { ...sign, force: sign.force * 0.5 ** Math.min(times, 10) }
+    const before = times.get(sign.name) ?? 0
+    times.set(sign.name, before + 1)
+    return before === 0 ? sign : { ...sign, force: sign.force * 0.5 ** Math.min(before, 10) }
   })
 }

@@ -1,5 +1,5 @@
 import type { Span } from './evidence.ts'
-import type { Passage } from './passages.ts'
+import { keepBeside, type Passage } from './passages.ts'
 import { addUp, readVoice, toScore, turnOf } from './sentiment-score.ts'
 import { findSigns } from './sentiment-signs.ts'
 import { phraseWeights, wordWeights } from './sentiment-weights.ts'
@@ -21,16 +21,7 @@ const telling = -0.15
  * weights of phrases (see sentiment-phrases.ts) and words, amplified by shouting and exclamation marks, and bends the
  * sum into -1 to 1. At -0.4 a person would call the writer upset, at -0.75 angry; a mishap told calmly stays above.
  */
-export function readMood(passage: Passage): Mood {
-  const before = known.get(passage)
-  if (before) return before
-  const mood = read(passage)
-  known.set(passage, mood)
-  return mood
-}
-
-/** Several rules ask for the mood of the same message. */
-const known = new WeakMap<Passage, Mood>()
+export const readMood: (passage: Passage) => Mood = keepBeside(read)
 
 function read(passage: Passage): Mood {
   const plain = passage.plain.slice(0, readLength)
@@ -42,6 +33,12 @@ function read(passage: Passage): Mood {
   return { score, negative: lows.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start) }
 }
 
+/** What each sign weighs, by its name. */
+const signWeights: ReadonlyMap<string, number> = new Map([
+  ...phraseWeights,
+  ...Array.from(wordWeights, ([word, weight]) => [`w:${word}`, weight] as const),
+])
+
 function weightOf(name: string): number {
-  return (name.startsWith('w:') ? wordWeights.get(name.slice(2)) : phraseWeights.get(name)) ?? 0
+  return signWeights.get(name) ?? 0
 }

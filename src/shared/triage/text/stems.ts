@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts'
+import { keepBeside, type Passage } from './passages.ts'
 
 /** Words are told apart by their first letters, at most this many. */
 const longest = 6
@@ -15,14 +15,7 @@ export function stemReader(families: readonly string[]): (passage: Passage) => n
   for (const [bit, stems] of families.entries()) {
     for (const stem of stems.trim().split(/\s+/)) mark(table, stem, 1 << bit)
   }
-  const known = new WeakMap<Passage, number>()
-  return (passage) => {
-    const before = known.get(passage)
-    if (before !== undefined) return before
-    const mask = readMask(passage.folded, table)
-    known.set(passage, mask)
-    return mask
-  }
+  return keepBeside(({ folded }) => readMask(folded, table))
 }
 
 function mark(table: Uint16Array, stem: string, bit: number): void {

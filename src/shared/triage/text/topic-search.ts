@@ -1,6 +1,7 @@
 import type { Span } from './evidence.ts'
-import type { Passage } from './passages.ts'
+import { keepBeside, type Passage } from './passages.ts'
 import { filterPatterns } from './pattern-filter.ts'
+import { isWordSign, startPlace, type WordStarts, wordStarts } from './word-starts.ts'
 
 /** One pattern of a topic, written out. */
 export interface TopicRow {
@@ -16,13 +17,13 @@ export interface Hit extends Span {
 
 export interface TopicSearch {
   /** The phrases of a topic in a passage in order of the text, never overlapping; the table's first wins. */
-  hits(passage: Passage, name: string): Hit[]
+  hits(passage: Passage, name: string): readonly Hit[]
   /** The rows that the words of a passage wake, for tests. */
   woken(passage: Passage): readonly TopicRow[]
 }
 
-/** Most places of one row in a passage: what says it more often says it no louder. */
-const mostHits = 20
+/** Most places of one topic in a passage: what says it more often says it no louder. */
+const mostHits = 40
 
 /**
  * Searches passages for the patterns of many topics. Of a thousand patterns only the few are tried whose rare words
@@ -30,41 +31,56 @@ const mostHits = 20
  */
 export function topicSearch(rows: readonly TopicRow[]): TopicSearch {
   const wake = filterPatterns(rows.map(({ pattern }) => pattern))
-  const compiled = new Map<number, RegExp>()
-  const regexOf = (row: number, pattern: string): RegExp => {
-    const known = compiled.get(row)
-    if (known) return known
-    const regex = new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, 'g')
-    compiled.set(row, regex)
-    return regex
+  const compiled: (Compiled | undefined)[] = []
+  const rowAt = (place: number): Compiled | undefined => {
+    const row = rows[place]
+    // Compiled when a text first needs it.
+    if (!compiled[place] && row) compiled[place] = compile(row)
+    return compiled[place]
   }
+  const hitsByName = keepBeside((passage) => {
+    const places = wake(passage)
+    return places.length === 0 ? none : search(passage.folded, places.map(rowAt))
+  })
   return {
-    hits(passage, name) {
-      const found: Hit[] = []
-      for (const index of wake(passage)) {
-        const row = rows[index]
-        if (row?.name === name) search(passage.folded, regexOf(index, row.pattern), row.kind, found)
-      }
-      return found.length < 2 ? found : inOrder(found)
-    },
+    hits: (passage, name) => hitsByName(passage).get(name) ?? [],
     woken: (passage) => wake(passage).flatMap((index) => rows[index] ?? []),
   }
 }
 
-function search(folded: string, regex: RegExp, kind: string, found: Hit[]): void {
-  regex.lastIndex = 0
-  for (let count = 0; count < mostHits; count += 1) {
-    const match = regex.exec(folded)
-    if (!match) return
-    found.push({ start: match.index, end: match.index + match[0].length, kind })
-  }
+interface Compiled extends TopicRow {
+  readonly regex: RegExp
+  readonly starts: WordStarts
 }
 
-/** In order of the text without what overlaps; the sort is stable, so of two that begin together the first row wins. */
-function inOrder(found: readonly Hit[]): Hit[] {
-  const kept: Hit[] = []
-  for (const hit of found.toSorted((a, b) => a.start - b.start)) {
-    if ((kept.at(-1)?.end ?? 0) <= hit.start) kept.push(hit)
-  }
-  return kept
+const none: ReadonlyMap<string, readonly Hit[]> = new Map()
+
+function compile(row: TopicRow): Compiled {
+  return { ...row, regex: new RegExp(`(?:${row.pattern})(?![a-z0-9])`, 'y'), starts: wordStarts(row.pattern) }
 }
+
+/** The hits of all topics by name: within one in order, none overlapping; of two that begin together the first row's. */
+function search(folded: string, rows: readonly (Compiled | undefined)[]): ReadonlyMap<string, readonly Hit[]> {
+  const found = new Map<string, Hit[]>()
+  let afterWord = false
+  for (let index = 0; index < folded.length; index += 1) {
+    const code = folded.charCodeAt(index)
+    const isStart = !afterWord && code !== blank
+    afterWord = isWordSign(code)
+    if (!isStart) continue
+    const place = startPlace(code, folded.charCodeAt(index + 1), folded.charCodeAt(index + 2))
+    for (const row of rows) {
+      if (!row || row.starts[place] === 0) continue
+      const hits = found.get(row.name)
+      if (hits && ((hits.at(-1)?.end ?? 0) > index || hits.length >= mostHits)) continue
+      row.regex.lastIndex = index
+      if (!row.regex.test(folded) || row.regex.lastIndex === index) continue
+      const hit = { start: index, end: row.regex.lastIndex, kind: row.kind }
+      if (hits) hits.push(hit)
+      else found.set(row.name, [hit])
+    }
+  }
+  return found
+}
+
+const blank = 32

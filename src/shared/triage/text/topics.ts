@@ -6,7 +6,7 @@ import { legalFrames } from './legal-frames.ts'
 import { legalHolds } from './legal-holds.ts'
 import { outageReports } from './outage-reports.ts'
 import { ownPhrases, withoutOverlaps } from './own-phrases.ts'
-import { customerPassages, type Passage } from './passages.ts'
+import { customerPassages, findIn, type Passage } from './passages.ts'
 import { publicityThreats } from './publicity-threats.ts'
 import { regulatorMentions } from './regulator-mentions.ts'
 import { safetyReports } from './safety-reports.ts'
@@ -47,7 +47,7 @@ export function mentionsOf(
   phrases: readonly string[],
 ): Mention[] {
   const topic: Topic<string> = topics[name]
-  return customerPassages(conversation).flatMap((passage) => {
+  return findIn(customerPassages(conversation), (passage) => {
     const found = mentionsIn(passage, name, topic)
     if (phrases.length === 0) return found
     const own = ownPhrases(passage, phrases).map((one) => ({ ...one, kind: 'own' }))
