@@ -22,6 +22,24 @@ describe('abuse_or_threat', () => {
     expect(no.filter((text) => raise(text))).toEqual([])
   })
 
+  it.each(['I will come to your store and hurt somebody', 'I know where your store is. I will burn it down.'])(
+    'takes for a threat of violence: %s',
+    (text) => {
+      expect(raise(text)).toMatchObject({ label: 'Threat of violence', contribution: 25 })
+    },
+  )
+
+  it.each([
+    'Paki-check naman po',
+    'I could kill for a coffee',
+    'this kills me',
+    'I want to burn a CD',
+    'I know where your store is. I will come by at five.',
+    'I will burn it to a CD',
+  ])('is no abuse: %s', (text) => {
+    expect(raise(text)).toBeNull()
+  })
+
   it('gives a threat more points than an insult and names it first', () => {
     const insult = raise('you are an idiot')
     const threat = raise('you are an idiot', 'I will kill you')

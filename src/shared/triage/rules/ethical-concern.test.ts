@@ -257,3 +257,15 @@ it("reads neither quotations nor others than the customer, and takes the workspa
     ),
   ).toBeNull()
 })
+
+it.each([
+  ['Estoy muy molesta con el servicio', false],
+  ['Your technician molested my sister', true],
+  ['It is unethical to charge for a cancelled trip', false],
+  ['The way you treat old people is unethical', true],
+  ['Your agent told me to delete the app and reinstall it', false],
+  ['My manager told me to delete the complaints before the audit', true],
+  ['I pushed my father to upgrade because he needs more data', false],
+])('tells anger and errands from wrong: %s', (text, isRaised) => {
+  expect(ethicalConcern.evaluate(saying(text), policy, at) !== null).toBe(isRaised)
+})

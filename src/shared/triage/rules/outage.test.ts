@@ -256,3 +256,12 @@ it("reads neither quotations nor others than the customer, and takes the workspa
     outage.evaluate(saying('The whole office has no internet'), withRule(policy, 'outage', { enabled: false }), at),
   ).toBeNull()
 })
+
+it.each([
+  ['The app will not open, same for my colleagues', true],
+  ['Same for my wife, she wants a refund too', false],
+  ['I dropped my phone and the screen went dark', false],
+  ['Why was the exam platform down last Friday?', false],
+])('asks for a trouble of now that many share: %s', (text, isRaised) => {
+  expect(outage.evaluate(saying(text), policy, at) !== null).toBe(isRaised)
+})

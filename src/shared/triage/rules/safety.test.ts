@@ -277,3 +277,15 @@ it("reads neither quotations nor others than the customer, and takes the workspa
     safety.evaluate(saying('The battery exploded in my hand'), withRule(policy, 'safety', { enabled: false }), at),
   ).toBeNull()
 })
+
+it.each([
+  ['I will come to your store and hurt somebody', true],
+  ['I know where your store is. I will burn it down.', true],
+  ['I could kill for a coffee', false],
+  ['this kills me', false],
+  ['I want to burn a CD', false],
+  ['I want to beat your staff at chess', false],
+  ['La película me explotó la cabeza', false],
+])('knows a threat to come and do harm: %s', (text, isRaised) => {
+  expect(safety.evaluate(saying(text), policy, at) !== null).toBe(isRaised)
+})

@@ -62,4 +62,20 @@ export const otherAbuse: readonly AbuseRow[] = [
     'insult',
     '(?:idiotas?|imbecil|imbeciles|estupid[oa]s?|pendej[oa]s?|inutil(?:es)?|ladron(?:es)?|gente|empresa|bola|basuras?|ratas?) de (?:mierda|merda|porqueria|quinta)(?=[.!,]| ?$)',
   ],
+  [
+    'threat',
+    '(?:voy|vamos) a (?:quemar|incendiar|balear|explotar|destrozar|apedrear)(?:les|te|los)? (?:\\w+ ){0,3}(?:tienda|sucursal|oficinas?|local|edificio|negocio|empresa|camion|coche|carro|ventanas|bodega)|(?:voy|vamos) a (?:ir a |pasar por )?(?:su|tu|la|sus) (?:tienda|oficina|casa|sucursal)(?: \\w+){0,2} (?:lastimar|golpear|matar|pegar\\w*|romper\\w*|quemar)|algui?en (?:va a|vai) (?:salir (?:herid\\w+|lastimad\\w+|golpead\\w+)|morir|sangrar|se machucar|morrer|apanhar|se ferir)|alguem (?:vai|va) (?:se machucar|morrer|apanhar|sangrar|se ferir)|(?:vou|vamos|irei) (?:la |ai )?(?:matar|bater|espancar|esfaquear|socar|atropelar|arrebentar|pegar na porrada) (?:n?ess[ea]s?|n?aquel[ea]s?|n?o|n?a|seus?|suas?) (?:\\w+ )?(?:entregador|atendente|gerente|funcionari|motorista|vendedor|seguranca|moleque|cara|pessoal|moca)\\w*|(?:vou|vamos|irei) (?:ai )?(?:incendiar|queimar|explodir|destruir|apedrejar) (?:\\w+ ){0,2}(?:lojas?|escritorio|predio|empresa|agencia|deposito|carros?)',
+  ],
+  [
+    'threat',
+    'abangan (?:mo|nyo|niyo|ninyo) (?:ako|kami)(?: sa labas)?|makakatikim (?:ka|kayo)|(?:magkita|magharap|magtuos) tayo sa labas|(?:hihintayin|aantayin|aabangan) (?:ko |kita |kayo |ka )+(?:sa labas|sa gate|pag-?uwi|sa parking)',
+  ],
+  [
+    'slur',
+    '(?:largate|larguense|larguese|regresate|regresa|regresen|vuelvete|vuelve|vete|vayanse|marchate) (?:a|pa|para) (?:tu|su|vuestro) (?:\\w+ )?(?:pais|tierra|pueblo|selva|cueva|rancho)|(?:volta|volte|voltem|vai embora) (?:pra|para) (?:tua|sua|o teu|o seu|seu|teu) (?:\\w+ )?(?:terra|pais|selva|aldeia)|sudacas?(?= |[.!?,]|$)|(?:bumalik|umuwi) ka(?:yo)? (?:na )?(?:lang )?sa (?:bundok|probinsya|gubat)',
+  ],
+  [
+    'insult',
+    '(?:pedazo|pedazos|trozo|puro|bola) de (?:inutil(?:es)?|ineptos?|animal(?:es)?|basuras?|imbecil(?:es)?|mierdas?|idiotas?|bestias?|ladrones)|(?:voces?|vcs?) (?:\\w+ )?(?:merecem|merece|precisam de) (?:\\w+ )?(?:apanhar|morrer|uma surra|porrada|levar uma surra|sofrer)|(?:los|te|las|lo) (?:voy a esperar|espero) a la salida(?= |[.!,]|$)(?! (?:con|para|del metro|y me))|mga walang (?:utak|kwenta|hiya|silbi|modo)|(?:bwisit|buwisit|leche|punyeta|hayop) (?:kayo|ka)(?: \\w+)?',
+  ],
 ]

@@ -132,6 +132,52 @@ export const englishAbuse: readonly AbuseRow[] = [
     'insult',
     `nazi (?:pigs?|scum|bastards?)|(?:ugly|fat|stupid|dirty|filthy|dumb)(?: (?:ugly|fat|stupid|dirty|filthy|dumb|old|little))+ (?:cow|pig|bitch|man|woman|slob|hag|bastard)|joke of an? (?:person|human|man|woman|human being)|(?:tell|ask) (?:that|this|the|your) (?:\\w+ )?(?:idiot|moron|imbecile|bitch|asshole|bastard|pig|clown|cow|retard)`,
   ],
+  // Fire, weapons and lying in wait.
+  [
+    'threat',
+    `(?:i|we|ill|someone|somebody) ?${will}(?:(?:burn|torch) (?:it|that|this|everything|all of it|the)(?: \\w+)?(?: place| store| shop| office| building)? (?:down|to the ground|to ashes)(?! to (?:an? )?(?:cd|dvd|disc))|blow (?:that|this|the) (?:place|store|shop|office|building|warehouse|branch) up|set (?:it|that place|this place|the place|your \\w+|the (?:store|shop|office|building|warehouse)) (?:on fire|alight|ablaze)|set fire to (?:your|the|that|this)|(?:torch|bomb|shoot up|blow up|attack|raid|burn|firebomb) (?:down |up )?(?:your|ur|that|this|the) (?:\\w+ )?(?:offices?|building|store|shop|house|headquarters|hq|warehouse|branch|call cent(?:er|re)|vans?|trucks?|depot))`,
+  ],
+  [
+    'threat',
+    `(?:i|we|ill) ?${will}(?:smash|break|trash|wreck|burn|torch|destroy|demolish|vandali[sz]e|kick in|slash|brick|shoot out) (?:\\w+ ){0,4}(?:windows?|doors?|cars?|vans?|tyres?|tires?|offices?|shop|store|building|house|warehouse|branch|trucks?|headquarters|counters?|shelves)(?: (?:of|at|in|on|outside))+ (?:your|you|ur|his|her|their|that)|(?:i|we|ill) ?${will}run (?:you|him|her|them|your \\w+|that \\w+|the (?:driver|courier|agent|guy|man|woman)) over(?! (?:the|my|our|these|some))|(?:i|we|ill) ?${will}run over (?:you|him|her|them|your (?:driver|courier|agent|dog|kids?|family|manager))`,
+  ],
+  [
+    'threat',
+    `(?:waiting|wait|hiding|standing|see you|catch you|meet you|find you|get you|jump you)(?: \\w+){0,5} (?:parking lot|car ?park|outside|alley|back door|gate|front door|entrance|corner)(?: \\w+){0,3} (?:with (?:an? |my )(?:\\w+ )?(?:bat|knife|gun|crowbar|hammer|boys|friends|brothers|pipe|chain|weapon|machete|axe)|when (?:your|his|her|the) shift|after (?:your|his|her) (?:shift|work)|when (?:you|he|she) (?:leaves?|gets? off|finish(?:es)?|comes? out))|make sure (?:you|u|they|he|she|all of you)(?: all| never| really)? (?:regrets?|suffers?|pays? for (?:this|it|that|what)|never (?:walk|sleep|breathe|see)|bleeds?|ends? up (?:in|dead))(?= |[.!,]|$)`,
+  ],
+  // Wished ill, called names, told where to go.
+  [
+    'insult',
+    `(?:hope|wish|pray)(?: that)? (?:your|ur|you and your)(?: \\w+){0,2} (?:family|kids|children|mother|mum|mom|wife|husband|loved ones|son|daughter|parents|baby|staff|boss)(?: all| slowly| fucking)* (?:dies?|gets? (?:cancer|sick|hit|killed|run over)|burns?|rots?|suffers?|chokes?|crash(?:es)?|starves?)|(?:your|ur) (?:mother|mom|mum|parents|father|dad) should(?:'ve| have|a|of)? (?:aborted|swallowed|drowned|never had|left you|had an abortion|used a condom)|(?:you|u) should(?:'ve| have| of)? (?:been|be) (?:aborted|drowned|put down|sterili[sz]ed|locked up|hanged)`,
+  ],
+  [
+    'insult',
+    `(?:you'?re|you are|u r|u are|youre|you lot are|you people are|you guys are|your (?:\\w+ )?${staff} (?:is|are))(?: all| even| literally| honestly)* (?:dumber|thicker|stupider|denser|uglier|more (?:stupid|brainless|useless)|as (?:dumb|thick|stupid|dense|useless|ugly)) (?:than|as)|you(?:'?re| are| lot are| people are)? (?:\\w+ ){0,3}(?:disgrace|embarrassment|sorry excuse|poor excuse|insult|waste) (?:of|to|for) (?:an? |the )?(?:human(?: being| race)?s?|humanity|person|mankind|oxygen|space|skin|air|your (?:family|parents|profession))`,
+  ],
+  [
+    'insult',
+    `(?:shove|stick|stuff|cram) (?:your|ur|that|this|it|them|these|the|those)(?: \\w+){0,3} (?:up (?:your|ur)(?: \\w+)?|where the sun)|(?:get|grow|buy|find) (?:a|yourself a|some) (?:brains?|life)(?=[.,!]| ?$| you| idiot| moron)|you (?:little|dirty|slimy|smug|nasty|miserable|rotten|sad|pathetic|lazy|fat|stupid|ugly|old|worthless|disgusting|filthy|spineless|lying|greedy|incompetent|arrogant|brainless|evil|vile|wretched)(?: \\w+){0,2} (?:shit|prick|twat|creep|rat|worm|weasel|punk|brat|cow|pig|toad|troll|turd|snake|slug|leech|loser|maggot|hag|witch|freak|thief|goblin|muppet|peasant|parasite|clown|liar|bitch|bastard|idiot|moron|waste of (?:space|oxygen|skin|air))s?`,
+  ],
+  [
+    'insult',
+    `(?:your|the|that|this|ur) (?:\\w+ )?${staff} \\w+(?:'s| is| was) ${degree}(?:${noun}|stupid|dumb|retarded|brainless|moronic|ugly|fat)(?! (?:to|of|that|for|by|with|on) )|${noun},? (?:the (?:whole )?lot of you|all of you|every (?:last |single )?one of you|each (?:and every )?one of you)|pieces? of (?:shit|crap|trash|garbage|filth|scum)(?: of)?(?: an?)? (?:agents?|reps?|people|person|staff|human\\w*|manager|workers?|excuse|operator|supervisor|drivers?|employees?)`,
+  ],
+  [
+    'slur',
+    `(?:stupid|dumb|filthy|dirty|${fucking}|useless|damn|bloody|lazy|smelly|disgusting) (?:indians?|africans?|blacks?|chinese|asians?|arabs?|muslims?|mexicans?|foreign|foreigners?|immigrants?|jew(?:s|ish)?|gays?|pakistani|filipinos?|polish|romanian)(?: (?:fucking|stupid|dirty))?(?= ?(?:[.!,]|$)| (?:scum|trash|call cent(?:er|re)|agents?|people|workers?|pigs?|bastards?|idiots?|filth|monkeys?|rats?|dogs?|bitch(?:es)?|scammers?|cunts?))|(?:women|girls|females|you people|your kind|your people|foreigners|immigrants|your sort)(?: like you)? (?:belong|should (?:stay|be|go back|crawl back)|don'?t belong|have no place|ought to be)(?: back)?(?: (?:in|at|to))? ?(?:the |a |your )?(?:kitchen|home|zoo|jungle|cage|sewer|bed|country|gutter|here)`,
+  ],
+  [
+    'sexual',
+    `(?:want|wanna|like|love|care)(?: to)? (?:see|suck|touch|taste|feel|ride|lick|hold) my (?:\\w+ )?(?:dick|cock|penis|balls|package|junk|boobs|tits)|(?:suck|lick|touch|ride) my (?:\\w+ )?(?:dick|cock|balls|ass|penis)|(?:send|show)(?:ing)? you my (?:dick|cock|penis|boobs|tits)|dick ?pics?(?= |[.!?,]|$)`,
+  ],
+  [
+    'threat',
+    `(?:i'?d|i would|i'?ll|i will) (?:slap|punch|hit|strangle|kick|smack|choke|stab|shoot) (?:you|u|him|her|them)(?= |[.!,]|$)(?! (?:an? |up |over |with ))|(?:somebody|someone|i) (?:should|ought to|needs? to|will|'ll|must) (?:teach|give|show) (?:you|your \\w+|him|her|them|that \\w+)(?: all)? a (?:good )?(?:lesson with|beating|hiding|kicking|slap|thrashing)|(?:a lesson|lesson) with (?:a|my) (?:hammer|bat|knife|stick|belt|fist)|(?:set|sic|let) (?:the|my) dogs? (?:loose )?on (?:you|him|her|them|your)|(?:got|have|know|found) your (?:home )?address,? \\w+,? (?:sleep|watch|see you|be careful|better)`,
+  ],
+  [
+    'insult',
+    `(?:are|r) (?:you|u)(?: people| all| guys)? (?:born|raised|bred) (?:this|that|so) (?:thick|stupid|dumb|useless|dense)|inbred (?:\\w+ )?(?:morons?|idiots?|people|bastards?|trash|lot|hicks?)|bunch of inbred|hope (?:the|your|that) (?:building|roof|office|ceiling|place|plane)(?: \\w+){0,2} (?:falls?|collapses?|burns?|crash(?:es)?|caves)(?: (?:in|down))?(?: (?:on|with) (?:you|your|all))?|lazy (?:foreigners|immigrants|indians|mexicans|bastards|pigs|scum)|(?:you|she|u)(?:'re| are| sound| look)?(?: \\w+){0,4} (?:needs?|deserves?|wants?) (?:an? )?(?:good |proper )?(?:spanking|beating|slap|slapping|kicking|fuck)`,
+  ],
   [
     'swearing',
     `${fuck}|fucked|fucked up|${fucking}|shit|shitty|bullshit|bs|crap|crappy|wtf|damned|goddamned|motherfucking|hell no|the hell|the fuck|asshole|bitch|ass|sh\\*t|bloody hell|son of a bitch|crapy|godamn|frigging|frickin|fricking|piece of (?:shit|crap)|fml|ffs|jfc`,

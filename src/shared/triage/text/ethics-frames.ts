@@ -10,6 +10,12 @@ const body =
 const weak =
   "(?:elderly|old|aged|senior|seniors|vulnerable|confused|sick|ill|dying|blind|deaf|disabled|demented|senile|widowed|grieving|alzheimer'?s?|dementia|grandm\\w+|grandf\\w+|grandpa|granny|nan|(?:can'?t|cannot|barely|doesn'?t|hardly) (?:read|see|hear|understand|speak)|didn'?t know what|did not understand|\\d\\d[- ]?year[- ]?old|hospice|mental(?:ly)? \\w+|learning disab\\w+|pensioners?)"
 
+/** Up to so many words, with commas and hyphens among them. */
+const upTo = (words: number): string => `(?:[\\w',%$"-]{1,24} ){0,${words}}?`
+/** By what somebody is told to be of a group, beside goods that may be black or foreign. */
+const marked =
+  "(?:head ?scarf|hijab|niqab|burqa|burka|veil|turban|kippah?|sari|dreadlocks|afro|skin colou?r|holding hands|two (?:men|women|husbands|wives|mums|moms|dads)|same[- ]sex|down'?s? syndrome|autis\\w+|tourette\\w*|stutter\\w*|breast ?feeding|gay|lesbians?|transgender|trans (?:woman|man|person)|muslims?|jewish|jews|gyps(?:y|ies)|refugees?|immigrants?|foreigners?|wheelchair users?|guide dogs?|service dogs?|disabled (?:son|daughter|child|husband|wife|friend|brother|sister|mother|father)|(?:african|arab\\w*|asian|black|brown|indian|mexican|roma|latin[oa]|disabled|blind|deaf|pregnant|poor|old|foreign|white|native|fat)(?=[.,!;]|$| (?:people|person|man|men|woman|women|guy|boys?|girls?|famil(?:y|ies)|couple|customers?|guests?|friends?|husband|wife|name|surname|accent|and|so|but|or)))(?! (?:card|currency|phone|address|number|bank)| (?:chair|door|ramp)s?(?= ))"
+
 export const ethicsFrames = [
   [
     'unfair',
@@ -53,7 +59,7 @@ export const ethicsFrames = [
   ],
   [
     'conduct',
-    `(?:told|tells?|instructed|ordered|trained|made|makes?|asked|forced|expected|pressured|encouraged|required|coached) (?:us |me |staff |employees |agents |reps |them |everyone |people |to |not |by \\w+ )*(?:deny|reject|sign (?:blank|empty|false)|lie|backdate|fake|hide|cover|falsify|overcharge|delete|shred|ignore|invent|inflate|mislead|withhold|say (?:it|that) (?:was|is) not|keep quiet|stay quiet|alter|change the (?:dates?|results?|numbers))(?! from)(?: [\\w']+){0,6}|(?:tests?|results?|reports?|records?|reviews?|certificates?|inspections?|documents?|numbers?|readings?|data|safety \\w+|logs?|hours|signatures?|expiry dates?|labels?) ~2(?:were|was|are|is|being|been|get|have been) (?:all )?(?:faked|falsified|forged|made up|doctored|manipulated|backdated|fabricated|invented|rigged|relabel\\w*)|(?:fak(?:e[sd]?|ing)|falsif\\w+|forg(?:e[sd]?|ing)|doctor(?:ed|s|ing)|manipulat\\w+|backdat\\w+|fabricat\\w+|relabel\\w*|rigg(?:ed|ing)) ~2(?:tests?|results?|reports?|records?|reviews?|certificates?|inspections?|documents?|numbers?|readings?|safety|logs?|hours|expiry|dates|signatures?|labels?|invoices?)`,
+    `(?:told|tells?|instructed|ordered|trained|made|makes?|asked|forced|expected|pressured|encouraged|required|coached) (?:us |me |staff |employees |agents |reps |them |everyone |people |to |not |by \\w+ )*(?:(?:deny|reject) (?:[\\w']+ ){0,2}?(?:claims?|applications?|applicants?|refunds?|warrant\\w+|customers?|people|everyone|complaints?)|sign (?:blank|empty|false)|lie|backdate|fake|falsify|overcharge|shred|invent|inflate|mislead|withhold|say (?:it|that) (?:was|is) not|keep quiet|stay quiet|(?:hide|cover|delete|ignore|alter|change) (?:the |it |this |that |these |our |my |any |all |known |certain |\\w+ ){0,3}?(?:fees?|costs?|charges|defects?|faults?|truth|facts?|mistakes?|problems?|damage|risks?|complaints?|evidence|injur\\w+|accidents?|results?|records?|logs?|reports?|from (?:the |our )?(?:customers?|clients?|people|public|auditors?|inspectors?|patients)|warnings?|alarms?|safety|rules|law|expir\\w+|dates))(?! from)(?: [\\w']+){0,6}|(?:tests?|results?|reports?|records?|reviews?|certificates?|inspections?|documents?|numbers?|readings?|data|safety \\w+|logs?|hours|signatures?|expiry dates?|labels?) ~2(?:were|was|are|is|being|been|get|have been) (?:all )?(?:faked|falsified|forged|made up|doctored|manipulated|backdated|fabricated|invented|rigged|relabel\\w*)|(?:fak(?:e[sd]?|ing)|falsif\\w+|forg(?:e[sd]?|ing)|doctor(?:ed|s|ing)|manipulat\\w+|backdat\\w+|fabricat\\w+|relabel\\w*|rigg(?:ed|ing)) ~2(?:tests?|results?|reports?|records?|reviews?|certificates?|inspections?|documents?|numbers?|readings?|safety|logs?|hours|expiry|dates|signatures?|labels?|invoices?)`,
   ],
   [
     'conduct',
@@ -65,7 +71,7 @@ export const ethicsFrames = [
   ],
   [
     'unfair',
-    '(?:por como|por) (?:me veo|nos vemos|mi apariencia|mi aspecto|ser de|ser|vestirme|hablar) ~3(?:moren[oa]s?|pobres?|indi[oa]s?|negr[oa]s?|de color|prieto|pueblo|gord[oa]|viej[oa]|mujer)?|(?:regres\\w+|vuelv\\w+|larg\\w+|vay\\w+) ~1a (?:mi|tu|su|nuestro) (?:pais|tierra|pueblo)|(?:no|ni) ~2(?:dejaron|deja|dejan|quisieron|quiso|atend\\w+|vend\\w+|rent\\w+) ~6(?:por ser|por como|porque (?:soy|somos|es|era)|por mi|por nuestr[oa]) ~2|gente como (?:yo|nosotros|tu|ustedes)|(?:gente|pessoas?) como (?:eu|nos|voce)|(?:riu|riram|rindo|zomb\\w+|debo(?:chou|charam)|imit\\w+) d[aeo]s? (?:meu|minha|nosso|nossa) ~1(?:sotaque|deficiencia|cor|cabelo|religiao|peso|jeito|roupa|filh[oa])|volt\\w+ (?:pra|para) (?:minha|sua|a minha|o meu|meu) (?:terra|pais)|(?:nordestin[oa]s?|pret[oa]s?|negr[oa]s?|pobres?|mulher|bicha|viado|gord[oa]|velh[oa]) ~2(?:nao|nem|tem que|so) ~2(?:sabe|fala|presta|entra|pode|serve|merece|serve)',
+    '(?:por como|por) (?:me veo|nos vemos|mi apariencia|mi aspecto|ser de|ser|vestirme|hablar) ~3(?:moren[oa]s?|pobres?|indi[oa]s?|negr[oa]s?|de color|prieto|pueblo|gord[oa]|viej[oa]|mujer)?|(?:regres\\w+|vuelv\\w+|larg\\w+|vay\\w+) ~1a (?:mi|tu|su|nuestro) (?:pais|tierra|pueblo)|(?:no|ni) ~2(?:dejaron|deja|dejan|quisieron|quiso|atend\\w+|vend\\w+|rent\\w+) ~6(?:por ser|por como|porque (?:soy|somos|es|era)|por mi|por nuestr[oa])|gente como (?:yo|nosotros|tu|ustedes)|(?:gente|pessoas?) como (?:eu|nos|voce)|(?:riu|riram|rindo|zomb\\w+|debo(?:chou|charam)|imit\\w+) d[aeo]s? (?:meu|minha|nosso|nossa) ~1(?:sotaque|deficiencia|cor|cabelo|religiao|peso|jeito|roupa|filh[oa])|volt\\w+ (?:pra|para) (?:minha|sua|a minha|o meu|meu) (?:terra|pais)|(?:nordestin[oa]s?|pret[oa]s?|negr[oa]s?|pobres?|mulher|bicha|viado|gord[oa]|velh[oa]) ~2(?:nao|nem|tem que|so) ~2(?:sabe|fala|presta|entra|pode|serve|merece|serve)',
   ],
   [
     'conduct',
@@ -98,5 +104,107 @@ export const ethicsFrames = [
   [
     'conduct',
     `(?:inspector|empleado|agente|funcionario|gerente|tecnico|oficial|policia) ~2(?:queria|pedia|quiere|exigia|pidio|exigio) ~2(?:dinero|lana|plata|billete|efectivo)|(?:chiflo|silbo|piropeo|siguio|acecho|miraba|toqueteo) ~1a (?:mi|una) (?:hija|esposa|hermana|novia|mujer|amiga)|(?:le|me) pidio (?:su|mi) (?:numero|telefono|instagram)|(?:ficou|estava|fica|veio) ~1(?:me )?(?:cantando|paquerando|encarando|assediando|seguindo)(?= |[.!,]|$)|(?:me seguiu|me seguiram|me revistou|me revistaram|desconfiaram) (?:[\\w']{1,24} ){0,6}?(?:porque|por ser|so por|por causa)|no (?:atienden|aceptan|quieren|rentan|contratan) ~1(?:a )?(?:gente como|indigenas|extranjeros|negros|morenos|gays|mujeres|viejos)|minorasista|minolestiya|binosohan|sinusundan ako ng`,
+  ],
+  // Sent away, or treated worse, for what somebody is.
+  [
+    'unfair',
+    `(?:(?:would|did|do|does|will|could|wo|ca|can)(?: not|n'?t) (?:\\w+ )?(?:let|serve|seat|help|rent|hire|take|accept|treat|admit|board|sell|approve)|turned|sent|thrown|kicked|asked|told|refused|denied|rejected|removed|searched|stopped|followed|stared|laughed|shouted|ignored|insulted|charged|treated|seat|serve|served|let|help|rent|hire|hired) ${upTo(8)}(?:for|because|when|after|over|as soon as|once|since|due to|just) ${upTo(8)}${marked}`,
+  ],
+  [
+    'unfair',
+    `(?:too old|too foreign|too fat|too dark|not the right (?:colou?r|age|look)) (?:for|to) (?:the |a |this |get the |be )*(?:job|position|hired|team|role|work|club|served)|(?:recruiters?|interviewers?|hiring manager|hr) ${upTo(8)}(?:too old|my age|pregnan\\w+|children|married|religion|accent|headscarf|disab\\w+)`,
+  ],
+  [
+    'unfair',
+    `(?:algorithm|ai|bot|chat ?bot|model|system|scoring|software|recognition|face id|scanner|filter|camera|app) ${upTo(6)}(?:reject\\w*|declin\\w*|den(?:y|ies|ied)|flag\\w*|block\\w*|rank\\w*|scor\\w*|rat(?:es?|ed)|refus\\w*|answer\\w*|repl\\w+|treat\\w*|fail\\w*|charg\\w*|favou?r\\w*|(?:does|do|is|can)(?: not|n'?t)|can'?t|cannot|never) ${upTo(9)}(?:black|dark(?:er)?|brown|asian|arab\\w*|african|muslim|foreign|female|women|immigrant|minorit\\w+|disabled|older) ?(?:skin\\w*|skinned|people|faces?|names?|ones|customers?|users?|applicants?|men|women|accents?|voices?)|(?:everyone|everybody|anyone|anybody|people|applicants?|customers?|all) (?:who lives? in |living in |with |from )(?:my|our|certain|poor(?:er)?|black|this) ~1(?:post ?codes?|zip ?codes?|neighbou?rhoods?|area|country|village|community|surname)`,
+  ],
+  [
+    'unfair',
+    `(?:(?:would|did|do|does|will|wo|ca|can)(?: not|n'?t) |refuse[sd]? to |never )(?:rent|sell|serve|speak|talk|cater|lend) to (?:people|families|tenants|customers|anyone|anybody|women|men|couples|mothers) ~2(?:with|on|who|from|like) ~3(?:benefits|children|kids|welfare|disab\\w+|dogs? for the blind|guide dogs?|foreign\\w*|accents?|africa\\w*|abroad|hiv|me|us)(?= ?[.,!;]|$| (?:and|so|because|or))|(?:charge[sd]?|charging|pay|pays|paid|offer\\w*) (?:me |us )?(?:more|double|extra|less|twice) ~4than (?:the )?~1(?:locals?|men|women|whites?|natives?|residents|others|my (?:male|white|local) \\w+)`,
+  ],
+  [
+    'unfair',
+    `(?:made|making|cracked|cracking|telling|told) (?:\\w+ )?(?:jokes|fun|faces|noises|gestures|comments) (?:about|of|at|over) ${upTo(4)}(?:wheelchair|stutter|disab\\w+|accent|weight|religion|skin|hijab|headscarf|daughter|son|autis\\w+|blind\\w*|deaf\\w*|limp|speech|tourette\\w*|down'?s)|(?:look|looked|looking|stare|stared) (?:at )?(?:me|us) ~2(?:down|like (?:dirt|scum|an animal|a thief|a criminal))(?: (?:because|when|for))?`,
+  ],
+  [
+    'unfair',
+    `(?:me|nos|le|les|lo|la) (?:grit|llam|dij|insult|xing|cham)\\w+ ~1(?:de )?["']?(?:indi[oa]s?|negr[oa]s?|mojad[oa]s?|sudacas?|maric\\w+|nac[oa]s?|priet[oa]s?|simi[oa]|monos?|macac[oa]s?|retrasad[oa]s?|gord[oa]s?|gat[oa]|viad[oa]s?|bichas?|sapata\\w+|favelad[oa]s?|gostosa|vagabunda)["']?|(?:cobr|vend|trat|atiend|atend|pag)\\w+ ~2(?:mas|menos|peor|mejor|caro|doble|diferente|distinto|mais|pior|melhor|dobro) ~2(?:a|de|dos|das|aos|para|que) (?:los |las |os |as |a )?(?:extranjer|estrangeir|mujer|mulher|negr|pret|indigena|turista|migrante|inmigrante|imigrante|viej|velh|idos|pobre|gringo|nordestin|gay)\\w*`,
+  ],
+  [
+    'unfair',
+    `(?:por|porque) (?:ser|soy|somos|es|era|sou|e|ela e|ele e|eu sou|veni[ar]\\w*|viste\\w*|vestir\\w*) ~1(?:una? |uma? |um |casal )?(?:negr|moren|gitan|gord|gay|lesbian|lesbic|trans|travesti|mujer|mulher|indigena|indi[oa]|pobre|humilde|extranjer|estrangeir|migrante|inmigrante|imigrante|refugiad|venezolan|colombian|bolivian|peruan|haitian|haitiano|musulman|muculman|judi|judeu|discapacitad|deficiente|cadeirante|surd|sord|cieg|ceg|autista|embarazada|gravida|viej|velh|idos|maric|bicha|ciga\\w|pret|nordestin|umbandist|macumbeir|evangelic|crente|favelad|tatuad)\\w*(?! (?:el|la|o|a) (?:color|cor))`,
+  ],
+  [
+    'unfair',
+    `(?:hindi|di|ayaw) ~2(?:ako |kami |siya |kaming )?(?:pinapasok|papasukin|pinagbilhan|pinagsilbihan|tinanggap|inasikaso|pinansin|pinasakay|pinaupo|inentertain) ~4(?:dahil|kasi|kase) ~5(?:mukha\\w*|mahirap|suot|tsinelas|bakla|beki|tomboy|muslim|pwd|itim|maitim|matanda|probinsyan[oa]|accent|katutubo|mataba|buntis|trans|nakapambahay|bata)|(?:tinawanan|pinagtawanan|kinutya|nilait|ininsulto|minata|hinamak) ~4(?:dahil|kasi|kase) ~3(?:bakla|tomboy|mahirap|mataba|pwd|pilay|bingi|bulag|itim|maitim|matanda|muslim|ako)`,
+  ],
+  // Harassed, leered at, asked for what is no business of ours.
+  [
+    'harassment',
+    `(?:asked|told|wanted|ordered|made|forced|persuaded|begged|urged) (?:me|her|him|us|my ~2\\w+) (?:to )?(?:undress|strip|take (?:off )?(?:my|her|his) (?:clothes|top|shirt|bra|pants|underwear)|get naked|lift (?:my|her) (?:shirt|top|skirt)|sit on his|kiss|sleep with|touch (?:him|his)|go to (?:his|a) (?:hotel|room|place|flat))|(?:asks|asked|asking|pester\\w*|begg\\w*|bother\\w*|kept|keeps) ~3(?:my|our) ~2(?:daughter|son|niece|nephew|sister|wife|mother|girl)s? ~2(?:for|out|to) ~2(?:her|his|a|the)? ?(?:number|phone|instagram|snapchat|date|photos?|pictures?|kiss|dinner|meet)`,
+  ],
+  [
+    'harassment',
+    `(?:made|makes|making) (?:\\w+ )?(?:sexual|dirty|suggestive|lewd|obscene|rude|crude|vulgar|sleazy|inappropriate) (?:comments?|remarks?|jokes?|noises|gestures|proposals?|offers?)|(?:mando|mandou|mandando|envio|enviou|mandaba|escribe|escreve) ~2(?:mensagens?|mensajes?|fotos?|whatsapps?) ~3(?:de madrugada|de noche|particular|intim\\w+|pelad\\w+|obscen\\w+|personales|privad\\w+|indecente\\w*)|(?:repartidor|tecnico|entregador|motorista|chofer|vendedor|seguranca|guardia|rider|driver|technician|guard) ~4(?:piropo\\w*|cantadas?|besos?|beijos?|nalgas|bunda|pecho|peito|senos|seios|dibdib|hita|pwet|legs)`,
+  ],
+  // Children used for work or led to spend.
+  [
+    'child',
+    `(?:employ\\w*|hires?|hiring|hired|uses?|using|exploit\\w*) ~3(?:kids|children|minors|child workers|underage \\w+|\\d\\d[- ]year[- ]olds)(?: (?:in|at|as|to|for|on) ~2(?:factor\\w+|work\\w*|mines?|fields?|sew\\w*|farm\\w*|production|labou?r|plantations?|kitchens?|warehouses?|shops?))|(?:sewn|stitched|picked|mined|assembled|manufactured|harvested|knitted|woven|packed) ~2by ~2(?:kids|children|minors|child|prisoners|slaves|forced|underage)|(?:emplea|emplean|contrata|contratan|explotan?|usan?|exploram?|empregam?|contratam?|usam) (?:a )?(?:menores|ninos|ninas|criancas|menores de (?:edad|idade)|adolescentes)(?: (?:de (?:edad|idade)|en|na|no|para|como))?|(?:bata|menor de edad|mga bata) ~3(?:pinagtatrabaho|nagtatrabaho|ginagamit)|pinagtatrabaho ~3(?:bata|menor)`,
+  ],
+  [
+    'child',
+    `(?:gambling|betting|casino|alcohol|beer|vape|vaping|diet|lottery|cigarettes?|tobacco|dating|violent|weapons?) ~1(?:ads?|adverts?|advertisements?|commercials?|banners?|promotions?|games?) ~4(?:to|at|for|with|before|between) ${upTo(4)}(?:kids?|child(?:ren)?(?:'s)?|minors|teens?|teenagers?|toddlers?|son|daughter|\\d+[- ]year[- ]olds?|underage)|(?:trick|lur|manipulat|exploit|push|pressur|seduc|coax|bait|prey|mislead|target)\\w* ~3(?:kids|children|minors|teens|teenagers|toddlers|my (?:son|daughter|kid)) ~3(?:into|to|so they|with) ~1(?:buy|spend|gambl|pay|purchas|loot|bet|coins|subscri)\\w*`,
+  ],
+  // The weak talked into what they do not need; truth kept from them.
+  [
+    'conduct',
+    `(?:push|press|pressur|pester|talk|trick|bull|con|convinc|persuad|scar|rush|harass|nag|hound|signed|sold|sell|sign|enroll|upsold|upsell|offered|gave|lent|loan)\\w* ${upTo(5)}(?:my|our|an?|the|these|poor) ${upTo(3)}(?:father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|nan|gran|aunt|uncle|parents|pensioners?|lady|man|woman|couple|neighbou?r|widow|seniors?) ${upTo(8)}(?:(?:does|did|do)(?: not|n'?t) (?:even )?(?:understand|know what|need|want|own|have a|speak|read|remember)|(?:can'?t|cannot|couldn'?t|could not|can not) (?:even )?(?:read|afford|understand|see|hear|speak|remember)|(?:had|has|have|with) (?:severe |early |advanced )?(?:dementia|alzheimer\\w*|a stroke|memory)|never needed|no idea|(?:was|is) (?:confused|alone|grieving|senile|ill))`,
+  ],
+  [
+    'conduct',
+    `(?:told|tells?|telling|warned|scared|threatened|said to|claimed to) (?:me|her|him|us|them|people|customers|my ~3\\w+|our ~2\\w+) ${upTo(6)}(?:los(?:e|ing)|fined|arrested|deported|jail|prison|evicted|homeless|illegal|die) ${upTo(9)}(?:if|unless|until|when) ${upTo(6)}(?:buy|bought|sign\\w*|upgrad\\w+|took|take out|agree\\w*|subscrib\\w*|purchas\\w*|invest\\w*|insur\\w*)|(?:hid|hiding|hides|concealed|concealing|kept quiet about|kept secret|never mentioned|did ?n[o']?t mention|omitted) ${upTo(4)}(?:fees?|costs?|risks?|penalt\\w+|charges|interest|truth|defects?) ${upTo(8)}(?:commissions?|bonus(?:es)?|targets?|quotas?|on purpose|deliberately|so that|so (?:he|she|they|we|i))|(?:just|only|all) (?:for|about|to get|to earn) (?:his|her|their|the) (?:sales )?(?:commissions?|quota|bonus)`,
+  ],
+  [
+    'conduct',
+    `(?:target\\w*|exploit\\w*|prey\\w*|profit\\w*|advantage|money|cash\\w*|feed\\w*|push\\w*|encourag\\w*) ~1(?:of|on|off|from|at|in)? ?(?:people|users|players|customers|gamblers|those|someone) ~2(?:with|who|in|struggling) ~4(?:addict\\w*|gambl\\w*|debts?|depress\\w*|poor|poverty|desperate|mental\\w*|illness\\w*|dementia|vulnerab\\w*|disab\\w*|grie\\w+)|(?:let|allow\\w*|encourag\\w*|push\\w*) ~1(?:addicts?|addicted \\w+|problem gamblers?|self[- ]excluded \\w+)`,
+  ],
+  // Wrong done at work, seen or told from within.
+  [
+    'conduct',
+    `(?:saw|caught|seen|witnessed|watched|noticed|filmed) ~1(?:your|an?|the|one of your|some of your|two of your) ~2(?:employees?|staff|cashiers?|drivers?|managers?|agents?|workers?|clerks?|couriers?|riders?|guards?|tellers?|technicians?|nurses?|carers?|cooks?|waiters?|supervisors?) ~2(?:tak(?:e|ing)|pocket\\w*|steal\\w*|hit\\w*|kick\\w*|slap\\w*|spit\\w*|sell\\w*|going through|go through|hiding|hide|put\\w*|swap\\w*|relabel\\w*|chang\\w*|drink\\w*|smok\\w*) ${upTo(6)}(?:cash|money|tips?|pocket|stock|goods|merchandise|wallets?|bags?|dogs?|children|kids?|patients?|residents?|customers?'?s?|labels?|dates?|beer|alcohol|drugs?|food|till|donations?)|(?:not|without|never|instead of) (?:ring|ringing|rang|rung) (?:it|them|that|this|anything|the \\w+) (?:up|in)`,
+  ],
+  [
+    'conduct',
+    `(?:someone|somebody|people|workers?|guys?|man|woman|employees?|staff|driver|manager|boss) (?:at|in|from|of) (?:your|the|our|this) ~2(?:depot|warehouse|store|shop|branch|office|company|team|hub|kitchen|site|factory|department|clinic|plant) ~2(?:is|are|was|were|keeps?|has been|have been) ~1(?:stealing|taking (?:bribes|money|cash)|selling (?:drugs|stolen|customer|fake)|leaking|faking|dealing|cheating|abusing|harassing|bullying|threatening|watering)|(?:stealing|steals?|stole|pocketing|pockets|skimming|faking|cheating) ${upTo(8)}(?:boss|manager|supervisor|management|bosses|managers) ~2(?:know|knows|knew|look|looks|looked|turn|turns|cover|covers|take|takes|is in on|are in on|ignore|ignores|allow|allows|does nothing|do nothing|doesn'?t care)`,
+  ],
+  [
+    'conduct',
+    `(?:gave|gives|giving|award\\w*|hand\\w*|hired|promoted|hires|promotes) ${upTo(6)}(?:to )?(?:his|her|their) (?:own )?(?:brother|sister|cousin|wife|husband|son|daughter|best friend|friends?|family|nephew|niece|relatives?|buddy|mates?|girlfriend|boyfriend|brother[- ]in[- ]law)(?: ${upTo(3)}(?:without|instead|although|even though|no|before|bid\\w*|tender|again))|nepotism|favou?ritism|cronyism`,
+  ],
+  [
+    'conduct',
+    `(?:make|made|makes|making|forc\\w+|order\\w*|expect\\w*) (?:us|me|workers|staff|them|employees|him|her|the \\w+|my ~2\\w+) (?:to )?~1(?:sign|work|clock|do|stay|lift|drive|pay|stand|come in) ${upTo(8)}(?:unpaid|never (?:got |been |were )?paid|without (?:pay|breaks?|gloves|masks?|protection|a break|contract|rest)|no (?:pay|breaks?|gloves|toilet|rest)|off the clock|for free|not paid|did ?n[o']?t work|sick|ill|injured|\\d+ hours? (?:a day|shifts?|straight|without)|(?:twelve|fourteen|sixteen|eighteen)[- ]hour)|(?:not|never|n'?t) allowed (?:to (?:use|go to|take) )?(?:the |a |any )?(?:toilet|bathroom|breaks?|water|sit down|sick leave|union)|(?:fired|sacked|punished|demoted|threatened) (?:me |him |her |us |\\w+ )?(?:for|after|because) ~4(?:report\\w*|complain\\w*|speaking up|spoke up|union|refus\\w+|pregnan\\w+|sick|safety)`,
+  ],
+  [
+    'conduct',
+    `(?:bill|bills|billing|billed|charg(?:e|es|ed|ing)|invoic\\w+|claim\\w*) ~1(?:patients?|insur\\w+|customers|clients|residents|medicare|people|the (?:state|government|insurance|insurer)) ~2for ${upTo(6)}(?:never|not|weren'?t|didn'?t|wasn'?t|fake|dead|nobody|no one|nonexistent|invented)|(?:fake|false|bogus|made[- ]up|invented|fabricated|paid) (?:\\w+ )?(?:reviews|testimonials|ratings|followers|certificates?|diplomas?|invoices|results|expiry dates)(?! (?:on|from|about|in) (?:my|a competitor))|(?:sell|sells|selling|sold|share|shares|sharing|pass|passing|gave|give|giving|hand|handing|leak\\w*) (?:on )?~1(?:my|our|users?'?|customers?'?|patients?'?|people'?s?|kids'?|children'?s|personal|private|medical) ~3(?:data|information|details|records|conversations|messages|photos|location|history) (?:on )?(?:to|with) ~3(?:advertis\\w+|third part\\w+|brokers?|insur\\w+|companies|marketers|employers?|facebook|google|police|political|whoever|anyone) ${upTo(6)}(?:without|behind|secretly|never|consent|permission|telling|asking)`,
+  ],
+  // Spanish, Portuguese and Filipino.
+  [
+    'conduct',
+    `(?:engan|presion|oblig|forz|convenc|manipul|asust|persegu|insist)\\w+ ~1a (?:mi|una?|la|el|su) ~4(?:abuel\\w+|mama|madre|papa|padre|tia|tio|ancian\\w+|suegr\\w+|senora?|viejit\\w+|adult\\w+ mayor\\w*|alzheimer|demencia) ${upTo(4)}(?:para|hasta|que|a) (?:que )?~2(?:vend\\w+|firm\\w+|compr\\w+|contrat\\w+|acept\\w+|pag\\w+|sac\\w+|cambi\\w+)|(?:nao|no) ~1(?:quiseram|quis|querem|deixaram|deixou|aceitaram|atenderam|quisieron|quiso|dejaron|atendieron|dejo|aceptaron) ${upTo(8)}(?:porque|por|so porque) ~4(?:ser |e |es |era |soy |sou )(?:\\w+ )?(?:negr|moren|gitan|gord|gay|lesbian|trans|travesti|mujer|mulher|indigena|pobre|humilde|extranjer|estrangeir|migrante|cadeirante|deficiente|surd|sord|cieg|ceg|autista|embarazada|gravida|viej|velh|idos|pret)\\w*|(?:empleado|empleada|gerente|repartidor|chofer|cajer[oa]|trabajador\\w*|vendedor|encargad[oa]|funcionari[oa]|entregador|motorista|estoquista|caixa) ~4(?:se esta |esta |estan |anda |andam |ta )?(?:robando|robandose|roba|roban|roubando|rouba|desviando|desvia|vendiendo droga|acosando|falsificando|subornando|recibe|recebe) ~2(?:mercancia|mercadoria|dinero|dinheiro|producto\\w*|produto\\w*|paquetes?|pacotes?|encomendas?|clientes?|propina|dados|datos|sobornos?|cosas|coisas|la|las|os|as)|(?:pidio|pidieron|pide|piden|exigio|pediu|pediram|exigiu|cobrou|quer|quiere|querem) ${upTo(4)}(?:por fuera|bajo la mesa|por debajo|sin factura|por fora(?! d[aoe] (?:app|aplicativo|site|loja|plataforma))|por baixo|sem nota|mordida|mochada|moche|coima|propina|agrado|lana|un extra|um extra|um trocado|para el refresco|cafezinho)`,
+  ],
+  [
+    'conduct',
+    '(?:vender|empurr|fiz|convenc|induz|enrol|engan|obrig|forc|pression|ofereceram|aprovaram|enfi)\\w* ~5(?:pra|para|a|com|na|no|da|do)? ?(?:a |o |uma? )?(?:minha|meu|nossa|uma|um) ~1(?:avo|mae|pai|tia|tio|idos\\w+|senhora?|sogr\\w+|vizinh\\w+|aposentad\\w+) ~1(?:de (?:[6789]\\d) anos|idos\\w+|doente|aposentad\\w+|analfabet\\w+|que (?:nem|nao|mal|tem)|com (?:alzheimer|demencia|parkinson)|sem (?:entender|saber|ler))|(?:pinapirma|pinabili|pinakuha|pinilit|binentahan|inalok|pinautang|pina-?sign|pinaloan|siningil|niloko|inuto) ~6(?:lola|lolo|nanay|tatay|matanda\\w*|senior|magulang|tita|tito|bata) ~3(?:kahit|na (?:hindi|di|may|bulag|bingi)|kong? (?:may|hindi|di|ulyanin)|wala\\w*|may) ~5(?:naintindihan|naiintindihan|alam|mabasa|marunong|sakit|alzheimer|makabasa|makakita|kailangan|ulyanin|kailangang)?',
+  ],
+  [
+    'unfair',
+    `(?:checked|searched|stopped|asked|questioned|charged|served|greeted|helped) ${upTo(3)}(?:everyone|everybody|all|all the customers|all of us|only us|just us)(?:'s)? ${upTo(3)}(?:except|but|not) (?:the |for )?~1(?:white|local|english|male|rich|young|blond\\w*)|(?:fathers|dads|men|women|mothers|boys|girls|gays|foreigners|disabled people|wheelchairs|people like us) (?:can'?t|cannot|are not allowed|aren'?t allowed|not allowed|shouldn'?t|don'?t belong|have no business)(?! (?:wait|stop|believe|find|fit))|that kind of (?:hair|people|person|customer|name)|(?:lectur\\w+|preach\\w*|insult\\w*|shout\\w*|mock\\w*|taunt\\w*) (?:me|us|him|her|my ~2\\w+) ${upTo(3)}(?:about|for|over) (?:being |our |my |his |her )?~1(?:gay|lesbians?|trans|muslim|jewish|religion|black|foreign\\w*|single mother|hijab|accent|weight|sexuality)|(?:price|prices|offer|rate) ${upTo(5)}(?:for people|for customers|for those) (?:in|from|with|who) ${upTo(3)}(?:rich|poor|certain|white|wealthy|foreign|different)|(?:no (?:atienden|aceptan|sirven|quieren)|nao atendem) ~2(?:a )?(?:gente|pessoas?) como|(?:piada|gracinha|burla|broma|chiste)s? (?:com|con|de|sobre|do|da) (?:o |a |el |la )?(?:meu|minha|mi|nosso|nuestra) ~1(?:cabelo|cor|sotaque|peso|pele|religiao|acento|color|piel|pelo|filh[oa]|hij[oa])`,
+  ],
+  [
+    'conduct',
+    `(?:scores?|ratings?|figures|numbers|certificates?|inspections?|results|hours|stats|reports?) ${upTo(4)}(?:are|were|is|was) ~1(?:all )?(?:invented|fake|faked|made up|fictional|a lie|false|fabricated)|(?:asked|asks|wanted|demand\\w*|requested) ${upTo(3)}(?:in|for) (?:an |a |the )?(?:brown )?envelope|in an envelope to (?:put|move|speed|get|push|let)|(?:knew|known|knows?) (?:about|of|for years|all along) ${upTo(6)}(?:faulty|defect\\w*|dangerous|unsafe|broken|toxic|contaminated|leak\\w*|poison\\w*|cracks?) ${upTo(8)}(?:told no ?(?:one|body)|said nothing|kept (?:quiet|silent)|did nothing|hid|never told|didn'?t tell|ignored)|(?:keeps?|kept) (?:pushing|luring|pressuring|nagging|tricking) (?:my|our|the) ~2(?:\\d+[- ]year[- ]old|son|daughter|kids?|child|children|niece|nephew|grandson|granddaughter) ~1(?:to|into) ~1(?:buy|buying|spend|pay|purchase)|(?:workers|staff|people|employees|cleaners) (?:are|were|get) (?:locked (?:in|up)|beaten|threatened|not paid|paid nothing|unpaid|kept (?:in|there)|forced)|(?:si|se) (?:le|yo le|eu) (?:mandaba|mandasse|mandar|mando|envio|enviar) (?:fotos?|nudes?|un beso) ${upTo(6)}(?:perdon\\w*|descont\\w*|quit\\w*|borr\\w*|arregl\\w*|resolv\\w*|perdo\\w*)?|(?:matatanda\\w*|bata|senior|lola|lolo) ~3(?:hindi|di|na hindi) (?:marunong|makabasa|makaintindi|nakakaintindi)|(?:is|was|are) (?:\\d\\d|over \\d\\d|blind|deaf|senile|confused|ill)(?: and (?:blind|deaf|confused|ill|frail|alone))? and ${upTo(8)}(?:got|made|talked|had|persuaded|convinced|pressured|tricked) (?:her|him|them) (?:to|into) ~1(?:switch\\w*|sign\\w*|buy\\w*|upgrad\\w+|tak\\w+|pay\\w*|agree\\w*|invest\\w*)`,
   ],
 ] as const

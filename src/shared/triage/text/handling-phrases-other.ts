@@ -97,4 +97,24 @@ export const otherHandling: readonly HandlingRow[] = [
     'staff',
     '(?:ang|napaka|napaka-|grabe ang|sobrang) ?(?:sungit|bastos|tamad|walang modo|suplada|suplado|yabang|taray|walang kwenta|bagal|tanga)(?: (?:ng|nung|nang|na|yung|naman|talaga|kausap|po|mga))* (?:agent|rep|csr|staff|empleyado|cashier|kausap|nakausap|customer service|cs|tao)(?: (?:nyo|niyo|ninyo))?|puro (?:kayo |lang |kayo lang |sila |na lang )*(?:pangako|palusot|dahilan|pangako lang|ganyan|promise|hintay|antay|wait|script)|(?:agente|asesora?|operadora?|ejecutiv[oa]|persona|emplead[oa])(?: (?:que|me|atendio|del|chat|telefono|de|ustedes|soporte))* (?:fue|es|era|estuvo) (?:muy |bien |super |tan |bastante )?(?:groser[oa]|maleducad[oa]|mal educad[oa]|pesad[oa]|antipatic[oa]|prepotente|irrespetuos[oa]|inutil|incompetente)',
   ],
+  [
+    'forgotten',
+    'nadie (?:me |nos |les )?(?:contesta|atiende|responde|llama|ayuda|resuelve|escribe|hace caso|da (?:una |la )?(?:respuesta|solucion|razon))(?= (?:el telefono|los|mis|a mis|al|nunca|desde|por|en el chat|aqui|ni)|[.!,]| ?$)|(?:me|nos) (?:dejaron|dejan|tienen|traen|tuvieron) (?:en visto|colgad[oa]|esperando|plantad[oa]|hablando sol[oa]|dando vueltas|de un lado|en espera|como pelota|sin respuesta)|(?:quedaron|prometieron|dijeron|iban|quedo|prometio|dijo)(?: \\w+){0,4} (?:llamar|llamarme|llamarian|marcar\\w*|contactar\\w*|responder\\w*|escribir\\w*|resolver\\w*|comunicar\\w*)(?: \\w+){0,5},? (?:nunca|nada|nadie|todavia no|y no|pero no|ni)|(?:llevo|tengo|van) (?:\\d+|dos|tres|cuatro|semanas|dias|meses|horas|una? \\w+)(?: \\w+){0,3} (?:esperando|sin) (?:\\w+ )?(?:respuesta|solucion|que (?:me|alguien)|una llamada|contestacion|noticias|a que)',
+  ],
+  [
+    'repeating',
+    '(?:mande|envie|di|explique|dije|conte|escribi|llame|marque|he (?:mandado|enviado|explicado|dicho|llamado|escrito))(?: \\w+){0,5} (?:\\d+|dos|tres|cuatro|cinco|mil|varias|muchas|tantas) veces|siempre (?:me |nos )?(?:dicen|responden|contestan|salen con|mandan|ponen) (?:lo mismo|la misma|el mismo|que (?:espere|ya|lo estan))|(?:expliquei|falei|mandei|enviei|liguei|disse|escrevi|repeti)(?: \\w+){0,4} (?:\\d+|duas|tres|quatro|cinco|mil|varias|inumeras|muitas) vezes|ilang beses (?:ko |na |kong |akong )+(?:\\w+ )?(?:sinabi|sinasabi|nag-?\\w+|tumawag|pinaliwanag|in-?explain|inulit|nagtanong|itong|to)|(?:pinasa-?pasa|pinagpasa-?pasa\\w*|pinapaikot|paikot-?ikot|inikot-?ikot)(?: \\w+)?',
+  ],
+  [
+    'staff',
+    '(?:me|nos) (?:colgo|colgaron|cuelgan|cortaron la llamada|corto la llamada)|(?:desligou|desligaram|bateu|bateram) (?:o telefone|a ligacao|a chamada|o chat|na minha cara|na cara)|(?:encerrou|encerraram) (?:o chat|o atendimento|meu (?:chamado|protocolo))|(?:voces?|vcs?|eles) (?:so |sempre |ficam? )*(?:me )?(?:enrolam|enrolando|enrola|embromam|empurram com)',
+  ],
+  [
+    'forgotten',
+    '(?:estou|to|fico|continuo|sigo|estamos) (?:\\w+ )?(?:esperando|aguardando)(?: \\w+)? (?:retorno|resposta|contato de voces|ligacao|solucao)(?: \\w+){0,2} (?:ha|faz|desde|tem|ate)|ninguem (?:me |nos )?(?:responde|atende|liga|retorna|ajuda|resolve|da (?:uma )?(?:resposta|solucao|retorno|atencao))(?= (?:os|as|meus?|minhas?|meu|o telefone|nada|isso|desde|ha|nunca|aqui|mais)|[.!,]| ?$)|puro (?:na lang |lang )?(?:po )?(?:kayo|sorry|pasensya|hintay|follow ?up|pangako)(?: \\w+)?|ang (?:tagal|bagal|kupad) (?:nyo|niyo|ninyo|naman|po)(?: \\w+)? (?:sumagot|mag-?reply|magreply|kumilos|mag-?respond|rumesponde|umaksyon)|(?:wala|walang) (?:naman |namang |pa rin |pa ring |pong |pa )*(?:nangyayari|sumasagot|nagre-?reply|umaasikaso|kumikilos|pumapansin|aksyon)',
+  ],
+  [
+    'repeating',
+    'cada vez que (?:llamo|escribo|marco|entro|hablo)(?: \\w+){0,3} (?:empiezo|empezar|desde|me (?:dicen|piden|pasan|atiende|cuelgan)|tengo que|otra|otro|es)|(?:toda|cada) vez que (?:ligo|escrevo|falo|entro)(?: \\w+){0,3} (?:tenho que|comeco|comecar|me (?:dizem|pedem|passam)|outra|outro|e)|el chat (?:me |se )?(?:cierra|cierran|corta|termina|cerro|corto)(?: \\w+){0,4} (?:sin|antes|siempre|cada|conversacion)|(?:voces?|vcs?) (?:\\w+ )?(?:prometeram|falaram que|disseram que|garantiram)(?: \\w+){0,6} (?:e nada|e ate agora|mas nada|e nao|mas nao|nunca)|(?:hindi|di) (?:nyo|niyo|ninyo|mo) (?:man lang |naman |talaga |pa )*(?:binasa|binabasa|pinakinggan|sinagot|inintindi|pinansin)',
+  ],
 ]

@@ -79,7 +79,7 @@ export const hardshipPhrases: readonly HardshipRow[] = [
   ],
   [
     'disability',
-    `(?:soy|es|estoy|esta|me quede|quede|${kin} es|${kin} esta) (?:una persona |totalmente |casi |parcialmente |completamente )*(?:cieg[oa]|sord[oa]|sordomud[oa]|discapacitad[oa]|invident[ea]|invidente|paralitic[oa]|autista|tetraplejic[oa]|paraplejic[oa]|minusvalid[oa]|con discapacidad|en (?:una )?silla de ruedas)|(?:tengo|tiene|con) (?:una |un |mi )?(?:discapacidad|problemas? de (?:vision|audicion|movilidad)|baja vision|sindrome de down|paralisis cerebral)|silla de ruedas|lector de pantalla|lengua de senas|(?:uso|ando en|necesito) (?:una |mi )?silla de ruedas|(?:sou|e|estou|fiquei|${parente} e|${parente} ficou) (?:uma pessoa |totalmente |quase |parcialmente )*(?:ceg[oa]|surd[oa]|surd[oa]-mud[oa]|deficiente(?: visual| auditiv[oa]| fisic[oa])?|cadeirante|paraplegic[oa]|tetraplegic[oa]|autista|pcd)|(?:tenho|tem|com) (?:uma |um )?(?:deficiencia|baixa visao|mobilidade reduzida|sindrome de down|paralisia cerebral)|cadeira de rodas|leitor de tela|lingua de sinais|(?:bulag|pipi|bingi|lumpo|pwd|baldado|naka-?wheelchair|may kapansanan)(?: po| na| kasi| rin)* (?:ako|ang (?:anak|asawa|nanay|tatay|lola|lolo|kapatid)(?: ko)?|si \\w+)|(?:isa|ako)(?: po)?(?:ng|y| ay)? (?:isang )?(?:pwd|bulag|bingi|may kapansanan)|may kapansanan|naka-?wheelchair|pwd (?:po|id ko|ako)`,
+    `(?:soy|es|estoy|esta|me quede|quede|${kin} es|${kin} esta) (?:una persona |totalmente |casi |parcialmente |completamente )*(?:cieg[oa]|sord[oa]|sordomud[oa]|discapacitad[oa]|invident[ea]|invidente|paralitic[oa]|autista|tetraplejic[oa]|paraplejic[oa]|minusvalid[oa]|con discapacidad|en (?:una )?silla de ruedas)|(?:tengo|tiene|con) (?:una |un |mi )?(?:discapacidad|problemas? de (?:vision|audicion|movilidad)|baja vision|sindrome de down|paralisis cerebral)|silla de ruedas(?! (?:tiene|que (?:compre|vend)|plegable|electrica|cuesta|manual|sirve))|lector de pantalla|lengua de senas|(?:uso|ando en|necesito) (?:una |mi )?silla de ruedas|(?:sou|e|estou|fiquei|${parente} e|${parente} ficou) (?:uma pessoa |totalmente |quase |parcialmente )*(?:ceg[oa]|surd[oa]|surd[oa]-mud[oa]|deficiente(?: visual| auditiv[oa]| fisic[oa])?|cadeirante|paraplegic[oa]|tetraplegic[oa]|autista|pcd)|(?:tenho|tem|com) (?:uma |um )?(?:deficiencia|baixa visao|mobilidade reduzida|sindrome de down|paralisia cerebral)|cadeira de rodas|leitor de tela|lingua de sinais|(?:bulag|pipi|bingi|lumpo|pwd|baldado|naka-?wheelchair|may kapansanan)(?: po| na| kasi| rin)* (?:ako|ang (?:anak|asawa|nanay|tatay|lola|lolo|kapatid)(?: ko)?|si \\w+)|(?:isa|ako)(?: po)?(?:ng|y| ay)? (?:isang )?(?:pwd|bulag|bingi|may kapansanan)|may kapansanan|naka-?wheelchair|pwd (?:po|id ko|ako)`,
   ],
   // Money.
   [
@@ -113,7 +113,7 @@ export const hardshipPhrases: readonly HardshipRow[] = [
   ],
   [
     'money',
-    `(?:house|home|flat|apartment|everything|belongings)(?: (?:has|had|just|was|is|been|completely|we|i|own|owned))* (?:burn(?:ed|t) (?:down|to)|burnt|destroyed|flooded|repossessed|lost in|washed away|gone in the)|lost (?:everything|our home|my home|all (?:my|our|i)(?: \\w+)?)(?: (?:in|to|due|because|after|during|when))?(?= |[.!,]|$)(?! (?:settings|data|progress|photos|points|files|saved))|(?:thrown|kicked|being put|forced|chucked) out (?:of|onto) (?:my|our|the|his) (?:flat|house|home|apartment|room|street|streets|place)|(?:refugee|asylum seeker|homeless|war victim|displaced)(?= (?:and|from|with|at|now|family|because)|[.,!]| ?$)(?! (?:charity|shelter supplies))|no (?:food|heating|money|electricity|income|roof|savings)(?: (?:in|at|for|left|to|over|and|or|nor))+(?: (?:the|my|our|house|home|kids|children|us|eat|live|family|cupboard|water|gas|food|heating|pay|survive|no|money)){1,4}(?! (?:app|menu))|struggl(?:e|ing|ed) to (?:feed|eat|survive|live|heat|get by|make ends|keep (?:a roof|the lights|warm))|(?:took|taken|take|taking|charged|had) (?:my|our|all my|all our|the) last (?:money|\\w+ (?:dollars|pounds|euros)|penny|pennies|bit of money)`,
+    `(?:house|home|flat|apartment|everything|belongings)(?: (?:has|had|just|was|is|been|completely|we|i|own|owned))* (?:burn(?:ed|t) (?:down|to)|burnt|destroyed|flooded|repossessed|lost in|washed away|gone in the)|lost (?:everything|our home|my home|all (?:my|our|i)(?: \\w+)?)(?: (?:in|to|due|because|after|during|when))?(?= |[.!,]|$)(?! (?:settings|data|progress|photos|points|files|saved))|(?:thrown|kicked|being put|forced|chucked) out (?:of|onto) (?:my|our|the|his) (?:flat|house|home|apartment|room|street|streets|place)|(?:refugee|asylum seeker|homeless|war victim|displaced)(?= (?:and|from|with|at|now|family|because)|[.,!]| ?$)(?! (?:charity|shelter supplies))|no (?:food|heating|money|electricity|income|roof|savings)(?! in (?:the|my|our|this) (?:cart|basket|app|menu|list|order|shop|store))(?: (?:in|at|for|left|to|over|and|or|nor))+(?: (?:the|my|our|house|home|kids|children|us|eat|live|family|cupboard|water|gas|food|heating|pay|survive|no|money)){1,4}(?! (?:app|menu))|struggl(?:e|ing|ed) to (?:feed|eat|survive|live|heat|get by|make ends|keep (?:a roof|the lights|warm))|(?:took|taken|take|taking|charged|had) (?:my|our|all my|all our|the) last (?:money|\\w+ (?:dollars|pounds|euros)|penny|pennies|bit of money)`,
   ],
   [
     'age',
@@ -158,6 +158,55 @@ export const hardshipPhrases: readonly HardshipRow[] = [
   [
     'age',
     `in my (?:late |early |mid )?(?:seventies|eighties|nineties|70s|80s|90s)|(?:patay na|namayapa na|wala na) (?:po )?(?:ang |si )?(?:asawa|nanay|tatay|mama|papa|anak|kapatid|lola|lolo)(?: ko)?`,
+  ],
+  // Nothing left to live on; nowhere to stay.
+  [
+    'money',
+    `(?:have|got|there's|there is|with) (?:no|hardly any|barely any|almost no) (?:food|money for food|heating|hot meals?)(?: left)?(?= (?:until|till|left|at home|because|since|tonight)|[.!,]| ?$)|(?:can|could) (?:only|barely|hardly|scarcely) afford (?:to (?:eat|feed|heat|live|buy (?:food|bread|nappies|medicine))|(?:\\w+ )?(?:bread|rice|food|rent|basics|nappies|milk|medicines?|groceries|meals?))|bailiffs? (?:\\w+ ){0,2}(?:coming|come|came|will|took|knock\\w*|arriv\\w*|outside|tomorrow|today|on \\w+day)|(?:they|landlord|council|bank|owner)(?: are| is|'re)? (?:going to |about to |want to |wants to |threaten\\w* to |trying to )*(?:evict(?:ing)?|throw(?:ing)? (?:us|me) out(?! of (?:the|this|that) (?:hall|venue|group|club|app|queue|game|chat|room))|kick(?:ing)? (?:us|me) out(?! of (?:the|this|that) (?:hall|venue|group|club|app|queue|game|chat|room))|mak(?:e|ing) (?:us|me) homeless) ?(?:us|me)?|choos(?:e|ing) between (?:heating|eating|food|rent|medicines?|medication|bills)|(?:living|sleeping|live) (?:out of|in) (?:our|my|the|a) (?:car|van|tent)(?= (?:with|and|because|since|right now|now|until)|[.!,]| ?$)|(?:living|sleeping) (?:rough|on the streets?)|(?:fees?|bills?|debts?|payments?) (?:are|is) (?:eating|killing|crushing|drowning|ruining) (?:me|us)(?: up| alive)?(?= (?:and|since|because|i|we)|[.!,]| ?$)`,
+  ],
+  [
+    'disability',
+    `i(?:'ve| have|'m)?(?: got)? (?:\\w+ )?(?:dyslexi[ac]|dyspraxi[ac]|asperger\\w*|a stammer|a stutter|tourette\\w*|tremors?|poor eyesight|low vision|tunnel vision|macular degeneration|glaucoma|cataracts|a learning (?:difficulty|disability)|learning (?:difficulties|disabilities)|a speech impediment|a cochlear implant)(?= |[.,!?]|$)|i use a (?:wheelchair|walker|walking frame|white cane|hearing aid|screen reader)(?! for (?:my|the|testing))|(?:can'?t|cannot|can not) hear (?:on|over) (?:the )?phone(?=,| so| and|[.!]| because)|(?:i am|i'm|im)(?: \\w+)? in a (?:wheelchair|care home|nursing home)`,
+  ],
+  [
+    'illness',
+    `doctors? (?:gave|give|has given|have given) (?:me|him|her|us|my \\w+|our \\w+) (?:\\w+ ){1,3}(?:months?|weeks?|days|years?)(?! (?:off|of (?:leave|rest)|leave|sick))|${ofMe} (?:now |currently |still |back )*(?:in|on|at) (?:an? |the )?(?:hospice|coma|life support|ventilator|palliative care|intensive care|icu|dialysis|chemo(?:therapy)?|psychiatric \\w+|suicide watch)|miscarried|i (?:often |always |still |also )?(?:get|have|suffer from|keep having) (?:\\w+ )?panic attacks|(?:had|having|suffered) a miscarriage|still ?born|still ?birth|(?:lost|losing) (?:the|our|my) (?:unborn )?baby(?= |[.,!?]|$)(?! (?:bottle|monitor|seat|stroller|blanket|clothes|shoes?|gate|toy|photos?|pictures?|box|carrier|s))`,
+  ],
+  [
+    'self_harm',
+    `(?:everyone|everybody|the world|my (?:family|kids|children|wife|husband)|they|you)(?: all)?(?: would|'d| will)?(?: all)? be (?:better|happier) (?:off )?without me|(?:no|any) (?:point|reason)(?: in| to)? (?:living|live|going on|carrying on|being alive)|(?:taken|swallowed|took) (?:an? |the |all )?(?:whole |entire |full )?(?:box|bottle|pack|handful|packet|lot|all)(?: of)?(?: my| the| sleeping| pain)* (?:pills|tablets|painkillers|medication|meds)|(?:not|can'?t|cannot) (?:be|stay) alive (?:any ?more|any longer)|nao aguento mais viver|nao quero mais (?:viver|estar vivo|estar viva)|ya no (?:aguanto|quiero) (?:mas )?(?:vivir|la vida|seguir viviendo)`,
+  ],
+  [
+    'money',
+    'no (?:tengo|tenemos|me queda|hay) (?:nada |dinero |ni |ya )*(?:para|que|con que) (?:comer|la comida|darles? de comer|alimentar|dar de comer|los panales|la leche)|(?:passando|passo|passamos) fome|(?:sem|nao tenho|nao temos) (?:dinheiro |nada |o que |como )*(?:para |pra |de )?(?:comer|comida|comprar (?:comida|leite|remedio))|wala (?:na |po |na po )*(?:kaming|akong|kami|ako) (?:makain|pambili ng (?:pagkain|gatas|gamot|bigas)|pangkain|pera pang|pambayad ng (?:upa|ospital))',
+  ],
+  [
+    'illness',
+    `(?:reposo absoluto|embarazo de (?:alto )?riesgo|gravidez de risco)|(?:esta|estoy|estou|esta|ta|sigue) (?:\\w+ )?(?:en|na|no|em) (?:la )?(?:terapia intensiva|cuidados intensivos|uci|uti|quimioterapia|quimio|dialisis|hemodialise|coma)|se (?:me |nos )?(?:murio|fallecio|fue) ${kin}|(?:may|merong|mayroong) (?:po )?(?:kanser|cancer|tb|dialysis|alzheimer\\w*|autism|kapansanan|malubhang sakit|sakit sa (?:puso|bato|utak|isip))(?: po)? (?:ako|kami|ang (?:asawa|anak|nanay|tatay|lola|lolo|kapatid|mama|papa))|pwd (?:po |na |na po )*(?:ako|ang (?:asawa|anak|nanay|tatay))|(?:hindi|di) (?:na |po |na po )*(?:ako )?(?:na )?(?:makalakad|makarinig|makabangon|makakita)(?! (?:sa (?:game|laro)|ng))`,
+  ],
+  [
+    'age',
+    `(?:i am|i'm|im) (?:all alone|on my own) (?:and|at|since|in)(?: \\w+){0,4} (?:old|age|widow\\w*|died|passed|[6789]\\d)|(?:moro|vivo|nakatira) (?:sozinh[oa]|sol[oa]|mag-?isa)(?: \\w+){0,3} (?:e|y|at|tenho|tengo|[6789]\\d|anos)|(?:[789]\\d) (?:anos|years old)(?: e| y| and)?(?: i)? (?:moro|vivo|live) (?:sozinh[oa]|sol[oa]|alone)`,
+  ],
+  [
+    'disability',
+    `(?:since|after) (?:the|my) (?:accident|stroke|injury|fall|surgery|operation)(?: \\w+)?,? i (?:can'?t|cannot|no longer|struggle|have trouble|am unable|haven'?t been able)|(?:my|our) (?:carer|caregiver|care worker|support worker|guardian|social worker) (?:usually |normally |always |has to |helps |is )|my eyes (?:aren'?t|are not) what they (?:were|used to be)|(?:my )?hands (?:don'?t|do not|no longer) work(?= |[.,!]|$)(?! with)`,
+  ],
+  [
+    'violence',
+    `(?:he|she|my (?:ex|husband|partner|boyfriend|wife|father)) (?:monitors|tracks|checks|reads|controls|watches|goes through) (?:my|all my|everything)(?: \\w+)? ?(?:phone|messages|mail|calls|texts|money|account|location)?(?:,? (?:so|and) (?:please |i'?m |i am )?(?:don'?t|do not|never|scared|afraid|only))|in a (?:women'?s )?(?:refuge|safe house)(?= |[.,!]|$)`,
+  ],
+  [
+    'age',
+    `i (?:just |will |'ll )?(?:turned|turn|am turning|'m turning) (?:8\\d|9\\d|7[5-9]|10\\d|eighty|ninety)(?! (?:degrees|pages|percent|knobs|off))`,
+  ],
+  [
+    'self_harm',
+    `(?:won'?t|will not|don'?t plan to|not going to) be (?:here|around|alive) (?:next week|tomorrow|much longer|any ?more|for long)(?= |[.,!]|$)(?! (?:so|to (?:sign|receive|collect|pick)|because i'?m (?:away|travel)|for the (?:delivery|parcel)))`,
+  ],
+  [
+    'money',
+    `(?:benefits?|wages?|salary|pension|universal credit) (?:were|was|has been|have been|got|is|are) (?:\\w+ )?(?:stopped|cut|suspended|frozen|sanctioned)|(?:i(?:'ve| have)?|${someone}(?: has)?) (?:had|suffered) a (?:nervous |mental |complete )?breakdown(?! (?:on the (?:motorway|highway|road)|of (?:the|my|costs|charges)|service|cover|by))|(?:tenho|tengo|tem) (?:fibromialgia|lupus|esclerose|esclerosis|parkinson|artrite|artritis|epilepsia|esquizofrenia|bipolar|autismo|tdah|depressao|depresion|ansiedade severa|diabetes|cancer|leucemia|alzheimer|demencia)|(?:enterramos|enterre|enterrei|sepultamos|velamos) (?:a |o |al )?(?:mi|meu|minha|nuestr[oa]|noss[oa])`,
   ],
   // Age.
   [

@@ -10,6 +10,12 @@ const people =
 const cut =
   "(?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|aren'?t able to|isn'?t able to) ~1(?:get|log|sign|open|access|connect|load|use|work|clock|reach|pay|play|order|print|call|see|do|check|join|send|receive|stream|watch|book)"
 
+/** Up to so many words, with commas and hyphens among them. */
+const upTo = (words: number): string => `(?:[\\w',-]{1,24} ){0,${words}}?`
+/** People around the customer who would not share a fault of one house. */
+const circle =
+  '(?:friends?|neighbou?rs?|colleagues?|co-?workers?|mates?|team ?mates?|flatmates?|roommates?|brother|sister|husband|wife|parents|house|flat|shop|office|family|boss|classmates?)'
+
 export const outageFrames = [
   [
     'many',
@@ -18,7 +24,7 @@ export const outageFrames = [
   ['many', `${service} ~3(?:is |are |was |has |have |just |been |seems? |keeps? |still )*${broken} ~4${many}`],
   [
     'many',
-    `(?:failing|failed|down|dead|offline|broken|returning (?:\\w+ )?5\\d\\d|5\\d\\d|errors?|crash(?:ed|ing)|stopped|frozen) ~8(?:for (?:all|every|everyone|everybody|our) ~1(?:customers|users|clients|of us|of our \\w+|accounts|shops|stores|calls?|teams?|locations|sites|whole \\w+|entire \\w+)|(?:across|at|in) (?:all|every|each|both|multiple|several) ~2(?:shops?|stores?|branch(?:es)?|locations?|offices?|sites?|restaurants?|regions?|countr(?:y|ies)|devices|accounts|departments))|\\d+ (?:of (?:us|our) )?~1${people} ~4(?:waiting|idle|standing|sitting|stuck|locked out|cut off|cannot|can'?t|unable|twiddling) ~4(?:around|because|as|since|while|in|on|work|log)? ~3`,
+    `(?:failing|failed|down|dead|offline|broken|returning (?:\\w+ )?5\\d\\d|5\\d\\d|errors?|crash(?:ed|ing)|stopped|frozen) ~8(?:for (?:all|every|everyone|everybody|our) ~1(?:customers|users|clients|of us|of our \\w+|accounts|shops|stores|calls?|teams?|locations|sites|whole \\w+|entire \\w+)|(?:across|at|in) (?:all|every|each|both|multiple|several) ~2(?:shops?|stores?|branch(?:es)?|locations?|offices?|sites?|restaurants?|regions?|countr(?:y|ies)|devices|accounts|departments))|\\d+ (?:of (?:us|our) )?~1${people} ~4(?:waiting|idle|standing|sitting|stuck|locked out|cut off|cannot|can'?t|unable|twiddling) ~4(?:around|because|as|since|while|in|on|work|log)?`,
   ],
   [
     'service',
@@ -55,5 +61,46 @@ export const outageFrames = [
   [
     'many',
     `(?:sus|los|tus) servidores (?:no|estan|se|siguen|andan) ~1(?:responden|funcionan|caidos|cayeron|caen|muertos)|(?:se fue|se cayo|fallo|no hay|sin) (?:el |la )?(?:internet|servicio|senal|luz|sistema|linea) en (?:todo|toda|todas|todos|varias|varios)|(?:caiu|parou|travou) (?:tudo|geral|o sistema todo)|(?:estamos|ficamos|tamo) tod[oa]s sem (?:sinal|internet|sistema|acesso|luz|servico)|(?:aplicativo|app|site|sistema|servico) (?:parou|caiu|travou|falhou|nao funciona) ~2(?:para|pra|de) (?:todos|todo|toda|todas|ninguem)|(?:parou|fora do ar) (?:para|pra) tod[oa]s?|(?:lahat ng|buong) ~1(?:branch|opisina|barangay|bayan|system|tindahan|empleyado) ~3(?:apektado|down|wala|walang|offline)`,
+  ],
+  // Many at the same moment; colleagues and neighbours who fare the same.
+  [
+    'many',
+    `(?:all|every|each|most|both|dozens|hundreds|thousands)(?: one)? ?(?:of )?(?:our|the|my|us|these)? ?${upTo(4)}(?:stopped|froze|died|dead|went|dropped|crashed|failed|lost|rebooted|restarted|disconnected|kicked|logged|shut|offline|down|blank) ${upTo(4)}(?:at once|at the (?:same|exact same) (?:moment|time|minute|second)|simultaneously|together|in one go|within (?:a |the same )?(?:minute|second)s?)|(?:every|each|all|no) ${upTo(2)}(?:customers?|clients?|guests?|patients?|shoppers?|diners?) ${upTo(5)}(?:card )?(?:is |are |gets? |being |was |were |payments? )+(?:being )?(?:declined|rejected|turned away|failing|bounced|refused by the (?:reader|terminal|machine))|(?:terminals?|readers?|registers?|tills?|machines?|scanners?|phones|lines) ~3(?:(?:do|does)(?: not|n'?t)|won'?t|not|stopped|fail\\w*) ~1(?:work\\w*|connect\\w*|respond\\w*|print\\w*)? ?(?:anywhere|in any (?:of )?~2\\w+|at any (?:of )?~2\\w+|in all ~3\\w+)`,
+  ],
+  [
+    'many',
+    `${circle} ~4(?:${cut}|(?:has|have|had|is|are|gets?|got|lost|sees?|seeing) ~1(?:no|nothing|cut off|offline|locked out|an? error|errors|the same|same)) ~4(?:either|as well|too|also|neither)|${circle} ~4(?:has|have|lost|without|with|had|got|is|are) (?:no |any |an? |the |their )?~1(?:signal|internet|service|connection|reception|wifi|dial tone|electricity|power|water) ~1(?:either|too|as well|also|neither)|${circle} (?:next door|across the (?:street|road|hall)|upstairs|downstairs|in other \\w+) ~4(?:same|no|lost|down|out|offline|dark)|same (?:for|with|at|goes for|story (?:for|at|with)) (?:my|the|all|our|every|other) ~2(?:friends?|mates?|neighbou?rs?|colleagues?|co-?workers?|wife|husband|brother|sister|family|team|flatmates?|roommates?|office|offices|branches|stores|companies|everyone|customers|clients)`,
+  ],
+  [
+    'many',
+    `(?:other|several|two|three|four|many|all|multiple) ~1(?:other )?(?:companies|firms|offices|schools|shops|businesses|branches|hospitals|clinics|practices|restaurants|hotels|sites|locations|departments) ${upTo(6)}(?:are |is |have |has |also )+(?:stuck|down|affected|the same|offline|out|locked out|cut off|without|reporting|problems)|(?:nothing|no (?:orders?|payments?|calls?|messages?|e-?mails?|transactions?|requests?|tickets?|data)) (?:is |are |has |have |goes |comes? |gets? |been )*(?:going|getting|coming|through|loading|arriving|arrived|processed|delivered|synced|moving) ?(?:through|in|out)? ?${upTo(5)}(?:for|to|at|in|across|from) (?:any|all|every|each|none|our|most) ~2(?:customers?|users?|clients?|teams?|stores?|shops?|us|branch\\w*|locations?|staff|offices?|agents?|tenants?)`,
+  ],
+  [
+    'service',
+    `${service} ~3(?:unavailable|down|out|dead|gone|offline|lost) (?:all over|all across|across|throughout|in (?:all|the whole) of|everywhere|nationwide)|(?:half|most|all) (?:of )?(?:the |our |this )?(?:city|town|village|street|valley|county|island|region|country|district|campus) ~2(?:has|have|is|are|lost|without|got) ~1(?:no |without )?~1(?:internet|signal|service|power|mobile data|data|network|wifi|electricity|reception|coverage|phone)|(?:every|each) (?:single |one of (?:our|the|my) )~1(?:phone|line|terminal|register|till|screen|computer|scanner|reader|server|machine|camera|store|branch|lane)s? (?:is|are|went|has gone|shows?) ~1(?:dead|down|offline|dark|blank|frozen|out|an? error)|no (?:internet|signal|service|power|mobile data|data|network|wifi|electricity|dial tone|reception|coverage|broadband) (?:connection )?(?:all over|across|throughout|anywhere|everywhere|in (?:all|the whole|any))|(?:did|has|have|is|are) (?:your|ur|the) ~2${service} ~1(?:just )?(?:go|gone|went|come|fall|fallen|crash|crashed|die|died|having|under) ?(?:down|offline|out|dark|over|a|an|maintenance)? ?(?:ddos|attack|problems?|issues?|meltdown|outage|blackout|breakdown)?`,
+  ],
+  [
+    'service',
+    `(?:environment|cluster|tenant|workspace|region|node|queue|database|back ?end|webhooks?|data ?cent(?:er|re)|gateway|mail server|server|servers|cloud|api|load balancer|dns|vpn|sso|engine|booking system|backend) ${upTo(3)}(?:is|are|was|has|have|seems?|appears?|keeps?|looks?|went|gone) ~2(?:to (?:be|have) )?(?:been )?(?:completely |totally |fully |entirely |all )?(?:down(?! to)|offline|dead|unreachable|unavailable(?! (?:in|on|with|for) (?:my|this|the|your) ~1(?:plan|country|tier|package|subscription|region))|unresponsive|gone|not responding|timing out|stopped (?:responding|working|answering))|(?:bad gateway|gateway time-?out|service unavailable|internal server errors?|5(?:00|02|03|04)(?: errors?)?s?) ~3(?:on|for|everywhere|across|at|from) ~1(?:every|all|each|any|both|your|everyone)|(?:failing|unavailable|stopped|stuck|broken|frozen|down|out|erroring) ${upTo(3)}(?:for|in|at|across) (?:all|every|each) (?:of )?~3(?:tenants?|hotels?|restaurants?|workspaces?|organi[sz]ations?|schools?|pharmac\\w+|branch\\w*|venues?|properties|rooms|machines|lanes|gates|warehouses?|sites?)`,
+  ],
+  [
+    'many',
+    `(?:won'?t|will not|doesn'?t|does not|not|can'?t|cannot) (?:open|load|work|loading|working|opening|connect|be reached) (?:it )?(?:on|from|in|with) any ~1(?:device|browser|network|phone|computer|location)|(?:everyone|everybody|people|users|folks|loads of people) ${upTo(5)}(?:says?|saying|reports?|reporting|writes?|posting) ${upTo(5)}(?:blank|is down|are down|empty|gone|error|the same|dead|offline|can'?t|cannot|not (?:working|loading))|(?:entire|whole|all) (?:of )?(?:the |our |my )?~1(?:warehouse|shop|store|office|team|floor|factory|staff|line|production|company|department|restaurant|school|clinic|hospital|crew) ${upTo(3)}(?:standing|stands?|sits?|sitting|idle|halted|stuck|paraly[sz]ed|waiting|frozen|grounded)`,
+  ],
+  [
+    'many',
+    `(?:plataforma|sistema|servidor\\w*|servicio|pagina|app|aplicacion|sitio|web|portal|banca|internet|senal) ~2no (?:responde|carga|abre|funciona|sirve|jala|entra|hay) ${upTo(9)}(?:a (?:mis|nadie|todos|varios)|companer\\w+|vecinos|colegas|nadie|todos|toda|amigos|familia)|(?:mis|nuestros|los) (?:companer\\w+|colegas|vecinos|amigos|clientes|usuarios) (?:tampoco|tambien|les (?:pasa|sucede|ocurre)|tienen|estan|dicen) ~3(?:lo mismo|igual|mismo (?:problema|error|fallo)|misma falla|pueden|sin|internet|senal|servicio|luz|caid\\w+)|(?:sistema|servidor\\w*|site|app|aplicativo|rede|plataforma|internet|sinal) ~3(?:caiu|cairam|caindo|fora do ar|saiu do ar)|(?:meus|nossos|os) (?:colegas|vizinhos|amigos|clientes) (?:tambem|nao|estao) ~3(?:mesm[oa] (?:problema|erro|coisa)|consegu\\w+|sem (?:internet|sinal|acesso|luz|sistema|rede)|acess\\w+)|(?:esta |ta |ficou |estamos )?(?:todo mundo|todos) ~1sem (?:internet|sinal|sistema|acesso|luz|rede|servico)|ningun[oa]? (?:de )?~2(?:cliente|usuario|terminal|caja|tienda|sucursal|empleado|companero)s? ~1(?:puede|logra|funciona|cobra|abre|responde|tiene)`,
+  ],
+  [
+    'many',
+    `(?:hindi|di|walang|ayaw) ~2(?:ma-?access|mabuksan|makapasok|ma-?open|gumagana|gumana|maka-?\\w+|makapag-?\\w+|mag-?load|mag-?open) ~3(?:kahit sino|lahat|walang sinuman|kahit kanino|buong|sinuman)|(?:kami|kaming|kami pong|kami po) lahat ${upTo(5)}(?:hindi|di|walang|wala|nawalan|na-?log ?out|offline)|(?:bagsak|nag-?crash|bumagsak|down|patay|nawala|nag-?down) (?:ba |po |na |pa |yata |ata )*(?:ang|yung) ~1(?:server|system|sistema|site|network|website|serbisyo|signal|internet|linya|platform)|nawalan (?:na |po |kami )*ng (?:signal|internet|kuryente|tubig|serbisyo|linya) ~3(?:buong|lahat|kaming lahat|kapitbahay)|(?:pati|kahit) (?:ang |ang mga |mga |yung |yung mga )?(?:kapitbahay|katrabaho|kaibigan|kasama|kaopisina) ~3(?:wala|walang|hindi|di|ganun|ganoon|down)`,
+  ],
+  [
+    'many',
+    `(?:no|not one|not a single) (?:branch|store|shop|office|site|location|till|register|team|agent|courier|driver|user|customer|client|school|pharmacy|terminal)s? (?:of ours |in (?:our|the) \\w+ )?(?:can|is able to|could|has|have|gets?) ${upTo(3)}(?:see|access|open|log|print|pay|process|scan|sell|order|work|connect|reach|bill|any|internet|service|signal)|(?:login|log-?in|auth\\w*|mail|game|payment|web|dns) (?:servers?|service|system)s? ${upTo(2)}(?:refus\\w+|reject\\w+|dropping|denying|throw\\w*) ${upTo(3)}(?:everyone|everybody|all|us all|every)|(?:multiple|several|many|two|three|four|five|\\d+) (?:of our )?(?:tenants?|customers|sites|clients|branches|stores|offices|users|schools|teams) ${upTo(3)}(?:report\\w*|see|seeing|lost|losing|complain\\w*|flag\\w*) ${upTo(4)}(?:time-?outs?|errors?|connection|outage|down|disconnect\\w*|signal|access|nothing loads|5\\d\\d)|(?:whole|entire) ~2(?:has |have |just |is |was )*(?:lost|without|cut off|offline|down) ~2(?:the |its |their |all )?~1(?:card machines?|internet|phones?|power|signal|connection|system|access|terminals?|tills?)|(?:internet|phones?|tv|signal|power|service|lights?) (?:is |are |has |all )*(?:gone|out|dead|down|off) (?:in|for|across|on) (?:the |our |my )?(?:whole|entire)|(?:se fue|no hay|cortaron) (?:la luz|el internet|la senal|el agua) en (?:todo|toda)|(?:luz|internet|senal|servicio) se fue en (?:todo|toda)|(?:walang|hindi) ~1(?:makagamit|makapasok|maka-?log ?in|gumagana) ${upTo(6)}(?:kapitbahay|lahat|buong|kaming lahat)`,
+  ],
+  [
+    'many',
+    `(?:none|not one) of (?:our|the|my|these) ${upTo(2)}(?:shops|stores|branches|restaurants|offices|tills|registers|terminals|agents|staff|cashiers|drivers|computers|phones|users|clients|customers|sites|locations|teams) (?:can|could|is able to|are able to) (?!wait|believe|remember|decide|agree|find|afford)\\w+|lost (?:the |all )?(?:internet|power|signal|connection|phones?|network|service|wifi) ${upTo(2)}(?:in|across|throughout|at|on) (?:the |our |all |every )?(?:whole|entire|all|every|each|both)|(?:entire|whole|all (?:of )?(?:the|our)) ~1(?:team|office|staff|company|class|school|department|users?|agents|branch|crew) (?:got|was|were|is|are|has been|have been) ~1(?:logged|locked|kicked|thrown|signed|booted) ~1(?:out|off)|no (?:funciona|abre|sirve|carga|responde|jala) en (?:ninguna?|todas?|todos?) (?:de )?(?:nuestr[oa]s|las|los|mis)? ?~1(?:oficinas?|sucursal(?:es)?|tiendas?|cajas?|equipos|locales|terminales|sedes)|nao (?:funciona|abre|carrega) em (?:nenhuma?|todas?|todos?) ~2(?:lojas?|filial|filiais|escritorios?|caixas?|unidades?)`,
   ],
 ] as const

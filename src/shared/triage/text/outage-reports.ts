@@ -12,7 +12,10 @@ const place =
 const people =
   '(?:users?|employees|staff|customers|stores|branches|computers|devices|colleagues|co-?workers|neighbou?rs|people|terminals|sites|lines|phones|agents|offices|locations|clients|machines|members|accounts|students|teachers|nurses|doctors|registers|tills|seats|drivers|workstations|pcs|laptops|team|teams|cashiers|waiters|pharmacists|technicians|licen[cs]es|houses|homes|households|rooms|guests|departments|merchants|shops|outlets|subscribers|warehouses|operators|staff members|team members|families|residents|tenants)'
 const cut =
-  '(?:log(?:ged)? ?(?:in|on|into)|sign ?(?:in|on|into)|access|connect|get (?:online|on|in|into|access|through|any)|work|open|load|reach|use|make (?:or receive )?(?:calls|payments)|call out|send|receive|print|pay|process|check ?out|place (?:any )?(?:orders?|calls)|take (?:any )?(?:payments|orders|calls)|do (?:anything|any work)|go online|browse|authenticate|view|see (?:any|the|our)|start|reset|clock in|sync|launch|join)'
+  '(?:log(?:ged)? ?(?:in|on|into)|sign ?(?:in|on|into)|access|connect|get (?:online|on|onto|in|into|access|through|any)|work|open|load|reach|use|make (?:or receive )?(?:calls|payments)|call out|send|receive|print|pay|process|check ?out|place (?:any )?(?:orders?|calls)|take (?:any )?(?:payments|orders|calls)|do (?:anything|any work)|go online|browse|authenticate|view|see (?:any|the|our)|start|reset|clock in|sync|launch|join|scan|bill|invoice|ship|dispatch|deliver|ring up|charge|trade|book|check in|serve|teach|study|trade|dial)'
+
+const isTrouble =
+  /\b(?:down|offline|dead|crash\w*|errors?|not (?:working|loading)|(?:will|does|do|can|could) ?not (?:open|load|work|log|connect|get|access|reach)|(?:can|won|doesn|isn|don)'?t (?:open|load|work|log|connect|get|access|reach)\w*|no (?:internet|signal|service|connection|access)|outage|frozen|blank|unavailable|unreachable|timeout|5\d\d)\b/
 
 /** Reports that many are cut off, in folded English, Spanish, Portuguese and Filipino. */
 export const outageReports = defineTopic<OutageKind>({
@@ -25,7 +28,10 @@ export const outageReports = defineTopic<OutageKind>({
       'service',
       `(?:your|ur|the|our|you'?re|all|both|every) (?:[\\w'-]{1,24} ){0,3}?${service} (?:is|are|'s|has been|have been|seems|appears|went|goes|must be|keeps going|is still|are still|seems to be|appears to be|has gone|have gone|been|isn'?t|aren'?t) (?:still |again |completely |totally |currently |all |also |now |just |constantly |both |entirely |been )*(?:down(?! (?:to|on|the (?:street|road|hall)|in price|\\d|from|by|payment))|offline|unavailable for (?:everyone|all|hours)|unreachable|unresponsive|not responding|responding(?= (?:at all|for anyone))|out of service|crashed for|out for (?:everyone|all|hours|our))`,
     ],
-    ['service', `${service} (?:down|offline|outage)(?! (?:time|payment|below|to))`],
+    [
+      'service',
+      `${service} (?:down|offline|outage)(?! (?:time|payment|below|to|the (?:street|road|hall|block|line|river|corridor|hill)))`,
+    ],
     [
       'service',
       "(?:there (?:is|are|was|'s|seems to be|appears to be|must be)|there'?s|is there|are there|having|experiencing|reporting|due to|because of|during|see(?:ing)?|another|is this|facing|suffering|hit by|ongoing|current|since (?:the|this)) (?:an? |the |any |some |your |this |currently |still |known |ongoing |current )*(?:\\w+ ){0,2}outages?|(?:power|service|network|internet|system|systems|widespread|complete|total|full|massive|nationwide|regional|area|area-wide|big|huge|general|global|major|broadband|fib(?:er|re)|cell|phone|mobile|server|website|app|platform|cloud|wifi|electricity|water|cable|signal|partial|production|prod|payment|banking|email|local) outages?|outages? (?:in|at|across|affecting|all over|on|for|throughout|here)|production is down|prod is down|(?:total|complete|city-?wide|area-?wide) (?:blackout|brownout)",
@@ -107,6 +113,11 @@ export const outageReports = defineTopic<OutageKind>({
         folded.slice(0, 4_000),
       )
     }
+    if (/\bdark$/.test(words) && /\b(?:screens?|phone|tv|display|monitor|room|lamp|watch|tablet|it) $/.test(lead))
+      return false
+    if (/\b(?<!since )last (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(`${lead}${tail}`)) return false
+    // 'Same for my colleagues' says what of only beside a trouble.
+    if (/^same (?:for|with|at|goes|story)\b/.test(words) && !isTrouble.test(folded.slice(0, 4_000))) return false
     if (
       /\boutages?\b/.test(words) &&
       /^(?: (?:alerts?|maps?|notifications?|policy|history|plans?|insurance|credits?|reports? page))/.test(tail)

@@ -4,6 +4,9 @@ const net =
 const medium =
   '(?:news(?:papers?)?|papers?|tv|television|press|media|radio|journalists?|reporters?|tabloids?|headlines?|front page|channel \\d+|camera crew|tv crew|film crew|news crew|watchdog|consumer (?:programme|program|show|magazine|column\\w*|reporter))'
 
+/** Up to so many words, with commas and hyphens among them. */
+const upTo = (words: number): string => `(?:[\\w',-]{1,24} ){0,${words}}?`
+
 export const publicityFrames = [
   [
     'press',
@@ -52,5 +55,46 @@ export const publicityFrames = [
   [
     'review',
     `(?:write|writing|leave|leaving|post|posting|give|giving|publish) (?:you |your \\w+ |the |a |an |u )*(?:most |very |really |brutally |extremely |super |painfully )*(?:honest|scathing|brutal|damning|detailed|harsh|devastating) ~2reviews?|(?:avaliar|avalio|avaliacao|avaliarei|nota|dar|darei|deixar|deixo) ~3(?:uma|1|zero|com uma) estrelas?|(?:hare|haremos|hacer|grabare|subire|voy a hacer) (?:un )?(?:video|tiktok|hilo|reel|en vivo) ~1(?:contando|mostrando|explicando|sobre|de|para que|con)|(?:fazer|farei|faco|gravar|gravarei|postar) (?:um )?(?:video|tiktok|reel|fio|thread) ~2(?:mostrando|contando|explicando|sobre|disso|com)|(?:ivi|ipapa|ipa|i)-?(?:video|vlog|tiktok|live|kita|kalat) ~4(?:at |sa |to |ko |ito |buong )*(?:tiktok|facebook|fb|youtube|social media|lahat|publiko|mundo|bayan)|(?:ipapakita|ipakita|ilalagay|ilagay|isasapubliko|i-?upload|iuupload) ~4(?:buong |sa )*(?:facebook|fb|tiktok|youtube|social media|publiko|internet|mundo)`,
+  ],
+  // Told on: tagged, handed to the press, spread in every group.
+  [
+    'social',
+    `(?:tag|tagging|tagged|@) (?:you|u|your ~1(?:company|brand|ceo|boss|page|account|team)|the (?:company|ceo|brand)|the press)(?: ${upTo(3)}(?:on|in|everywhere|when|until|with|and|again|every|so|till))|(?:blast|drag|roast|slam|expose|shame|out|trash|flame|name) (?:you|u|this company|your ~1\\w+|the company|them|this) (?:guys |people |all |and shame )*(?:on|all over|across|online|publicly|in public|everywhere|in every) ?(?:${net})?|(?:(?:post|shar|spread|writ|put|tell)\\w* (?:this|it|that|these|them|my (?:story|experience|review|complaint|case)|everything|about|what|how|screenshots?|you|your|reviews?) ${upTo(4)}|(?:going|complain\\w*|reviews?|reviewing) )(?:in|on|to|across|at) (?:every|all|each|any) ${upTo(3)}(?:groups?|forums?|platforms?|review sites?|networks?|review page|social \\w+)(?! (?:i use|of mine|settings|setting))|(?:${net}) (?:is|are|will|would|'?s|'?ll|can) ~2(?:going to |gonna )?~1(?:love|hear|enjoy|eat|explode|have fun|judge|find out|know about|get to|roast)`,
+  ],
+  [
+    'press',
+    `(?:hand\\w*|giv\\w+|tak\\w+|bring\\w*|send\\w*|leak\\w*|pass\\w*|forward\\w*|turn\\w*|sell\\w*|offer\\w*|tell\\w*|pitch\\w*|escalat\\w+) ${upTo(6)}(?:over )?to (?:the |a |an |our |some |every |all )*~1(?:press|media|papers?|newspapers?|journalists?|tv|tv stations?|news|reporters?|tabloids?|bbc|cnn|local (?:paper|news|tv|radio)|evening news)(?! (?:stand|office|team|conference|kit|relations|room))|(?:bad|negative|ugly|terrible|awful|unwanted|worst|damaging) (?:publicity|press|pr|exposure|headlines)|(?:story|headline|article|piece|scoop|material|content|topic|subject|feature) ~1(?:for|in|on) (?:the |a |my |any |your |our |this )?~1(?:press|media|papers?|newspapers?|tabloids?|news|blog|podcast|channel|front page|vlog|newsletter|column)|(?:on|make|makes|hit|hits|in|reach\\w*) the (?:front page|headlines|evening news|six o'?clock news|tabloids)|front[- ]page (?:news|story|material)|open letter(?! template)`,
+  ],
+  [
+    'press',
+    `(?:tv|film|camera|news|radio) (?:crew|team|station|show|reporter|producer)s? (?:would|will|is|are|wants?|has|have|who|coming|'?d|'?ll) ${upTo(5)}(?:love|interested|see|come|coming|film|hear|cover|interview|report|story|call|knows?)|(?:friend|cousin|brother|sister|uncle|aunt|contact|neighbou?r|someone|somebody|wife|husband|mate)s? (?:who works |working |is |works )?(?:at|from|with|in) (?:the )?(?:bbc|cnn|nbc|cbs|fox news|itv|guardian|daily \\w+|\\w+ times|\\w+ post(?! office)|newspaper|local (?:paper|news)|press|tv|television|media)(?: ${upTo(6)}(?:curious|interested|loves?|story|hear|publish|cover|wants?|would|will|tell|told|happy|knows?))|(?:running|doing|writing|printing|airing|preparing|publishing) (?:a|an|the) (?:\\w+ )?(?:piece|story|article|feature|report|segment|episode|exposé|expose) ~1(?:on|about) (?:you|your|this|us|the company|how)`,
+  ],
+  [
+    'social',
+    `(?:next|new|tonight'?s|tomorrow'?s|upcoming|latest|whole|this week'?s|another|entire) ~1(?:podcast|episode|video|vlog|stream|post|thread|article|column|blog|reel|newsletter|tiktok)s?(?: \\w+)? (?:is|will be|would be|are|gets|'?s going to be|'?ll be|covers|about) ${upTo(3)}(?:about|on|dedicated to|titled|called|all about|featuring)? ?(?:you|your|this|how you|them|the way you)(?= (?:are|company|scam|guys|service|mess|treat\\w*|and|lot|whole|people|will|is|at|on|terrible|awful|so|handle\\w*)|[.,!]|$)|(?:tweeted|posted|uploaded|published|live-?tweet\\w*|live-?stream\\w*|streaming) ~2(?:about|it|this|everything|the whole|my) ${upTo(6)}(?:traction|viral|views|likes|shares|comments|trending|blowing|retweet\\w*|exploding|right now|you|your)|live ?-?stream(?:ing)? (?:this|it|our|the (?:chat|call|conversation))|got (?:shared|retweeted|reposted) (?:\\d+|hundreds|thousands|a lot|many)|shared (?:\\d[\\d.,]*k?|hundreds of|thousands of) times`,
+  ],
+  [
+    'social',
+    `(?:screenshots?|recordings?|receipts|proof|videos?|photos|footage|chat logs?) ${upTo(8)}(?:share|post|show|publish|upload|leak|release|spread) (?:them|it|these|this|everything|all) ~2(?:with|to|on|for|online|everywhere|publicly)? ?(?:the |my |all )?(?:world|everyone|public|internet|followers|online|everybody|social)|(?:take|taking|going|bring|bringing|make|making|goes|took) (?:this|it|things|everything|the matter) public|(?:let'?s|going to|will|gonna|i'?ll) (?:go|going) public|(?:group|community|forum|parents|mums?|moms?|neighbou?rhood|town|village|whatsapp|facebook|local|club|association|union|church)s? ?(?:group|community|forum|page)?s? ${upTo(6)}(?:will|should|is going to|are going to|gets? to|needs? to|deserves? to|'?ll) (?:\\w+ )?(?:know|hear|learn|find out|read|see) (?:about|what|how|of|exactly)`,
+  ],
+  [
+    'social',
+    `(?:i'?m|i am|as) an? (?:\\w+ )?(?:influencer|content creator|youtuber|tiktoker|streamer|vlogger|columnist|radio host|podcaster) (?:and|with|so|who|myself) ${upTo(8)}(?:followers|community|trusts?|audience|subscribers|listen\\w*|viewers|opinion|hear|reach|review|story|episode|this|you)(?! (?:discount|programme|program|partner\\w*))|(?:my|our) (?:readers?|viewers?|listeners?|community|fans|audience|congregation) ~1(?:see|sees|hear|hears|trust|trusts|read|reads|find|finds|know|knows|learn|learns) (?:this|about|my (?:opinion|review|word)|what|how|of)`,
+  ],
+  [
+    'review',
+    `(?:worst|nastiest|harshest|most (?:brutal|honest|negative|damning)) reviews? ${upTo(4)}(?:ever|written|seen|have|wrote|of my life|imagine|possible|you)|(?:one|1|zero|0)[- ]?stars? (?:everywhere|across|on (?:every|all|google|yelp|each)|for you|reviews? (?:on|everywhere|from|for you|coming|until|daily))|(?:never|nobody|no one|none of) ${upTo(8)}(?:buy|buys|order|orders|shop|shops|book|books|use|uses) (?:anything )?(?:from|at|with) you (?:again|ever|any ?more)(?: ${upTo(6)}(?:group|town|post\\w*|everyone|online|family))`,
+  ],
+  [
+    'social',
+    `(?:reclame ?aqui|procon|redes sociais|twitter|instagram|facebook|tiktok|internet|redes) ~3(?:ja |vai |vao )?(?:saber|ver|conhecer|publique\\w*|publiquei|postei|reclamei|denunciei|registrei|marquei)|(?:publiquei|postei|compartilhei|registrei|reclamei|marquei|denunciei|subi|publique|comparti|posteo|postee|denuncie) ~4(?:no|na|nas|en|em|a) ~1(?:reclame ?aqui|twitter|redes|instagram|facebook|internet|tiktok|youtube|x|grupos?)|botar a boca no (?:trombone|mundo)|(?:chamar|chamo|acionar|ligar|llamar|llamare|avisar|aviso) ~2(?:a |para a |pra |o |al |la |los )?(?:televisao|tv|reportagem|imprensa|globo|record|prensa|television|tele|periodico|medios|noticiero|reporteros?)|(?:sale|saldra|salio|salgo|sai|saira|vai sair) ~3(?:en|no|na) (?:el |la |los |las )?(?:periodico|noticias|noticiero|tele|television|radio|jornal|tv|medios|primera plana)|(?:se esta haciendo|se hizo|se hace|ta|esta|ficou|ja) viral\\w*|que (?:todo el mundo|todos|la gente|todo mundo|o mundo|a gente) ~1(?:se enter\\w+|sep\\w+|saib\\w+|conozc\\w+|ve\\w+)|(?:tengo|tenho) ~5(?:\\d[\\d.,]*k?|mil|miles|millones|milhoes) ~2(?:de )?(?:seguidores|suscriptores|inscritos)`,
+  ],
+  [
+    'social',
+    `(?:mag-?ra-?rant|mag-?rant|nag-?rant|mag-?po-?post|nag-?post|mag-?re-?reklamo|mag-?vi-?video|mag-?tweet|mag-?li-?live) ${upTo(5)}(?:sa )?(?:twitter|facebook|fb|tiktok|social media|online|ig|instagram|youtube|page|groups?|tungkol)|i-?(?:pa-?|pa-?pa-?)?vi-?(?:vi-?)?ral (?:ko|namin|to|ito)|(?:isusumbong|isumbong|irereklamo|ipapa|lalapit|ilalapit|magsusumbong) ${upTo(4)}(?:kay |sa )(?:idol |sir )?(?:raffy )?(?:tulfo|media|tv|gma|abs|balita|kmjs)|(?:marami|dami|libo|daan) ${upTo(4)}(?:nag-?share|nag-?like|nag-?comment|nakakita|views|shares)|(?:ilalabas|ilabas) ${upTo(4)}(?:social media|fb|facebook|media|publiko)`,
+  ],
+  [
+    'social',
+    `(?:guess who'?s|you'?re|you are|you will be|you'?ll be|get ready to be|about to be|soon to be) (?:getting|in for|the (?:talk|laughing stock|star|face)|famous|going viral|viral|featured) ${upTo(5)}(?:post|thread|video|reel|review|forum|town|internet|group|tiktok|linkedin|twitter|facebook|online|everywhere|page)|(?:this|the) (?:whole |entire )?(?:chat|call|conversation|e-?mail|thread|reply|answer) (?:will|is going to|'?s going to|goes|gets) ~2(?:be |become |make |end up )?~2(?:tiktok|tweet|youtube|reel|viral|online|public|post|twitter|reddit|facebook|instagram)|(?:given|gave|sold|told|sent|offered) my (?:story|case|experience) to ~3(?:channel|news\\w*|paper|tv|radio|journalist|reporter|press|bbc|herald|times|magazine)|(?:writes?|works?|reports?) (?:for|at) the (?:herald|times|guardian|post(?! office)|tribune|mirror|sun|mail|gazette|star|express|chronicle|telegraph) ${upTo(6)}(?:quote|story|interview|write|comment|interested|call)|(?:wrote|posted|writing|complained) (?:already )?(?:about|on) (?:you|your \\w+|this|mumsnet|quora|glassdoor|nextdoor|discord) ?(?:on )?~1(?:mumsnet|quora|glassdoor|nextdoor|discord|blind|tripadvisor|the forum|replies)|post the (?:dash ?cam|cctv|doorbell|security)? ?(?:clip|footage|video|recording|photos) of|\\d[\\d.,]*k? (?:people|friends|members|contacts) on (?:my|our) (?:page|group|channel|list|server) ${upTo(6)}(?:hear|see|know|love|interested|read)|(?:todo|toda|tod[ao]s) (?:el |la |o |a )?(?:internet|mundo|ciudad|cidade|pueblo) (?:se va a enterar|se enterara|vai saber|va a saber)|se va a enterar ~1(?:todo|toda|todos|el mundo|la gente)|hilo de (?:twitter|x)|(?:parar|terminar|acabar|sair|salir) (?:no|na|nos|nas|en el|en la|en los) (?:jornal|televisao|tv|noticias|redes|internet|periodico|noticiero|facebook)|(?:makikita|mapapanood|mababasa) ${upTo(3)}(?:sa )?(?:facebook|fb|tiktok|youtube|balita|twitter)`,
   ],
 ] as const

@@ -105,11 +105,25 @@ export const publicityThreats = defineTopic<PublicityKind>({
     )
       return false
     if (
-      /\b(?:(?:i|we|really|just|absolutely|totally) (?:love|loved)|loving|thank you so much|amazing|great (?:product|service|experience)|5[- ]?stars?|five[- ]stars?|recommend(?:ed|ing)?|happy with|giveaway|contest|referral|coupon|promo code|ambassador|affiliate|sponsor|collab\w*|partnership|encanta|adorei|amei)\b/.test(
+      /\b(?:(?:i|we|really|just|absolutely|totally) (?:love|loved)|loving|thank you so much|amazing|great (?:product|service|experience)|(?:loves?|enjoys?|likes?) +your|your (?:great|lovely|wonderful|fantastic|excellent|beautiful|awesome|brilliant)|5[- ]?stars?|five[- ]stars?|recommend(?:ed|ing)?|happy with|giveaway|contest|referral|coupon|promo code|ambassador|affiliate|sponsor|collab\w*|partnership|encanta|adorei|amei)\b/.test(
         `${lead} ${words} ${tail}`,
       )
     )
       return false
+    if (/(?:^|[^a-z])(?:como|paano|ano ang paraan para) (?:ko |po |puedo |posso )?$/.test(clause)) return false
+    if (
+      /^ ?for (?:school|class|work|my (?:wife|husband|mom|mum|dad|son|daughter|friend|wedding|class|project)|an? (?:project|friend|wedding))\b/.test(
+        tail,
+      )
+    )
+      return false
+    if (/\bfront page$/.test(words) && /^ ?(?:of|is|button|design|layout|photo)\b/.test(tail)) return false
+    if (
+      /\b(?:journalist|reporter|editor)$/.test(words) &&
+      /\b(?:discount|licen[cs]e|student|accreditation)\b/.test(tail)
+    )
+      return false
+    if (/^shar\w* files?\b/.test(words)) return false
     if (isEverydayWriting(words, tail)) return false
     if (
       /^ ?(?:and|who) (?:\w+ )?(?:needs|wants|uses|bought|ordered|likes|loves)\b/.test(tail) &&

@@ -5,6 +5,9 @@ const kin =
   '(?:son|daughter|baby|child|children|kids?|toddler|infant|wife|husband|mother|mom|mum|father|dad|grandma|grandmother|grandfather|grandpa|nan|sister|brother|partner|girlfriend|boyfriend|dog|cat|puppy|kitten|pet|friend|niece|nephew|colleague|neighbou?r|guest|she|he|i|we|they|uncle|aunt|grandson|granddaughter|customer|worker|roommate)'
 const cause = '(?:after|because|when|since|from|due to|as|while|thanks to|cause)'
 
+/** Up to so many words, with commas and hyphens among them. */
+const upTo = (words: number): string => `(?:[\\w',-]{1,24} ){0,${words}}?`
+
 export const safetyFrames = [
   [
     'harm',
@@ -45,5 +48,47 @@ export const safetyFrames = [
   [
     'danger',
     `(?:found|find|finding|bit (?:on|into)|swallowed|were|was) (?:\\w+ )?(?:glass|metal|plastic|wood|bone|needle|nail|screw|wire|razor)(?: (?:splinters?|shards?|pieces?|fragments?|bits?|shavings?))? (?:in|inside) (?:my|the|our|her|his|your) ~1\\w+|air ?bags? (?:went off|deployed|exploded|did not|didn'?t|failed)|(?:flames?|fire|sparks?|smoke) (?:behind|under|inside|fly|flying|flew|shoot|shot|came|come|coming|jump\\w*) ~2(?:the|my|our|every|from|when|out|it|each)|(?:loud |big |a )?bang and (?:then )?~1(?:flames?|smoke|sparks?|fire)|(?:turned|turning|went) (?:blue|purple) ~2(?:from|because|after|in|and)|poisoned by|(?:van|truck|car|driver|courier|bus|forklift|scooter) (?:\\w+ )?(?:hit|struck|knocked|ran (?:over|into)|crashed into) (?:me|my ~2${kin}|our ~2${kin}|him|her|an? (?:child|pedestrian|cyclist|man|woman))|(?:se|me|le) (?:le |me )?(?:quemo|corto|lastimo|fracturo|rompio|abrio) (?:la|el|los|las) (?:mano|manos|cara|brazo|pierna|dedo|dedos|pie|cabeza|cuello|espalda|ojo|boca|piel|diente|muneca|rodilla)|(?:machucou|queimou|cortou|quebrou|bateu) (?:a|o|as|os|minha|meu) (?:coluna|mao|maos|braco|perna|dedo|dedos|pe|cabeca|rosto|olho|costas|dente|joelho|boca|pele)`,
+  ],
+  // What gave way, and who was in it; what nearly hit somebody.
+  [
+    'harm',
+    `(?:came off|come off|fell off|fell apart|gave way|collapsed|snapped|broke(?: off)?|tipped(?: over)?|detached|unlocked|came loose|slipped|tore|ripped|shattered|cracked|folded|buckled|failed|jammed|locked up|sped up) ${upTo(6)}(?:and|so|while|when|with|throwing|sending) ${upTo(4)}(?:baby|toddler|child|kid|son|daughter|wife|husband|mother|father|mum|mom|dad|grandm\\w+|grandf\\w+|i|we|he|she|me|him|her|customer|guest|dog)(?: ${upTo(2)}(?:fell|fall|hit|lost|broke|landed|tumbled|crashed|bleeding|bled|cut|hurt|injured|nearly|almost|flew|went over|was thrown|were thrown|slipped|inside|off|down)(?! (?:behind|in love|asleep|apart)))`,
+  ],
+  [
+    'harm',
+    `(?:baby|toddler|child|son|daughter|kid|kids|mother|father|i|we|he|she|husband|wife|dog|cat|grand\\w+) ${upTo(2)}(?:got|had|gets|caught|trapped|jammed|pinched|crushed|stuck|wedged) (?:his|her|my|their|its|our) ~1${body} ~1(?:stuck|trapped|caught|jammed|pinched|wedged|crushed|in (?:the|a|it|between)|between|under)|(?:threw|throws|throwing|flung|knocked|bucked|catapulted) (?:me|him|her|us|my ~2${kin}) (?:off|to the (?:ground|floor)|down|against|across|over|into|out of)(?! (?:the edge|balance|with|guard|schedule|track|course|because|by))|(?:just|narrowly|barely|nearly|almost) (?:missed|hit|hitting|missing|struck|crushed|killed|ran over|running over|ran into|knocked over|drove into|fell on|landed on) (?:me|us|him|her|my ~2${kin}|an? ~1(?:cyclist|pedestrian|child|kid|person|passer-?by|woman|man|baby|dog|customer|worker|colleague|motorcyclist)|the ~1(?:children|kids|baby)|people|someone|somebody|pedestrians|cyclists)`,
+  ],
+  [
+    'danger',
+    `(?:driver|courier|rider|van|taxi|truck|lorry|bus|chauffeur|pilot|cabbie) ${upTo(3)}(?:is |was |were |been |seemed |smelled |smelt |clearly |obviously |completely )*(?:drunk|drinking|texting(?! (?:me|us|my))|asleep|falling asleep|intoxicated|high on|speeding|on (?:his|her) phone|of alcohol|dozing|nodding off|ran a red|ran (?:a|the) stop|running red|reckless\\w*|recklessly|wrong side|wrong way|going \\d+ in a)`,
+  ],
+  [
+    'harm',
+    `(?:shattered|exploded|burst|popped(?! (?:up|into))|blew up|flew|splashed|spilled|spilt|sprayed|erupted|splintered|squirted|shot|leaked|dripped) ~3(?:in|into|onto|on|at|all over|over|towards|across) (?:my|her|his|our|their|the baby'?s) ~2${body}|(?:fell|fallen|dropped|collapsed|crashed|came down|toppled|tipped over|tipped) (?:over )?(?:on|onto|on top of|over|upon) (?:me|us|him|her|my ~2(?:${kin}|${body})|our ~2${kin}|an? ~1(?:customer|child|kid|person|passer-?by|woman|man|baby|worker|colleague|guest|visitor|dog)|someone|somebody|people)`,
+  ],
+  [
+    'harm',
+    `throat (?:is |was |has |had |started |just |all )*(?:closed|closing|closes|swell\\w*|swelled|swollen|tighten\\w*|burn\\w*)|(?:needed|need|called|calling|call|came in|waiting for|left in|taken by) (?:an |the )ambulance(?! (?:toy|costume|set|figure|model|service|cover|membership|fee|chasers?))|(?:smell|smells|smelled|fumes?|odou?r|vapou?rs?|dust|spray|gas|paint|cleaner|mattress|carpet) ${upTo(10)}(?:headaches?|dizz\\w+|coughing|nause\\w+|can'?t breathe|cannot breathe|couldn'?t breathe|hard to breathe|faint\\w*|eyes (?:burn\\w*|sting\\w*|water\\w*)|throwing up|threw up|vomit\\w*|asthma attack|trouble breathing|sick)(?! of| day| leave)`,
+  ],
+  [
+    'danger',
+    `(?:razor blades?|blades?|glass|needles?|nails?|screws?|metal|bones?|shards?|syringes?|staples?|mou?ld\\w*|maggots?|worms?|wire|splinters?|rat|mouse|cockroach|pieces? of (?:glass|metal|plastic|wood)) ~4(?:in|inside|on) (?:the |my |our |a |your |his |her |this )?~2(?:bread|food|soup|salad|meals?|burger|milk|formula|cereal|sandwich|pizza|rice|chicken|chocolate|yogh?urt|fish|cake|pasta|dinner|lunch|drink|juice|sauce|cheese|porridge|toy|teddy|pillow|shoe|dough|baby \\w+|ice cream|smoothie|noodles|curry|jam|snacks?)|(?:fitter|plumber|technician|engineer|installer|builder|electrician|worker|he|she|they|you)s? (?:has |have |had )?(?:left|leaving|leaves|forgot) ${upTo(4)}(?:gas ~1(?:tap|valve|on|open|pipe|hob)|(?:live |bare |open |loose )?wires?|manhole|stove|hob|hole|trench|live cables?) ~2(?:open|on|running|exposed|leaking|hanging|uncovered|live|bare|loose|unprotected|in the|out)`,
+  ],
+  [
+    'danger',
+    `water (?:is |was |keeps |has been |came )?~2(?:in|into|through|from|over|onto|near|on|out of) (?:the|my|our) ~1(?:fuse ?box|sockets?|outlets?|electric\\w*|light ?\\w*|lamps?|breaker|electrical panel|plugs?|wiring|meter (?:box|cupboard)|switch\\w*)|(?:sparks?|flames?|smoke|fire) (?:are |is |were |was |keeps? |started |just )*(?:flying|flew|shooting|shot|coming|came|pouring|rising|jumping|leaping|spitting|fly) ~2(?:from|out|off|of)|(?:shock|tingl\\w+|tingle|zap|zaps|jolt|current) ~4(?:when|whenever|every time|each time|if) ~2(?:touch\\w*|hold\\w*|plug\\w*|grab\\w*|switch\\w*|turn\\w*|lean\\w*)|(?:dangling|hanging|exposed|bare|live|loose|frayed) (?:electric\\w* )?(?:wires?|cables?) ~3(?:out|from|in|on|next|near|everywhere|sparking|over|outside)?`,
+  ],
+  // Threats to come and do harm: they are for more than an answer.
+  [
+    'danger',
+    `(?:i|we|i'?ll|we'?ll|someone|somebody) ?(?:will |'?ll |am |are |'?m |'?re |going to |gonna |wanna |want to |about to |swear |come |coming |go |drive |over |down |to |there |your |the |store |shop |office |branch |warehouse |place |house |and |will )*(?:shoot|stab|kill|murder|hurt|beat|run over|blow up|bomb|burn|torch|set fire to|gun down|poison) (?:down |up )?(?:everyone|everybody|somebody|someone|anyone|you all|all of you|one of you|your (?:\\w+ )?(?:store|shop|office|offices|building|warehouse|house|branch|place|staff|people|agents?|drivers?|employees?|manager|courier|headquarters|family|kids)|(?:it|that place|this place|the place|everything|the (?:store|shop|office|building|warehouse|branch)) (?:all )?(?:down|up|to the ground))(?! (?:to (?:a )?(?:cd|dvd|disc)|at|for|in (?:hd|4k|an?|the)|to (?:it|the)))|(?:voy|vamos) a (?:quemar|incendiar|balear|apunalar|explotar) ~2(?:tienda|sucursal|oficina|local|edificio|negocio|empresa|bodega)|(?:vou|vamos) (?:ai )?(?:incendiar|queimar|explodir|tacar fogo|botar fogo|por fogo) ~3(?:loja|escritorio|predio|empresa|agencia|deposito|tudo)|(?:susunugin|pasasabugin|bobombahin) ~3(?:opisina|tindahan|building|branch|bahay|store)|(?:alguien|alguem) (?:va a|vai) (?:salir (?:herid\\w+|lastimad\\w+)|se machucar|se ferir|morrer|morir)`,
+  ],
+  [
+    'danger',
+    `(?:solt|ech|sac|lanz|escup|bot)\\w+ ~1(?:una |unas )?(?:llamaradas?|llamas|chispas?|fuego|flamazos?)|(?:se )?(?:atraganto|atragantando|ahogo con|asfixio|asfixiando)|frenos? ~4(?:no (?:funcion|sirv|respond|agarr)\\w+|fall\\w+)|freios? ~4(?:nao (?:funcion|respond|segur)\\w+|falh\\w+)|(?:explod|estour|quebr|ca)(?:iu|ou|io) ~1(?:no|na|em cima d[aeo]|en|encima de) ~1(?:meu|minha|mi|la|meus|minhas) ~1(?:rosto|mao|cara|olho|perna|pe|cabeca|mano|ojo|pierna|filh[oa]|hij[oa]|braco|brazo)|(?:engoli\\w+|trag[oou]+|nalunok|nakalunok|aspirou|aspiro) ~4(?:pilha|pila|bateria|iman|ima|moeda|botao|peca|pieza|moneda|baterya|magnet|plastic\\w*|vidro|vidrio)|(?:nabagsakan|natamaan|naipit|nasagasaan|natapilok|nadulas|nabulunan|namaga|nagkapantal|nagkarashes|nagka-?rashes|nangati|nahulog) ~4(?:anak|asawa|nanay|tatay|lola|lolo|kamay|daliri|mukha|ako|bata|kapatid|paa|ulo)|(?:nahilo|nagsuka|sumakit ang tiyan|nagtae|nalason) ~5(?:pagkatapos|matapos|dahil|kakakain|sa kinain|nung kumain)|(?:usok|apoy|spark) ~2(?:na )?(?:lumalabas|lumabas|galing|mula)`,
+  ],
+  [
+    'harm',
+    `(?:hoist|crane|lift|bed|platform|doors?|gate|barrier|ramp|shutter|escalator|stairlift) (?:has |just |suddenly )*(?:dropped|closed|shut|slammed|fell|came down|started moving|reversed) (?:on|onto|with) ${upTo(2)}(?:my|our|a|an|the|her|his|someone|me|us|him)(?: ${upTo(1)}(?:resident|patient|passenger|arm|leg|hand|fingers?|foot|head|child|son|daughter|mother|father|wife|husband|inside|in it|worker))?|closed the doors? on (?:my|his|her|me|a|our)|(?:broke|cracked|chipped|lost) (?:my |a |his |her |two )?(?:tooth|teeth)|(?:tooth|teeth) ${upTo(2)}(?:cracked|broke|chipped|broken)|(?:railing|balcony|banister|scaffold\\w*|ceiling|tree|wall|sign|step|stair|handrail) (?:is|was|looks|feels) ${upTo(2)}(?:loose|rotten|cracked|unstable|about to|wobbly|falling|crumbling)|(?:child|safety) ?lock (?:does ?n[o']?t|did ?n[o']?t|is ?n[o']?t|does not|did not|is not|failed|broke) ?(?:work\\w*|hold|close)?|(?:someone|somebody|a child|people|he|she|a kid|one of us) (?:will|could|is going to|might|almost|nearly) (?:fall|die|get (?:hurt|killed|electrocuted|burned|injured)|be (?:hurt|killed|injured)|drown\\w*|choke\\w*|fell|died|drowned|choked)|(?:shards?|glass|stones?|metal) ${upTo(3)}in (?:my|the|our|her|his) ~1(?:salad|lentils|beans|food|rice|soup|bread|meal|cereal)|(?:se solto|se desprendio|se zafo|se soltou) ${upTo(6)}(?:mi|con|meu|minha|com) ~1(?:nin[oa]|hij[oa]|bebe|filh[oa]|dentro|adentro)|(?:salieron|salio) (?:ronchas|sarpullido|ampollas)|se me (?:hincho|inflamo|hincharon|irrito) (?:la|el|los|las)|(?:botijao|gas|mangueira|regulador) (?:esta )?vazando|vazamento de gas|nakalunok ~1(?:ng|si|ang)`,
   ],
 ] as const

@@ -167,6 +167,12 @@ export const safetyReports = defineTopic<SafetyKind>({
     )
       return false
     if (/\b(?:heart|wallet|bank|feelings|inbox)\b/.test(tail.slice(0, 24))) return false
+    if (
+      /\b(?:explot\w+ la cabeza|(?:bombillo|bombilla|foco|lampada|lampara|ampolleta))\b|^explot\w+ (?:en|de) (?:ventas|risa|alegria)\b|^sumabog\b.* (?:benta|sales|views|likes)\b/.test(
+        `${words}${tail}`,
+      )
+    )
+      return false
     return !/\b(?:unplugged it before anything|it'?s a joke|just kidding)\b/.test(folded)
   },
 })
