@@ -141,6 +141,11 @@ describe('compliance', () => {
     })
   })
 
+  it('quotes what a label quotes within its own quotation', () => {
+    const { reasons } = advise(caseWith({ ...threat, label: 'Legal threat "my lawyer"' }))
+    expect(reasons[0]?.text).toContain(`Flag "Legal threat 'my lawyer'":`)
+  })
+
   it('is a question to a colleague in the own team when the skill is missing', () => {
     expect(advise({ ...caseWith(threat), teamId: trust.id }, stefan).step).toMatchObject({
       kind: 'consult',
