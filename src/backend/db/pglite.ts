@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 
 /**
@@ -17,6 +18,9 @@ export async function openPglite(dir: string | undefined): Promise<{ pglite: PGl
     throw error
   }
 }
+
+/** How long a holder is given to go, in milliseconds: a backend whose start command was killed is still closing. */
+const goesWithin = 3_000
 
 async function hold(dir: string): Promise<() => Promise<void>> {
   await mkdir(dir, { recursive: true })
@@ -36,7 +40,7 @@ async function hold(dir: string): Promise<() => Promise<void>> {
       () => 0,
     )
     // A file older than this machine's start is left over: its process id may belong to somebody else by now.
-    if (isAlive(holder) && written > Date.now() - uptime() * 1_000) {
+    if (written > Date.now() - uptime() * 1_000 && !(await isGone(holder))) {
       throw new Error(
         `The embedded database in ${dir} is in use by process ${holder}. Stop that backend first, or choose another --data folder.`,
       )
@@ -44,6 +48,16 @@ async function hold(dir: string): Promise<() => Promise<void>> {
     await rm(path, { force: true })
   }
   throw new Error(`The embedded database in ${dir} is being opened by another process.`)
+}
+
+/** Whether the process ends, or has ended, within the time it is given. */
+async function isGone(pid: number): Promise<boolean> {
+  const end = performance.now() + goesWithin
+  while (isAlive(pid)) {
+    if (performance.now() >= end) return false
+    await wait(50)
+  }
+  return true
 }
 
 function isAlive(pid: number): boolean {
