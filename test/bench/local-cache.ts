@@ -5,6 +5,7 @@ import { Cache } from '../../src/desk/cache/cache.ts'
 import { writeMeta } from '../../src/desk/cache/sql/meta.ts'
 import { parseBulkCase } from '../../src/desk/sync/bulk-case.ts'
 import { BulkLoad } from '../../src/desk/sync/bulk-load.ts'
+import { defaultEscalationPolicy } from '../../src/shared/escalation/policy.ts'
 import { defaultSlaPolicy } from '../../src/shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../src/shared/triage/policy.ts'
 import { caseBatches, leads, members, teams, workspace, world } from './world.ts'
@@ -29,7 +30,13 @@ export function buildCache(folder: string, cases: number): LocalCache {
   const load = new BulkLoad(`${path}.loading`, key)
   for (const team of teams) load.addOther({ kind: 'team', seq: 1, team })
   for (const colleague of members) load.addOther({ kind: 'member', seq: 1, member: colleague })
-  const settings = { workspace, slaPolicy: defaultSlaPolicy, triagePolicy: defaultTriagePolicy, triageTrial: null }
+  const settings = {
+    workspace,
+    slaPolicy: defaultSlaPolicy,
+    triagePolicy: defaultTriagePolicy,
+    triageTrial: null,
+    escalationPolicy: defaultEscalationPolicy,
+  }
   load.addOther({ kind: 'settings', seq: 1, settings })
   let took = 0
   let num = 0

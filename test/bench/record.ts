@@ -7,6 +7,7 @@ import type { Tables } from '../../src/backend/db/tables.ts'
 import { writeIn } from '../../src/backend/db/transaction.ts'
 import { hashPassword } from '../../src/backend/identity/passwords.ts'
 import type { Case } from '../../src/shared/case/state.ts'
+import { defaultEscalationPolicy } from '../../src/shared/escalation/policy.ts'
 import { defaultSlaPolicy } from '../../src/shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../src/shared/triage/policy.ts'
 import { caseBatches, members, password, teams, workspace } from './world.ts'
@@ -21,6 +22,7 @@ export async function fillRecord(where: Parameters<typeof connect>[0], cases: nu
       teams,
       members,
       slaPolicy: defaultSlaPolicy,
+      escalationPolicy: defaultEscalationPolicy,
       triagePolicy: defaultTriagePolicy,
       demo: false,
       createdAt: new Date(),

@@ -78,6 +78,7 @@ export function decideBatch(
       seenVersion: envelope.seenVersion,
       directory: context.directory,
       slaPolicy: context.slaPolicy,
+      escalationPolicy: context.escalationPolicy,
       triagePolicy: before ? pickTriagePolicy(context, before.state) : context.triagePolicy,
     }
     const decision = decideSeen(before, { envelope, decideContext })

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
+import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { putCredentials } from './credential.ts'
@@ -15,6 +16,7 @@ export interface NewWorkspace {
   readonly members: readonly Member[]
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
+  readonly escalationPolicy: EscalationPolicy
   readonly demo: boolean
   readonly createdAt: Date
   /** argon2id hash every member signs in with at first; null: nobody can sign in yet. */
@@ -37,6 +39,7 @@ async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<voi
       settings_seq: 1,
       sla_policy: JSON.stringify(fresh.slaPolicy),
       triage_policy: JSON.stringify(fresh.triagePolicy),
+      escalation_policy: JSON.stringify(fresh.escalationPolicy),
       demo: fresh.demo,
       created_at: fresh.createdAt,
     })

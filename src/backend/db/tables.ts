@@ -14,6 +14,7 @@ interface WorkspaceTable {
   settings_seq: Generated<number>
   sla_policy: string
   triage_policy: string
+  escalation_policy: string
   /** The policy on trial with its share; null when none is. */
   triage_trial: Generated<string | null>
   /** True for the workspace that `--demo` seeds; its accounts work only while the backend runs with `--demo`. */
@@ -62,6 +63,8 @@ interface CaseStateTable {
   received_at: Date
   /** When time alone may next change its flags. */
   triage_at: Date | null
+  /** When the house must act on it though nothing happens: a ladder's step, an expiry, an automatic rule. */
+  house_at: Date | null
   /** The customer's id in the system the case came from. */
   customer_key: string
   bytes: number

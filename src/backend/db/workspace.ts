@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Workspace } from '../../shared/access/directory.ts'
+import { type EscalationPolicy, escalationPolicySchema } from '../../shared/escalation/policy.ts'
 import { type SlaPolicy, slaPolicySchema } from '../../shared/sla/clock.ts'
 import { type TriageTrial, triageTrialSchema } from '../../shared/triage/policies.ts'
 import { type TriagePolicy, triagePolicySchema } from '../../shared/triage/policy.ts'
@@ -12,6 +13,7 @@ export interface WorkspaceRow {
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
+  readonly escalationPolicy: EscalationPolicy
   readonly head: number
   readonly directorySeq: number
   readonly settingsSeq: number
@@ -26,6 +28,7 @@ export async function findWorkspace(db: ReadableDb): Promise<WorkspaceRow | null
     slaPolicy: slaPolicySchema.parse(JSON.parse(row.sla_policy)),
     triagePolicy: triagePolicySchema.parse(JSON.parse(row.triage_policy)),
     triageTrial: row.triage_trial === null ? null : triageTrialSchema.parse(JSON.parse(row.triage_trial)),
+    escalationPolicy: escalationPolicySchema.parse(JSON.parse(row.escalation_policy)),
     head: row.head,
     directorySeq: row.directory_seq,
     settingsSeq: row.settings_seq,

@@ -1,4 +1,5 @@
 import type { Directory, Member, Workspace } from '../../shared/access/directory.ts'
+import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriageTrial } from '../../shared/triage/policies.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
@@ -13,6 +14,7 @@ export interface WorkspaceContext {
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
+  readonly escalationPolicy: EscalationPolicy
   /** The `seq` at which this was true. */
   readonly directorySeq: number
 }
@@ -62,6 +64,7 @@ async function load(db: ReadableDb): Promise<WorkspaceContext | null> {
     slaPolicy: row.slaPolicy,
     triagePolicy: row.triagePolicy,
     triageTrial: row.triageTrial,
+    escalationPolicy: row.escalationPolicy,
     directorySeq: row.directorySeq,
     directory: {
       teams: new Map(teams.map(({ entry }) => [entry.id, entry])),

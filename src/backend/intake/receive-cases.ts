@@ -169,6 +169,7 @@ function enter(
     seenVersion: 0,
     directory: context.directory,
     slaPolicy: context.slaPolicy,
+    escalationPolicy: context.escalationPolicy,
     triagePolicy: pickTriagePolicy(context, received),
   }
   const decision = decideReceive(null, { received }, decideContext)

@@ -8,6 +8,7 @@ import type { Member, Role, Team } from '../../shared/access/directory.ts'
 import type { CaseCommand, CommandEnvelope } from '../../shared/case/commands/index.ts'
 import type { BackendContract } from '../../shared/contract/backend.ts'
 import type { IntakeCaseInput, IntakeSummary } from '../../shared/contract/intake.ts'
+import { defaultEscalationPolicy } from '../../shared/escalation/policy.ts'
 import { defaultSlaPolicy } from '../../shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import { insertApiKey } from '../db/api-key.ts'
@@ -75,6 +76,7 @@ export async function aFloor(backend: Backend): Promise<Floor> {
     teams: [frontline, billing, management],
     members: [...Object.values(members), second],
     slaPolicy: defaultSlaPolicy,
+    escalationPolicy: defaultEscalationPolicy,
     triagePolicy: defaultTriagePolicy,
     demo: false,
     createdAt: new Date(),

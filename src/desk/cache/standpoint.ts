@@ -1,4 +1,5 @@
 import type { Directory, Member } from '../../shared/access/directory.ts'
+import { defaultEscalationPolicy, type EscalationPolicy } from '../../shared/escalation/policy.ts'
 import { defaultSlaPolicy, type SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriageTrial } from '../../shared/triage/policies.ts'
 import { defaultTriagePolicy, type TriagePolicy } from '../../shared/triage/policy.ts'
@@ -14,6 +15,7 @@ export interface Standpoint {
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
+  readonly escalationPolicy: EscalationPolicy
 }
 
 /** The part of a standpoint that says which views a case belongs to. */
@@ -29,5 +31,6 @@ export function readStandpoint(db: ReadableDb, owner: Owner): Standpoint {
     slaPolicy: settings?.slaPolicy ?? defaultSlaPolicy,
     triagePolicy: settings?.triagePolicy ?? defaultTriagePolicy,
     triageTrial: settings?.triageTrial ?? null,
+    escalationPolicy: settings?.escalationPolicy ?? defaultEscalationPolicy,
   }
 }

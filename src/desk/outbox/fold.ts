@@ -24,6 +24,7 @@ export function decideHere(
     actor,
     directory: standpoint.directory,
     slaPolicy: standpoint.slaPolicy,
+    escalationPolicy: standpoint.escalationPolicy,
     triagePolicy: pickTriagePolicy(standpoint, state),
   }
   const decision = decide(state, command, context)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Directory, Member } from '../access/directory.ts'
+import type { EscalationPolicy } from '../escalation/policy.ts'
 import type { SlaPolicy } from '../sla/clock.ts'
 import type { TriagePolicy } from '../triage/policy.ts'
 import type { ActorRef } from './basics.ts'
@@ -49,6 +50,7 @@ export interface DecideContext {
   readonly directory: Directory
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
+  readonly escalationPolicy: EscalationPolicy
 }
 
 export function accepted(...events: readonly CaseEvent[]): Decision {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
 import { idSchema } from '../case/basics.ts'
 import { caseSchema } from '../case/state.ts'
+import { defaultEscalationPolicy, escalationPolicySchema } from '../escalation/policy.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
 import { triageTrialSchema } from '../triage/policies.ts'
 import { triagePolicySchema } from '../triage/policy.ts'
@@ -20,6 +21,7 @@ export const workspaceSettingsSchema = z.object({
   workspace: workspaceSchema,
   slaPolicy: slaPolicySchema,
   triagePolicy: triagePolicySchema,
+  escalationPolicy: escalationPolicySchema.default(defaultEscalationPolicy),
   /** A proposed policy on trial with some of the new cases. */
   triageTrial: triageTrialSchema.nullable().default(null),
 })

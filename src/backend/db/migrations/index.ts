@@ -3,6 +3,7 @@ import { record } from './0001-record.ts'
 import { identity } from './0002-identity.ts'
 import { rowLevelSecurity } from './0003-row-level-security.ts'
 import { triage } from './0004-triage.ts'
+import { escalation } from './0005-escalation.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-identity': identity,
   '0003-row-level-security': rowLevelSecurity,
   '0004-triage': triage,
+  '0005-escalation': escalation,
 }
