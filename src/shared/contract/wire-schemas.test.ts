@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': '361574fb5e684acb',
   'command result': '2e8608c2fc934322',
-  'feed change': '09e336e913215af0',
-  'feed page': '31d35dcffe4a9c67',
-  poke: '3c54264f13c8274a',
-  'bootstrap line': 'f2ab7e78826b9eb5',
+  'feed change': '5341e1db9d3c2344',
+  'feed page': '8d8bec4ef48a5da5',
+  poke: 'a9db9579d431ef38',
+  'bootstrap line': 'b306b1f49856d966',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
