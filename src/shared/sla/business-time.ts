@@ -64,7 +64,8 @@ export function addBusinessTime(calendar: BusinessCalendar, instant: string, min
 export function businessMinutesBetween(calendar: BusinessCalendar, from: string, to: string): number {
   const start = instantOf(from)
   const end = instantOf(to)
-  return start <= end ? businessTime(calendar, start, end) / minute : -businessTime(calendar, end, start) / minute
+  // At most one of the two is not 0; subtracting keeps an empty time from becoming -0.
+  return (businessTime(calendar, start, end) - businessTime(calendar, end, start)) / minute
 }
 
 /** Business time of `calendar` in milliseconds between instants in milliseconds since 1970; 0 when `until` is not after `from`. */

@@ -62,6 +62,7 @@ export function plannedDay(calendar: BusinessCalendar, day: number): PlannedDay 
 
 /** The stretches of `calendar` from `from` to `until` (milliseconds since 1970), clipped to them, split at UTC's midnight. */
 export function* stretchesBetween(calendar: BusinessCalendar, from: number, until: number): Generator<Stretch> {
+  if (until <= from) return
   for (let day = Math.floor(from / dayLength); day * dayLength < until; day++) {
     for (const stretch of plannedDay(calendar, day).stretches) {
       if (stretch.until <= from) continue
