@@ -169,3 +169,21 @@ describe('intervals', () => {
     expect(spans(aroundTheClock, '2026-06-02T12:00Z', '2026-06-02T12:00Z')).toEqual([])
   })
 })
+
+describe('instants that are somebody’s mistake', () => {
+  it('are counted for ten years and no longer', () => {
+    const decade = 3_653 * 1_440
+    expect(businessMinutesBetween(aroundTheClock, '0000-01-01T00:00Z', '9999-12-31T23:59Z')).toBe(decade)
+    expect(businessMinutesBetween(aroundTheClock, '9999-12-31T23:59Z', '0000-01-01T00:00Z')).toBe(-decade)
+    expect(spans(aroundTheClock, '2026-01-01T00:00Z', '9999-12-31T23:59Z')).toEqual([
+      '2026-01-01T00:00Z 2036-01-02T00:00Z',
+    ])
+  })
+
+  it('have due times too', () => {
+    const calendar = open('America/New_York', '09:00-17:00', everyDay)
+    expect(addBusinessTime(calendar, '9998-07-01T12:00:00Z', 60)).toBe('9998-07-01T14:00:00.000Z')
+    expect(businessMinutesBetween(calendar, '0000-01-01T00:00Z', '0000-01-08T00:00Z')).toBe(7 * 480)
+    expect(addBusinessTime(aroundTheClock, '9999-12-31T00:00:00Z', 1_440)).toBeNull()
+  })
+})

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from './calendar.ts'
-import { dayLength, plannedDay, stretchesBetween } from './calendar-days.ts'
+import { plannedDay, stretchesBetween } from './calendar-days.ts'
+import { dayLength } from './zone-spans.ts'
 
 /**
  * Arithmetic in the business time of a calendar, exact to the millisecond. Instants are ISO 8601, as on a case; one
@@ -14,16 +15,25 @@ export interface BusinessInterval {
 
 const minute = 60_000
 
-/**
- * How far ahead of its start a due time is looked for, in milliseconds: ten years. A calendar whose hours always fall on
- * holidays has no business time to find.
- */
-export const horizon = 3_653 * dayLength
+/** Ten years, in milliseconds. */
+const horizon = 3_653 * dayLength
 
-/** The business time of `calendar` between two instants as intervals in order, those that touch joined. Empty when `until` is not after `from`. */
+/** The last instant that ISO 8601 writes with a year of four digits, as instants on a case are. */
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
+
+/**
+ * Where counting from `start` ends (both in milliseconds since 1970): after ten years. A calendar whose hours always
+ * fall on holidays has no business time to find, and an instant of the year 1 or 9999 is somebody's mistake.
+ */
+export function countingEnd(start: number): number {
+  return Math.min(start + horizon, lastInstant)
+}
+
+/** The business time of `calendar` between two instants as intervals in order, those that touch joined. Empty when `until` is not after `from`; at most ten years from there. */
 export function businessIntervals(calendar: BusinessCalendar, from: string, until: string): BusinessInterval[] {
+  const start = instantOf(from)
   const joined: { from: number; until: number }[] = []
-  for (const stretch of stretchesBetween(calendar, instantOf(from), instantOf(until))) {
+  for (const stretch of stretchesBetween(calendar, start, Math.min(instantOf(until), countingEnd(start)))) {
     if (!stretch.open) continue
     const last = joined.at(-1)
     if (last && last.until === stretch.from) last.until = stretch.until
@@ -42,7 +52,7 @@ export function addBusinessTime(calendar: BusinessCalendar, instant: string, min
   let left = Math.round(minutes * minute)
   if (left === 0) return isoOf(from)
   const firstDay = Math.floor(from / dayLength)
-  const end = from + horizon
+  const end = countingEnd(from)
   for (let day = firstDay; day * dayLength < end; day++) {
     const { stretches, openTime } = plannedDay(calendar, day)
     if (day > firstDay && openTime < left) {
@@ -60,7 +70,7 @@ export function addBusinessTime(calendar: BusinessCalendar, instant: string, min
   return null
 }
 
-/** Minutes of business time from `from` to `to`, with fractions; negative when `to` is the earlier. Reads every day between. */
+/** Minutes of business time from `from` to `to`, with fractions; negative when `to` is the earlier. What lies over ten years after the earlier is left out. */
 export function businessMinutesBetween(calendar: BusinessCalendar, from: string, to: string): number {
   const start = instantOf(from)
   const end = instantOf(to)
@@ -68,15 +78,16 @@ export function businessMinutesBetween(calendar: BusinessCalendar, from: string,
   return (businessTime(calendar, start, end) - businessTime(calendar, end, start)) / minute
 }
 
-/** Business time of `calendar` in milliseconds between instants in milliseconds since 1970; 0 when `until` is not after `from`. */
+/** Business time of `calendar` in milliseconds between instants in milliseconds since 1970; 0 when `until` is not after `from`, and at most ten years of it. */
 export function businessTime(calendar: BusinessCalendar, from: number, until: number): number {
+  const end = Math.min(until, countingEnd(from))
   let sum = 0
-  for (let day = Math.floor(from / dayLength); day * dayLength < until; day++) {
+  for (let day = Math.floor(from / dayLength); day * dayLength < end; day++) {
     const { stretches, openTime } = plannedDay(calendar, day)
-    if (day * dayLength >= from && (day + 1) * dayLength <= until) sum += openTime
+    if (day * dayLength >= from && (day + 1) * dayLength <= end) sum += openTime
     else
       for (const stretch of stretches)
-        if (stretch.open) sum += Math.max(0, Math.min(stretch.until, until) - Math.max(stretch.from, from))
+        if (stretch.open) sum += Math.max(0, Math.min(stretch.until, end) - Math.max(stretch.from, from))
   }
   return sum
 }

@@ -1,13 +1,11 @@
 import { type BusinessCalendar, type Shift, weekdays } from './calendar.ts'
-import { zoneSpans } from './zone-spans.ts'
+import { dayLength, zoneSpans } from './zone-spans.ts'
 
 /**
  * What a calendar means for each day of UTC, worked out once. An instant is business time when the clock on the wall
  * in the calendar's zone shows a time within a shift of the date it shows. So an hour that clocks skip counts for
  * nobody, an hour they show twice counts twice, and a date a zone leaps over has no hours.
  */
-
-export const dayLength = 86_400_000
 
 /** A part of a day that is all open or all closed for one reason. Instants in milliseconds since 1970. */
 export interface Stretch {
@@ -75,7 +73,7 @@ export function* stretchesBetween(calendar: BusinessCalendar, from: number, unti
 
 function workOut(plan: Plan, day: number): PlannedDay {
   const stretches: Stretch[] = []
-  for (const span of zoneSpans(plan.timeZone, day * dayLength, (day + 1) * dayLength)) {
+  for (const span of zoneSpans(plan.timeZone, day)) {
     const lastDate = Math.floor((span.until - 1 + span.offset) / dayLength)
     for (let date = Math.floor((span.from + span.offset) / dayLength); date <= lastDate; date++) {
       const midnight = date * dayLength - span.offset

@@ -1,4 +1,4 @@
-import { businessTime, horizon, instantOf, isoOf } from './business-time.ts'
+import { businessTime, countingEnd, instantOf, isoOf } from './business-time.ts'
 import type { BusinessCalendar } from './calendar.ts'
 import { stretchesBetween } from './calendar-days.ts'
 import { type Pause, pausesInOrder, type StandStill } from './pauses.ts'
@@ -64,7 +64,7 @@ const minute = 60_000
 export function explainDue(question: DueQuestion): DueExplanation {
   const { calendar } = question
   const start = instantOf(question.startedAt)
-  const end = start + horizon
+  const end = countingEnd(start)
   const target = lengthOf(question.targetMinutes)
   const extended = question.extensions.reduce((sum, { minutes }) => sum + lengthOf(minutes), 0)
   const intervals: DueInterval[] = []
