@@ -50,8 +50,9 @@ export type RoutingPolicy = z.infer<typeof routingPolicySchema>
 
 export const defaultRoutingPolicy: RoutingPolicy = {
   version: 1,
-  // Load leads: the best expert with a full desk is slower than a good one with an empty desk.
-  weights: { skill: 20, load: 40, success: 15, csat: 5, fairness: 12, lastAgent: 8 },
+  // Load leads: the best expert with a full desk is slower than a good one with an empty desk. Fairness outweighs skill
+  // so that on quiet days, when load tells nobody apart, the experts do not get everything.
+  weights: { skill: 16, load: 40, success: 12, csat: 4, fairness: 20, lastAgent: 8 },
   successPrior: { mean: 0.8, cases: 10 },
   csatPrior: { mean: 4, ratings: 20 },
   lastAgentDays: 30,
