@@ -108,7 +108,7 @@ describe('presence', () => {
   it('counts while it is fresh', () => {
     expect(codes({ presence: { status: 'available', heardAt: minutesOn(-10) } })).toEqual([])
     expect(sentences({ presence: { status: 'available', heardAt: minutesOn(-11) } })).toEqual([
-      'Not heard from since 2 Mar 08:49 UTC.',
+      'Not heard of since 2 Mar 08:49 UTC.',
     ])
   })
 
@@ -122,8 +122,14 @@ describe('presence', () => {
     expect(sentences({ presence }, { atOnce: true })).toEqual(['Busy, and this case cannot wait.'])
   })
 
-  it.each(['away', 'offline', 'in_training'] as const)('%s does not', (status) => {
-    expect(codes({ presence: { status, heardAt: minutesOn(-1) } })).toEqual(['presence'])
+  it.each([
+    ['away', 'Away'],
+    ['offline', 'Offline'],
+    ['in_training', 'In training'],
+  ] as const)('%s does not', (status, word) => {
+    expect(sentences({ presence: { status, heardAt: minutesOn(-1) } })).toEqual([
+      `${word}; last heard of at 2 Mar 08:59 UTC.`,
+    ])
   })
 })
 

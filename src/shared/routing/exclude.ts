@@ -89,12 +89,12 @@ function absent(candidate: Candidate, { request, policy, now }: Situation): Excl
     case 'away':
     case 'offline':
     case 'in_training':
-      add('presence', `${presenceWords[presence.status]} since ${moment(presence.heardAt)} or before.`)
+      add('presence', `${presenceWords[presence.status]}; last heard of at ${moment(presence.heardAt)}.`)
       break
     case 'busy':
     case 'available':
       if (age > policy.presenceMinutes) {
-        add('presence_old', `Not heard from since ${moment(presence.heardAt)}.`)
+        add('presence_old', `Not heard of since ${moment(presence.heardAt)}.`)
       } else if (presence.status === 'busy' && request.atOnce) {
         add('presence', 'Busy, and this case cannot wait.')
       }
