@@ -15,6 +15,8 @@ interface WorkspaceTable {
   sla_policy: string
   triage_policy: string
   escalation_policy: string
+  /** Null: what every workspace begins with. */
+  alert_policy: Generated<string | null>
   /** The policy on trial with its share; null when none is. */
   triage_trial: Generated<string | null>
   /** True for the workspace that `--demo` seeds; its accounts work only while the backend runs with `--demo`. */
@@ -220,6 +222,80 @@ interface CaseDigestTable {
   document: string
 }
 
+interface AlertTable {
+  workspace_id: string
+  id: string
+  event: string
+  cause: string
+  case_id: string | null
+  reference: string | null
+  subject: string | null
+  title: string
+  body: string
+  urgency: 'urgent' | 'normal' | 'low'
+  raised_at: Date
+  /** When it goes to the next people unless somebody sees it. */
+  hand_on_at: Date | null
+  hand_on: string
+  handed_from: string | null
+}
+
+interface AlertRecipientTable {
+  workspace_id: string
+  alert_id: string
+  member_id: string
+  seq: number
+  sees_case: boolean
+  desktop: boolean
+  quiet_until: Date | null
+  delivered_at: Date | null
+  seen_at: Date | null
+  acted_at: Date | null
+}
+
+interface AlertDeliveryTable {
+  workspace_id: string
+  id: string
+  /** Null for a digest: then the deliveries it gathers name it. */
+  alert_id: string | null
+  digest_id: string | null
+  channel: string
+  member_id: string | null
+  contact_name: string | null
+  contact_email: string | null
+  state: 'waiting' | 'held' | 'gathered' | 'sent' | 'dead'
+  attempts: Generated<number>
+  next_at: Date
+  leased_until: Date | null
+  last_error: string | null
+  created_at: Date
+  ended_at: Date | null
+}
+
+interface AlertHeldBackTable {
+  workspace_id: string
+  hour: Date
+  event: string
+  reason: 'same_cause' | 'quiet_time'
+  count: number
+}
+
+interface AlertPreferenceTable {
+  workspace_id: string
+  member_id: string
+  document: string
+  changed_at: Date
+}
+
+interface AlertSecretTable {
+  workspace_id: string
+  channel: string
+  name: 'password' | 'url' | 'secret'
+  value: string
+  set_at: Date
+  set_by: string
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -239,4 +315,10 @@ export interface Tables {
   sampled_contact: SampledContactTable
   triage_model: TriageModelTable
   case_digest: CaseDigestTable
+  alert: AlertTable
+  alert_recipient: AlertRecipientTable
+  alert_delivery: AlertDeliveryTable
+  alert_held_back: AlertHeldBackTable
+  alert_preference: AlertPreferenceTable
+  alert_secret: AlertSecretTable
 }

@@ -1,4 +1,5 @@
 import type { Directory, Member, Workspace } from '../../shared/access/directory.ts'
+import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriageTrial } from '../../shared/triage/policies.ts'
@@ -15,6 +16,7 @@ export interface WorkspaceContext {
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
   readonly escalationPolicy: EscalationPolicy
+  readonly alertPolicy: AlertPolicy
   /** The `seq` at which this was true. */
   readonly directorySeq: number
 }
@@ -65,6 +67,7 @@ async function load(db: ReadableDb): Promise<WorkspaceContext | null> {
     triagePolicy: row.triagePolicy,
     triageTrial: row.triageTrial,
     escalationPolicy: row.escalationPolicy,
+    alertPolicy: row.alertPolicy,
     directorySeq: row.directorySeq,
     directory: {
       teams: new Map(teams.map(({ entry }) => [entry.id, entry])),

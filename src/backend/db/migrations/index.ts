@@ -4,6 +4,7 @@ import { identity } from './0002-identity.ts'
 import { rowLevelSecurity } from './0003-row-level-security.ts'
 import { triage } from './0004-triage.ts'
 import { escalation } from './0005-escalation.ts'
+import { alerts } from './0007-alerts.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-row-level-security': rowLevelSecurity,
   '0004-triage': triage,
   '0005-escalation': escalation,
+  '0007-alerts': alerts,
 }

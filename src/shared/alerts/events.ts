@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** What somebody can be told of. */
+export const alertEventSchema = z.enum([
+  /** An escalation was raised to you or your team. */
+  'escalation_raised',
+  /** Nobody accepted an escalation within its time. */
+  'escalation_unaccepted',
+  'clock_at_risk',
+  'clock_breached',
+  /** An escalation nobody accepted went a step up its ladder. */
+  'ladder_climbed',
+  /** Far more cases of one kind than usual. */
+  'surge',
+  /** The same system failed again and again in one contact. */
+  'system_errors',
+  /** Something far out of the ordinary in a grave case. */
+  'critical_anomaly',
+  'approval_asked',
+  'approval_decided',
+  /** The house was down and says what it did late. */
+  'late_notice',
+  /** What was held back, in one piece. */
+  'digest',
+])
+export type AlertEvent = z.infer<typeof alertEventSchema>
+export const alertEvents: readonly AlertEvent[] = alertEventSchema.options
+
+/** How much somebody needs to know now. `urgent` alerts are watched until somebody has seen them. */
+export const urgencySchema = z.enum(['urgent', 'normal', 'low'])
+export type Urgency = z.infer<typeof urgencySchema>
+
+/** The more urgent of two. */
+export function moreUrgent(one: Urgency, other: Urgency): Urgency {
+  const order = urgencySchema.options
+  return order.indexOf(one) <= order.indexOf(other) ? one : other
+}
