@@ -5,6 +5,7 @@ import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { putCredentials } from './credential.ts'
 import { insertTeams, putMembers } from './directory.ts'
+import { insertDocumentVersion } from './policy-version.ts'
 import type { Tables } from './tables.ts'
 import { type WritableDb, writeIn } from './transaction.ts'
 import { insertPolicyVersion } from './triage-policy.ts'
@@ -53,6 +54,19 @@ async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<voi
     proposedAt: fresh.createdAt.toISOString(),
     trial: null,
   })
+  for (const [kind, document] of [
+    ['sla', fresh.slaPolicy],
+    ['escalation', fresh.escalationPolicy],
+  ] as const)
+    await insertDocumentVersion(db, {
+      kind,
+      version: document.version,
+      document: JSON.stringify(document),
+      reason: 'What every workspace begins with.',
+      by: { id: null, name: 'Tierdesk' },
+      at: fresh.createdAt,
+      restores: null,
+    })
   await insertTeams(
     db,
     fresh.teams.map((entry, index) => ({ entry, seq: 2 + index })),

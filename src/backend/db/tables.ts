@@ -67,6 +67,8 @@ interface CaseStateTable {
   triage_at: Date | null
   /** When the house must act on it though nothing happens: a ladder's step, an expiry, an automatic rule. */
   house_at: Date | null
+  /** Neither resolved nor closed. */
+  active: boolean
   /** The customer's id in the system the case came from. */
   customer_key: string
   bytes: number
@@ -165,6 +167,20 @@ interface TriagePolicyVersionTable {
   override_bound: number | null
   ended_at: Date | null
   end_note: string | null
+}
+
+interface PolicyVersionTable {
+  workspace_id: string
+  kind: string
+  version: number
+  document: string
+  state: 'in_force' | 'retired'
+  reason: string
+  by_id: string | null
+  by_name: string
+  at: Date
+  ended_at: Date | null
+  restores: number | null
 }
 
 interface FlagRecordTable {
@@ -310,6 +326,7 @@ export interface Tables {
   sign_in_attempt: SignInAttemptTable
   signing_key: SigningKeyTable
   triage_policy_version: TriagePolicyVersionTable
+  policy_version: PolicyVersionTable
   flag_record: FlagRecordTable
   miss_record: MissRecordTable
   sampled_contact: SampledContactTable

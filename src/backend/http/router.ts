@@ -9,6 +9,7 @@ import { receiveRecords } from '../intake/receive-records.ts'
 import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { policyProcedures } from './policy-procedures.ts'
 import { triageProcedures } from './triage-procedures.ts'
 
 const auth = {
@@ -104,4 +105,12 @@ const intake = {
 }
 
 /** The contract, carried out. */
-export const router = os.router({ auth, commands, feed, cases, intake, triage: triageProcedures })
+export const router = os.router({
+  auth,
+  commands,
+  feed,
+  cases,
+  intake,
+  triage: triageProcedures,
+  policies: policyProcedures,
+})

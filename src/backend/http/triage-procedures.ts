@@ -1,49 +1,16 @@
-import { ORPCError } from '@orpc/server'
 import type { Role } from '../../shared/access/directory.ts'
 import { judgeSample, nextSample } from '../db/sampled-contact.ts'
 import { readIn, writeIn } from '../db/transaction.ts'
-import type { SignedIn } from '../identity/authenticate.ts'
-import {
-  decidePolicy,
-  endTrial,
-  PolicyRefusal,
-  proposePolicy,
-  readPolicies,
-  rollBackPolicy,
-} from '../triage/change-policy.ts'
+import { decidePolicy, endTrial, proposePolicy, readPolicies, rollBackPolicy } from '../triage/change-policy.ts'
 import { reportTriage } from '../triage/report.ts'
 import { trainWorkspace } from '../triage/train.ts'
 import { whatIf } from '../triage/what-if.ts'
-import { type CallContext, os, requireMember } from './context.ts'
+import { allow, orRefuse, refusal } from './allow.ts'
+import { os } from './context.ts'
 
 /** Who watches over triage, and who may change it. */
 const readers: readonly Role[] = ['lead', 'qa', 'admin']
 const editors: readonly Role[] = ['lead', 'admin']
-
-async function allow(context: CallContext, roles: readonly Role[]): Promise<SignedIn> {
-  const who = await requireMember(context)
-  if (roles.includes(who.member.role)) return who
-  throw new ORPCError('FORBIDDEN', {
-    status: 403,
-    message: `This is for ${roles.map((role) => roleNames[role]).join(', ')}.`,
-    defined: true,
-  })
-}
-
-const roleNames: Readonly<Partial<Record<Role, string>>> = { lead: 'leads', qa: 'QA', admin: 'admins' }
-
-function refusal(message: string) {
-  return new ORPCError('REFUSED', { status: 409, message, defined: true })
-}
-
-/** Says an ordinary no of the policy as the contract does. */
-async function orRefuse<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    throw error instanceof PolicyRefusal ? refusal(error.message) : error
-  }
-}
 
 /** Reports, policy versions, what-if, samples, training: what leads and QA do about triage. */
 export const triageProcedures = {

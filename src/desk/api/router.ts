@@ -12,6 +12,7 @@ import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { liveQuery } from './live-query.ts'
+import { makePolicyCalls } from './policy-calls.ts'
 import { makeTriageCalls } from './triage-calls.ts'
 
 /** What the router needs of a desk. */
@@ -62,6 +63,16 @@ export function makeDeskRouter(desk: RouterDesk) {
         return { openCases: account.read((db) => readLoad(db, input.teamId, account.standpoint())) }
       }),
     },
+    settings: {
+      watch: os.settings.watch.handler(({ signal, errors }) => {
+        const query = () => {
+          const { slaPolicy, escalationPolicy } = signedIn(errors).standpoint()
+          return { slaPolicy, escalationPolicy }
+        }
+        query()
+        return liveQuery(desk.hub, ['directory', 'session'], query, signal)
+      }),
+    },
     sync: {
       watch: os.sync.watch.handler(({ signal }) =>
         liveQuery(desk.hub, ['sync', 'outbox', 'session'], () => desk.status(), signal),
@@ -110,7 +121,11 @@ export function makeDeskRouter(desk: RouterDesk) {
         const account = signedIn(errors)
         const shown = account.read((db) => readShown(db, input.caseId))
         if (!shown) throw errors.NOT_FOUND()
-        return draftEscalation(shown.state, input.type, account.standpoint(), account.serverNow())
+        return draftEscalation(shown.state, input.type, account.standpoint(), {
+          now: account.serverNow(),
+          sender: account.standpoint().member.name,
+          workspace: account.owner().workspace.name,
+        })
       }),
     },
     commands: {
@@ -132,6 +147,7 @@ export function makeDeskRouter(desk: RouterDesk) {
       }),
     },
     triage: makeTriageCalls(signedIn),
+    policies: makePolicyCalls(signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {
         signedIn(errors)

@@ -1,31 +1,19 @@
-import { implement, ORPCError } from '@orpc/server'
+import { implement } from '@orpc/server'
 import { deskContract } from '../../shared/contract/desk.ts'
 import type { Account } from '../account.ts'
 import type { BackendClient, CallContext } from '../sync/backend-api.ts'
-import { failureOf } from '../sync/backend-api.ts'
-
-/** How a passed-on call can fail, as the contract's errors say it. */
-interface Failures {
-  readonly SIGNED_OUT: () => Error
-  readonly BACKEND_UNREACHABLE: () => Error
-  readonly REFUSED: (options: { message: string }) => Error
-}
-
-type Call<T> = (triage: BackendClient['triage'], options: { context: CallContext }) => Promise<T>
+import { type PassedOnErrors, passOn } from './passed-on.ts'
 
 /**
  * What leads and QA ask about triage goes on to the backend: these answers are about the whole workspace and are not
  * kept at the desk.
  */
-export function makeTriageCalls(signedIn: (errors: Pick<Failures, 'SIGNED_OUT'>) => Account) {
+export function makeTriageCalls(signedIn: (errors: Pick<PassedOnErrors, 'SIGNED_OUT'>) => Account) {
   const os = implement(deskContract)
-  const ask = async <T>(errors: Failures, call: Call<T>): Promise<T> => {
-    try {
-      return await signedIn(errors).ask((client, context) => call(client.triage, { context }))
-    } catch (error) {
-      throw explain(error, errors)
-    }
-  }
+  const ask = <T>(
+    errors: PassedOnErrors,
+    call: (triage: BackendClient['triage'], options: { context: CallContext }) => Promise<T>,
+  ): Promise<T> => passOn(signedIn, errors, ({ triage }, options) => call(triage, options))
   return {
     report: os.triage.report.handler(({ input, errors }) =>
       ask(errors, (triage, options) => triage.report(input, options)),
@@ -55,22 +43,5 @@ export function makeTriageCalls(signedIn: (errors: Pick<Failures, 'SIGNED_OUT'>)
       ask(errors, (triage, options) => triage.judgeSample(input, options)),
     ),
     train: os.triage.train.handler(({ errors }) => ask(errors, (triage, options) => triage.train(undefined, options))),
-  }
-}
-
-function explain(error: unknown, errors: Failures): unknown {
-  if (!(error instanceof ORPCError)) return errors.BACKEND_UNREACHABLE()
-  if (error.code === 'SIGNED_OUT') return error
-  switch (failureOf(error)) {
-    case 'unreachable':
-    case 'limited':
-      return errors.BACKEND_UNREACHABLE()
-    case 'unauthorized':
-      return errors.SIGNED_OUT()
-    case 'forbidden':
-    case 'invalid':
-      return errors.REFUSED({ message: error.message })
-    case 'busy':
-      return error.code === 'REFUSED' ? errors.REFUSED({ message: error.message }) : errors.BACKEND_UNREACHABLE()
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { escalateInputSchema } from '../../shared/case/commands/escalate.ts'
+import { mandatoryByType } from '../../shared/case/packet.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { escalateInput, factFromLine, missInput, noChanges, sheetBlock, sheetOf, withPreset } from './escalate-state.ts'
 
@@ -28,6 +29,10 @@ function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
     },
     reason: 'The refund failed twice.',
     acknowledgeBy: '2026-03-01T10:00:00.000Z',
+    route: { row: 'any', policyVersion: 1, ladder: 'standard', followed: true },
+    routeReasons: [],
+    mandatory: [...mandatoryByType[change.type ?? 'functional']],
+    message: null,
     ...change,
   }
 }

@@ -65,7 +65,7 @@ export function sheetOf(draft: EscalationDraft, changes: SheetChanges): Sheet {
     reason: changes.reason ?? draft.reason,
     overrideReason: changes.overrideReason,
     packet,
-    ...missingItems(packet, draft.type),
+    ...missingItems(packet, draft.mandatory),
   }
 }
 
@@ -74,7 +74,7 @@ export type SheetBlock = 'no_target' | 'documentation' | 'incomplete' | 'no_reas
 
 export function sheetBlock(sheet: Sheet): SheetBlock | null {
   if (!sheet.to) return 'no_target'
-  if (sheet.missing.includes('documentation')) return 'documentation'
+  if (sheet.type === 'compliance' && sheet.missing.includes('documentation')) return 'documentation'
   if (sheet.missing.length > 0 && sheet.overrideReason.trim() === '') return 'incomplete'
   return sheet.reason.trim() === '' ? 'no_reason' : null
 }

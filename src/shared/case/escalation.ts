@@ -37,6 +37,18 @@ export const placeSchema = z.object({ teamId: idSchema, memberId: idSchema.nulla
 /** A team and, where one is named, the member in it. */
 export type Place = z.infer<typeof placeSchema>
 
+/** What the matrix said when an escalation was raised: the row that won and the ladder it climbs. */
+export const escalationRouteSchema = z.object({
+  /** Key of the row; null when none matched and the type's own rules held. */
+  row: z.string().nullable(),
+  policyVersion: z.number().int().min(1),
+  /** Key of the ladder it climbs; null: none. */
+  ladder: z.string().nullable(),
+  /** False when the sender chose another place than the row names. */
+  followed: z.boolean(),
+})
+export type EscalationRoute = z.infer<typeof escalationRouteSchema>
+
 export const escalationSchema = z.object({
   id: idSchema,
   type: escalationTypeSchema,
@@ -60,5 +72,7 @@ export const escalationSchema = z.object({
   statusBefore: statusSchema,
   /** The clocks before it was raised: a recall puts back what raising it changed. */
   clocksBefore: z.array(clockSchema).default([]),
+  /** Why it went where it went; null for those of releases without a matrix. */
+  route: escalationRouteSchema.nullable().default(null),
 })
 export type Escalation = z.infer<typeof escalationSchema>

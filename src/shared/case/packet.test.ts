@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCase, aFlag, aMember, aMessage, aPacket, receivedAt, refOf } from '../../../test/fixtures/case-builder.ts'
 import { type EscalationType, packetItemSchema } from './escalation.ts'
-import { buildPacket, caseSummary, missingItems, packetItemNames } from './packet.ts'
+import { buildPacket, caseSummary, mandatoryByType, missingItems, packetItemNames } from './packet.ts'
 import type { Assessment, Attempt } from './parts.ts'
 
 const empty = aPacket({ summary: '', goal: '', triggers: [], tried: [], keyFacts: [], nextStep: '', documentation: '' })
@@ -33,18 +33,22 @@ describe('what a packet lacks', () => {
     ['priority', ['summary', 'goal', 'next_step']],
     ['compliance', ['summary', 'goal', 'key_facts', 'documentation', 'next_step']],
   ] as const)('an empty one of a %s escalation: %j', (type, missing) => {
-    expect(missingItems(empty, type)).toEqual({ missing, completeness: 0 })
+    expect(missingItems(empty, mandatoryByType[type])).toEqual({ missing, completeness: 0 })
   })
 
   it.each(['functional', 'hierarchical', 'priority', 'compliance'] as EscalationType[])(
     'nothing, when all is filled in (%s)',
     (type) => {
-      expect(missingItems(aPacket(), type)).toEqual({ missing: [], completeness: 1 })
+      expect(missingItems(aPacket(), mandatoryByType[type])).toEqual({ missing: [], completeness: 1 })
     },
   )
 
+  it('nothing, when nothing is asked for', () => {
+    expect(missingItems(empty, [])).toEqual({ missing: [], completeness: 1 })
+  })
+
   it('counts the share that is there; blanks are not there', () => {
-    expect(missingItems(aPacket({ nextStep: ' \n' }), 'functional')).toEqual({
+    expect(missingItems(aPacket({ nextStep: ' \n' }), mandatoryByType.functional)).toEqual({
       missing: ['next_step'],
       completeness: 0.75,
     })
@@ -87,7 +91,7 @@ describe('the packet a case fills by itself', () => {
       commitments: ['Call on Monday.'],
       documentation: '',
     })
-    expect(missingItems(buildPacket(state), 'functional').missing).toEqual([])
+    expect(missingItems(buildPacket(state), mandatoryByType.functional).missing).toEqual([])
   })
 
   it('carries eight facts at most, and names what it cannot know as missing', () => {
@@ -100,8 +104,10 @@ describe('the packet a case fills by itself', () => {
       source: 's',
     }))
     expect(buildPacket(aCase({ facts })).keyFacts).toHaveLength(8)
-    expect(missingItems(buildPacket(aCase()), 'functional').missing).toEqual(['goal', 'tried'])
-    expect(missingItems(buildPacket(aCase({ assessment, facts })), 'compliance').missing).toEqual(['documentation'])
+    expect(missingItems(buildPacket(aCase()), mandatoryByType.functional).missing).toEqual(['goal', 'tried'])
+    expect(missingItems(buildPacket(aCase({ assessment, facts })), mandatoryByType.compliance).missing).toEqual([
+      'documentation',
+    ])
   })
 })
 

@@ -13,8 +13,8 @@ export const packetItemNames: Record<PacketItem, string> = {
   documentation: 'documentation',
 }
 
-/** What each escalation type must carry, until a workspace's own matrix says otherwise. */
-const mandatory: Record<EscalationType, readonly PacketItem[]> = {
+/** What each escalation type must carry where no row of the workspace's matrix says otherwise. */
+export const mandatoryByType: Record<EscalationType, readonly PacketItem[]> = {
   functional: ['summary', 'goal', 'tried', 'next_step'],
   hierarchical: ['summary', 'goal', 'key_facts', 'next_step'],
   priority: ['summary', 'goal', 'next_step'],
@@ -31,11 +31,14 @@ const filled: Record<PacketItem, (packet: Packet) => boolean> = {
   documentation: (packet) => packet.documentation.trim() !== '',
 }
 
-/** The mandatory items that are empty, and the share (0 to 1) of mandatory items that are there. */
-export function missingItems(packet: Packet, type: EscalationType): { missing: PacketItem[]; completeness: number } {
-  const asked = mandatory[type]
+/** Those of the `mandatory` items that are empty, and the share (0 to 1) of them that are there: all, where none is asked for. */
+export function missingItems(
+  packet: Packet,
+  mandatory: readonly PacketItem[],
+): { missing: PacketItem[]; completeness: number } {
+  const asked = [...new Set(mandatory)]
   const missing = asked.filter((item) => !filled[item](packet))
-  return { missing, completeness: (asked.length - missing.length) / asked.length }
+  return { missing, completeness: asked.length === 0 ? 1 : (asked.length - missing.length) / asked.length }
 }
 
 /** The packet as far as the case itself can fill it; the sender completes the rest. */

@@ -5,8 +5,19 @@ import { idSchema, instantSchema } from '../case/basics.ts'
 import { commandEnvelopeSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
 import { recordedEventSchema } from '../case/events.ts'
+import { policyKindSchema } from '../policies/kinds.ts'
+import { policyProblemSchema } from '../policies/problem.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
+import {
+  categoriesSchema,
+  documentOverviewSchema,
+  documentVersionInputSchema,
+  policyDocumentSchema,
+  publishInputSchema,
+  publishResultSchema,
+  restoreInputSchema,
+} from './policies.ts'
 import {
   decideInputSchema,
   endTrialInputSchema,
@@ -237,6 +248,61 @@ export const backendContract = {
         tags: ['triage'],
       })
       .output(trainResultSchema),
+  },
+  policies: {
+    overview: failures
+      .route({
+        method: 'GET',
+        path: '/v1/policies/{kind}',
+        summary: 'The policy document in force and its earlier versions',
+        tags: ['policies'],
+      })
+      .input(z.object({ kind: policyKindSchema }))
+      .output(documentOverviewSchema),
+    version: failures
+      .route({
+        method: 'GET',
+        path: '/v1/policies/{kind}/versions/{version}',
+        summary: 'One version of a policy document',
+        tags: ['policies'],
+      })
+      .input(documentVersionInputSchema)
+      .output(policyDocumentSchema),
+    lint: failures
+      .route({
+        method: 'POST',
+        path: '/v1/policies/lint',
+        summary: 'What is wrong with a policy document, before it is published',
+        tags: ['policies'],
+      })
+      .input(z.object({ policy: policyDocumentSchema }))
+      .output(z.object({ problems: z.array(policyProblemSchema) })),
+    publish: failures
+      .route({
+        method: 'POST',
+        path: '/v1/policies',
+        summary: 'Put a policy document in force, unless the lint finds errors',
+        tags: ['policies'],
+      })
+      .input(publishInputSchema)
+      .output(publishResultSchema),
+    restore: failures
+      .route({
+        method: 'POST',
+        path: '/v1/policies/restore',
+        summary: 'Put an earlier version in force again',
+        tags: ['policies'],
+      })
+      .input(restoreInputSchema)
+      .output(publishResultSchema),
+    categories: failures
+      .route({
+        method: 'GET',
+        path: '/v1/categories',
+        summary: "The categories of the workspace's cases",
+        tags: ['policies'],
+      })
+      .output(categoriesSchema),
   },
   intake: {
     sample: failures

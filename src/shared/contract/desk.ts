@@ -4,11 +4,31 @@ import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.t
 import { idSchema, instantSchema, severitySchema, statusSchema } from '../case/basics.ts'
 import { caseCommandSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
-import { escalationTypeSchema, packetSchema, placeSchema } from '../case/escalation.ts'
+import {
+  escalationRouteSchema,
+  escalationTypeSchema,
+  packetItemSchema,
+  packetSchema,
+  placeSchema,
+} from '../case/escalation.ts'
 import { flagCodeSchema } from '../case/flag.ts'
 import { inboxItemSchema } from '../case/inbox-item.ts'
 import { caseSchema } from '../case/state.ts'
+import { messageValuesSchema } from '../escalation/message-template.ts'
+import { escalationPolicySchema } from '../escalation/policy.ts'
+import { policyKindSchema } from '../policies/kinds.ts'
+import { policyProblemSchema } from '../policies/problem.ts'
+import { slaPolicySchema } from '../sla/clock.ts'
 import { demoSchema } from './backend.ts'
+import {
+  categoriesSchema,
+  documentOverviewSchema,
+  documentVersionInputSchema,
+  policyDocumentSchema,
+  publishInputSchema,
+  publishResultSchema,
+  restoreInputSchema,
+} from './policies.ts'
 import {
   decideInputSchema,
   endTrialInputSchema,
@@ -158,13 +178,24 @@ export const targetSuggestionSchema = z.object({
 })
 export type TargetSuggestion = z.infer<typeof targetSuggestionSchema>
 
-/** The escalate sheet, filled in: the type suggested (or asked for), the targets, the packet and what it lacks. */
+/**
+ * The escalate sheet, filled in: the type suggested (or asked for), the targets (those the matrix names first), the
+ * packet and what it must carry, and what the customer can be told.
+ */
 export const escalationDraftSchema = z.object({
   type: escalationTypeSchema,
   targets: z.array(targetSuggestionSchema),
   packet: packetSchema,
   reason: z.string(),
   acknowledgeBy: instantSchema,
+  /** The row of the matrix it follows; null when none matches. */
+  route: escalationRouteSchema.nullable(),
+  /** Plain sentences: why that row. */
+  routeReasons: z.array(z.string()),
+  /** What the packet must carry. */
+  mandatory: z.array(packetItemSchema),
+  /** What the customer can be told: a template for `renderMessage` and what is known for it; null when the row proposes nothing. */
+  message: z.object({ template: z.string(), values: messageValuesSchema }).nullable(),
 })
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>
 
@@ -208,6 +239,12 @@ export const deskContract = {
     load: failures
       .input(z.object({ teamId: idSchema }))
       .output(z.object({ openCases: z.record(idSchema, z.number().int().min(0)) })),
+  },
+  /** The workspace's policies as this desk last got them; right offline too. */
+  settings: {
+    watch: failures.output(
+      eventIterator(z.object({ slaPolicy: slaPolicySchema, escalationPolicy: escalationPolicySchema })),
+    ),
   },
   sync: {
     watch: failures.output(eventIterator(syncStatusSchema)),
@@ -261,6 +298,17 @@ export const deskContract = {
     nextSample: online.output(z.object({ sample: sampleToJudgeSchema.nullable() })),
     judgeSample: online.input(judgeSampleInputSchema).output(z.object({})),
     train: online.output(trainResultSchema),
+  },
+  /** Passed on to the backend while the desk is online. Anybody reads `sla` and `escalation`; leads and admins change them. */
+  policies: {
+    overview: online.input(z.object({ kind: policyKindSchema })).output(documentOverviewSchema),
+    version: online.input(documentVersionInputSchema).output(policyDocumentSchema),
+    lint: online
+      .input(z.object({ policy: policyDocumentSchema }))
+      .output(z.object({ problems: z.array(policyProblemSchema) })),
+    publish: online.input(publishInputSchema).output(publishResultSchema),
+    restore: online.input(restoreInputSchema).output(publishResultSchema),
+    categories: online.output(categoriesSchema),
   },
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),

@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': '361574fb5e684acb',
   'command result': '2e8608c2fc934322',
-  'feed change': '5341e1db9d3c2344',
-  'feed page': '8d8bec4ef48a5da5',
-  poke: 'a9db9579d431ef38',
-  'bootstrap line': 'b306b1f49856d966',
+  'feed change': 'fad6b6d824c8a77a',
+  'feed page': '24fd991e6f136143',
+  poke: '85fd44d9b4b4c880',
+  'bootstrap line': 'be5e2ebabe162ec3',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

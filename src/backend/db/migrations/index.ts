@@ -4,6 +4,7 @@ import { identity } from './0002-identity.ts'
 import { rowLevelSecurity } from './0003-row-level-security.ts'
 import { triage } from './0004-triage.ts'
 import { escalation } from './0005-escalation.ts'
+import { policies } from './0006-policies.ts'
 import { alerts } from './0007-alerts.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-row-level-security': rowLevelSecurity,
   '0004-triage': triage,
   '0005-escalation': escalation,
+  '0006-policies': policies,
   '0007-alerts': alerts,
 }

@@ -64,6 +64,7 @@ describe('escalating', () => {
           returnReason: null,
           statusBefore: 'waiting_customer',
           clocksBefore: owned.clocks,
+          route: { row: 'any-functional', policyVersion: 1, ladder: 'standard', followed: true },
         },
       },
     ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { permissions } from '../../access/permissions.ts'
+import { resolveRoute, routeRecord } from '../../escalation/route.ts'
 import { startClock } from '../../sla/clock.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
@@ -22,7 +23,8 @@ export type EscalateInput = z.infer<typeof escalateInputSchema>
 
 /**
  * Hands the case with its packet to another team (or up, in hierarchical ones, within the same team to a lead).
- * From here the receiving team owns it and the acknowledgement clock runs. A compliance escalation without its
+ * From here the receiving team owns it and the acknowledgement clock runs. The workspace's matrix says what the packet
+ * must carry and which ladder it climbs; which row that was is kept. A compliance escalation without its
  * documentation is refused even with an override reason: it must not leave undocumented.
  */
 export function decideEscalate(state: Case, input: EscalateInput, context: DecideContext): Decision {
@@ -56,8 +58,13 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
       ownershipTruth(state, context),
     )
   }
-  const { missing, completeness } = missingItems(input.packet, input.type)
-  if (missing.includes('documentation')) {
+  const route = resolveRoute(state, input.type, {
+    policy: context.escalationPolicy,
+    directory: context.directory,
+    at: context.at,
+  })
+  const { missing, completeness } = missingItems(input.packet, route.mandatory)
+  if (input.type === 'compliance' && missing.includes('documentation')) {
     return refused('packet_incomplete', 'A compliance escalation must say what was checked and where it is documented.')
   }
   if (missing.length > 0 && !input.overrideReason) {
@@ -89,6 +96,7 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
       returnReason: null,
       statusBefore: state.status,
       clocksBefore: state.clocks,
+      route: routeRecord(route, input.to),
     },
   })
 }
