@@ -24,6 +24,7 @@ const table: Record<Role, Record<Action, string>> = {
     resolve: 'o----',
     reopen: 'otc--',
     judge_flag: 'otc--',
+    climb: 'otc--',
   },
   get tier2() {
     return this.agent
@@ -46,6 +47,7 @@ const table: Record<Role, Record<Action, string>> = {
     resolve: 'otcfx',
     reopen: 'otcfx',
     judge_flag: 'otcfx',
+    climb: 'otcfx',
   },
   get admin() {
     return this.lead
@@ -65,6 +67,7 @@ const table: Record<Role, Record<Action, string>> = {
     resolve: '-----',
     reopen: '-----',
     judge_flag: 'otcfx',
+    climb: '-----',
   },
   trainee: {
     see: 'o--f-',
@@ -81,6 +84,7 @@ const table: Record<Role, Record<Action, string>> = {
     resolve: 'o----',
     reopen: '-----',
     judge_flag: 'o----',
+    climb: '-----',
   },
 }
 

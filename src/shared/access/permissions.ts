@@ -24,6 +24,7 @@ export const actions = [
   'resolve',
   'reopen',
   'judge_flag',
+  'climb',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -42,6 +43,7 @@ const floor: Record<Action, Scope> = {
   resolve: 'own',
   reopen: 'team',
   judge_flag: 'team',
+  climb: 'team',
 }
 
 const lead: Record<Action, Scope> = {
@@ -59,6 +61,7 @@ const lead: Record<Action, Scope> = {
   resolve: 'any',
   reopen: 'any',
   judge_flag: 'any',
+  climb: 'any',
 }
 
 /** A reader who may comment and judge flags, and leaves the case itself alone. */
@@ -77,6 +80,7 @@ const reviewer: Record<Action, Scope> = {
   resolve: 'none',
   reopen: 'none',
   judge_flag: 'any',
+  climb: 'none',
 }
 
 /** A trainee works on cases given to them by name, and escalates; everything else is practised in the simulation. */
@@ -90,6 +94,7 @@ const trainee: Record<Action, Scope> = {
   change_severity: 'own',
   reopen: 'none',
   judge_flag: 'own',
+  climb: 'none',
 }
 
 export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>> = {

@@ -93,6 +93,26 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     (reason): Wish =>
       (state) => ({ type: 'case.recall_escalation', input: { escalationId: escalationIn(state), reason } }),
   ),
+  fc.record({ minutes: fc.option(fc.integer({ min: 1, max: 1_440 }), { nil: null }), reason: words }).map(
+    (input): Wish =>
+      (state) => ({ type: 'case.hold_climb', input: { ...input, escalationId: escalationIn(state) } }),
+  ),
+  words.map(
+    (reason): Wish =>
+      (state) => {
+        const escalationId = escalationIn(state)
+        return openEscalation(state)?.ladder?.held
+          ? { type: 'case.release_climb', input: { escalationId, reason } }
+          : { type: 'case.hold_climb', input: { escalationId, minutes: null, reason } }
+      },
+  ),
+  fc.record({ ahead: fc.nat({ max: 2 }), reason: words }).map(
+    ({ ahead, reason }): Wish =>
+      (state) => {
+        const step = (openEscalation(state)?.ladder?.next?.step ?? 0) + ahead
+        return { type: 'case.climb_now', input: { escalationId: escalationIn(state), step, reason } }
+      },
+  ),
   words.map(
     (text): Wish =>
       (_, step) => ({ type: 'case.note', input: { noteId: idOf(`note ${step}`), text } }),

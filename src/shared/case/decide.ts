@@ -3,21 +3,25 @@ import { decideAcceptEscalation } from './commands/accept-escalation.ts'
 import { decideAssign } from './commands/assign.ts'
 import { decideChangeSeverity } from './commands/change-severity.ts'
 import { decideChangeStatus } from './commands/change-status.ts'
+import { decideClimbNow } from './commands/climb-now.ts'
 import { decideConfirmFlag } from './commands/confirm-flag.ts'
 import { decideContinueContact } from './commands/continue-contact.ts'
 import { decideEscalate } from './commands/escalate.ts'
 import { decideExtendClock } from './commands/extend-clock.ts'
+import { decideHoldClimb } from './commands/hold-climb.ts'
 import type { CaseCommand, HouseCommand } from './commands/index.ts'
 import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
 import { decideReassign } from './commands/reassign.ts'
 import { decideRecallEscalation } from './commands/recall-escalation.ts'
 import { decideRecordMiss } from './commands/record-miss.ts'
+import { decideReleaseClimb } from './commands/release-climb.ts'
 import { decideReopen } from './commands/reopen.ts'
 import { decideReply } from './commands/reply.ts'
 import { decideResolve } from './commands/resolve.ts'
 import { decideRetriage } from './commands/retriage.ts'
 import { decideReturnEscalation } from './commands/return-escalation.ts'
+import { decideTick } from './commands/tick.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from './decision.ts'
 import type { CaseEvent } from './events.ts'
 import { evolve } from './evolve.ts'
@@ -47,8 +51,17 @@ function withTriage(state: Case, events: readonly CaseEvent[], context: DecideCo
 
 /** Whether the event changes nothing that triage looks at, so that `decide` leaves the flags as they are. */
 export function isRemark({ type }: CaseEvent): boolean {
-  return type === 'note_added' || type === 'flag_confirmed' || type === 'flag_overridden' || type === 'miss_recorded'
+  return remarks.has(type)
 }
+
+const remarks: ReadonlySet<CaseEvent['type']> = new Set([
+  'note_added',
+  'flag_confirmed',
+  'flag_overridden',
+  'miss_recorded',
+  'ladder_held',
+  'ladder_released',
+])
 
 function decideCommand(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
   switch (command.type) {
@@ -84,10 +97,18 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideRecordMiss(state, command.input, context)
     case 'case.extend_clock':
       return decideExtendClock(state, command.input, context)
+    case 'case.hold_climb':
+      return decideHoldClimb(state, command.input, context)
+    case 'case.release_climb':
+      return decideReleaseClimb(state, command.input, context)
+    case 'case.climb_now':
+      return decideClimbNow(state, command.input, context)
     case 'case.continue_contact':
       return decideContinueContact(state, command.input, context)
     case 'case.retriage':
       return decideRetriage(state, command.input, context)
+    case 'case.tick':
+      return decideTick(state, command.input, context)
     default:
       return command satisfies never
   }

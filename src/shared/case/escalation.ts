@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, statusSchema } from './basics.ts'
+import { ladderRunSchema } from './ladder-run.ts'
+import { placeSchema } from './place.ts'
 
 export const escalationTypeSchema = z.enum(['functional', 'hierarchical', 'priority', 'compliance'])
 export type EscalationType = z.infer<typeof escalationTypeSchema>
@@ -33,9 +35,18 @@ export const packetSchema = z.object({
 })
 export type Packet = z.infer<typeof packetSchema>
 
-export const placeSchema = z.object({ teamId: idSchema, memberId: idSchema.nullable() })
-/** A team and, where one is named, the member in it. */
-export type Place = z.infer<typeof placeSchema>
+export { type Place, placeSchema } from './place.ts'
+
+/** The rule that raised an escalation by itself, and the occurrence it was raised for: one occurrence raises one. */
+export const automaticCauseSchema = z.object({
+  rule: z.string(),
+  name: z.string(),
+  /** What the rule saw, in words. */
+  saw: z.string(),
+  /** Names what happened: the clock with its start, or the flag with the moment it was raised. */
+  occurrence: z.string(),
+})
+export type AutomaticCause = z.infer<typeof automaticCauseSchema>
 
 /** What the matrix said when an escalation was raised: the row that won and the ladder it climbs. */
 export const escalationRouteSchema = z.object({
@@ -74,5 +85,9 @@ export const escalationSchema = z.object({
   clocksBefore: z.array(clockSchema).default([]),
   /** Why it went where it went; null for those of releases without a matrix. */
   route: escalationRouteSchema.nullable().default(null),
+  /** How it climbs while nobody accepts it; null: the acknowledgement clock alone watches. */
+  ladder: ladderRunSchema.nullable().default(null),
+  /** What raised it by itself; null: a person did. */
+  automatic: automaticCauseSchema.nullable().default(null),
 })
 export type Escalation = z.infer<typeof escalationSchema>

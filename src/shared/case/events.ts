@@ -3,6 +3,7 @@ import { clockKindSchema, clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
 import { escalationSchema, placeSchema } from './escalation.ts'
 import { flagCodeSchema, flagSchema, judgementSchema, prioritySchema } from './flag.ts'
+import { nextStepSchema, takenStepSchema } from './ladder-run.ts'
 import { messageSchema } from './message.ts'
 import { missedCodeSchema } from './miss.ts'
 import { assessmentSchema, attemptSchema, factSchema, noteSchema } from './parts.ts'
@@ -81,9 +82,37 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     toName: z.string(),
     acknowledgement: clockSchema,
   }),
-  z.object({ type: z.literal('escalation_accepted'), escalationId: idSchema, memberId: idSchema }),
+  z.object({
+    type: z.literal('escalation_accepted'),
+    escalationId: idSchema,
+    memberId: idSchema,
+    /** The member's team, where a ladder turned to somebody outside the receiving one. */
+    teamId: idSchema.optional(),
+  }),
   z.object({ type: z.literal('escalation_returned'), escalationId: idSchema, reason: z.string() }),
   z.object({ type: z.literal('escalation_recalled'), escalationId: idSchema, reason: z.string().nullable() }),
+  /** Nobody accepted in time: the ladder's step was taken. `followers`: those told who could not see the case else. */
+  z.object({
+    type: z.literal('ladder_climbed'),
+    escalationId: idSchema,
+    /** The ladder's name. */
+    ladder: z.string(),
+    taken: takenStepSchema,
+    /** Words for where the case moved; null: it stayed. */
+    toName: z.string().nullable(),
+    followers: z.array(idSchema),
+    next: nextStepSchema.nullable(),
+  }),
+  z.object({ type: z.literal('ladder_held'), escalationId: idSchema, until: instantSchema, reason: z.string() }),
+  z.object({ type: z.literal('ladder_released'), escalationId: idSchema, reason: z.string().nullable() }),
+  /** Somebody did not wait: the step follows as an event of its own. `passed`: steps skipped on the way. */
+  z.object({
+    type: z.literal('ladder_overridden'),
+    escalationId: idSchema,
+    step: z.number().int().min(0),
+    passed: z.number().int().min(0),
+    reason: z.string(),
+  }),
   z.object({ type: z.literal('note_added'), note: noteSchema }),
   z.object({ type: z.literal('reply_sent'), message: messageSchema }),
   z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),

@@ -11,6 +11,7 @@ import type { Status } from './basics.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
+import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
 import type { Case, Facet } from './state.ts'
 import { timelineDetails } from './timeline.ts'
 
@@ -101,6 +102,7 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
     case 'escalation_accepted':
       return {
         ...state,
+        teamId: event.teamId ?? state.teamId,
         ownerId: event.memberId,
         status: 'open',
         escalations: changeEscalation(state, event.escalationId, { state: 'accepted', acceptedBy: by, acceptedAt: at }),
@@ -110,6 +112,18 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
       return takeBack(state, event.escalationId, { state: 'returned', returnReason: event.reason, endedAt: at }, at)
     case 'escalation_recalled':
       return takeBack(state, event.escalationId, { state: 'recalled', returnReason: event.reason, endedAt: at }, at)
+    case 'ladder_climbed':
+      return climbed(state, event)
+    case 'ladder_held':
+      return changeRun(state, event.escalationId, (run) => ({
+        ...run,
+        notBefore: event.until,
+        held: { by, at, until: event.until, reason: event.reason },
+      }))
+    case 'ladder_released':
+      return changeRun(state, event.escalationId, (run) => ({ ...run, notBefore: at, held: null }))
+    case 'ladder_overridden':
+      return state
     case 'note_added':
       return { ...state, notes: [...state.notes, event.note] }
     case 'reply_sent':
@@ -173,6 +187,8 @@ function facetsOf(event: CaseEvent): readonly Facet[] {
     case 'case_assigned':
     case 'case_reassigned':
       return ['owner']
+    case 'ladder_climbed':
+      return event.taken.to ? ['owner'] : []
     case 'case_escalated':
     case 'escalation_accepted':
     case 'escalation_returned':
@@ -191,6 +207,9 @@ function facetsOf(event: CaseEvent): readonly Facet[] {
     case 'signals_read':
     case 'clock_extended':
     case 'miss_recorded':
+    case 'ladder_held':
+    case 'ladder_released':
+    case 'ladder_overridden':
     case 'note_added':
     case 'reply_sent':
     case 'flag_confirmed':
@@ -207,8 +226,38 @@ function complete(at: string): (escalation: Escalation) => Escalation {
     escalation.state === 'accepted' ? { ...escalation, state: 'completed', endedAt: at } : escalation
 }
 
+/** An escalation that changes its state was answered or taken back: it climbs no further. */
 function changeEscalation(state: Case, id: string, change: Partial<Escalation>): Escalation[] {
-  return state.escalations.map((escalation) => (escalation.id === id ? { ...escalation, ...change } : escalation))
+  return state.escalations.map((escalation) =>
+    escalation.id === id ? { ...escalation, ladder: endClimb(escalation.ladder), ...change } : escalation,
+  )
+}
+
+function changeRun(state: Case, id: string, change: (run: LadderRun) => LadderRun): Case {
+  return {
+    ...state,
+    escalations: state.escalations.map((escalation) =>
+      escalation.id === id ? { ...escalation, ladder: escalation.ladder && change(escalation.ladder) } : escalation,
+    ),
+  }
+}
+
+/** The case after a step of the ladder: whoever it turned to can see it, and has it where the step says so. */
+function climbed(state: Case, event: Extract<CaseEvent, { type: 'ladder_climbed' }>): Case {
+  const { taken, next, escalationId } = event
+  const after = changeRun(state, escalationId, (run) => withStep(run, taken, next))
+  const followers = event.followers.reduce(withMember, [...state.followers])
+  if (!taken.to) return { ...after, followers }
+  const { to } = taken
+  return {
+    ...after,
+    followers,
+    teamId: to.teamId,
+    ownerId: to.memberId,
+    escalations: after.escalations.map((escalation) =>
+      escalation.id === escalationId ? { ...escalation, to } : escalation,
+    ),
+  }
 }
 
 /** The case back where the escalation came from, as if it had not been raised, but for the record of it. */

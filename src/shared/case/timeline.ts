@@ -37,6 +37,21 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return { reason: event.reason }
     case 'escalation_recalled':
       return event.reason ? { reason: event.reason } : {}
+    case 'ladder_climbed':
+      return {
+        ladder: event.ladder,
+        step: String(event.taken.step + 1),
+        told: event.taken.told.map(({ name }) => name).join(', '),
+        late: String(event.taken.lateMinutes),
+        ...(event.taken.instead ? { instead: event.taken.instead } : {}),
+        ...(event.toName ? { to: event.toName } : {}),
+      }
+    case 'ladder_held':
+      return { until: event.until, reason: event.reason }
+    case 'ladder_released':
+      return event.reason ? { reason: event.reason } : {}
+    case 'ladder_overridden':
+      return { step: String(event.step + 1), passed: String(event.passed), reason: event.reason }
     case 'note_added':
     case 'reply_sent':
       return {}

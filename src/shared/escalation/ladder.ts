@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roleSchema } from '../access/directory.ts'
 import { idSchema, instantSchema, severitySchema } from '../case/basics.ts'
-import { policyKeySchema } from './matrix-row.ts'
+import { policyKeySchema } from './policy-key.ts'
 
 /** Ladders: who is turned to next, and when, while nobody accepts an escalation; and the turns of on-call duty. */
 

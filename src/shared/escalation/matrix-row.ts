@@ -2,16 +2,12 @@ import { z } from 'zod'
 import { roleSchema } from '../access/directory.ts'
 import { idSchema, severitySchema } from '../case/basics.ts'
 import { escalationTypeSchema, packetItemSchema } from '../case/escalation.ts'
+import { policyKeySchema } from './policy-key.ts'
 
 /** One row of the escalation matrix: which escalations it is for, where they go and what they must carry. */
 
 /** Stands for every value of a column. */
 export const anyValue = '*'
-
-/** The name of a row, ladder, rotation, contact or rule inside a policy: short, readable, the same in every version. */
-export const policyKeySchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'small letters, digits and hyphens, at most 60')
 
 /** Where a row sends escalations. */
 export const matrixTargetSchema = z.discriminatedUnion('kind', [

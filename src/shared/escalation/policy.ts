@@ -6,7 +6,8 @@ import { flagCodeSchema } from '../case/flag.ts'
 import { defaultRoutingPolicy, routingPolicySchema } from '../routing/routing-policy.ts'
 import { clockKindSchema } from '../sla/clock-kind.ts'
 import { ladderSchema, rotationSchema } from './ladder.ts'
-import { anyValue, matrixRowSchema, policyKeySchema } from './matrix-row.ts'
+import { anyValue, matrixRowSchema } from './matrix-row.ts'
+import { policyKeySchema } from './policy-key.ts'
 
 /**
  * The escalation policy of a workspace: where escalations go, what they carry, how they climb, what escalates by

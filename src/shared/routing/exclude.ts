@@ -175,4 +175,5 @@ const actionWords: Readonly<Record<Action, string>> = {
   resolve: 'resolve cases',
   reopen: 'reopen cases',
   judge_flag: 'judge flags',
+  climb: 'hold or hurry a ladder',
 }

@@ -3,6 +3,7 @@ import { retargetClock } from '../../sla/clock.ts'
 import { scorePriority } from '../../triage/priority.ts'
 import { severitySchema } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
 import type { Case } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive, guardFresh } from './guard.ts'
 
@@ -21,15 +22,24 @@ export function decideChangeSeverity(state: Case, input: ChangeSeverityInput, co
   )
   if (refusal) return refusal
   if (state.severity === input.to) return refused('no_change', `The severity is ${input.to} already.`)
+  return accepted(severityChanged(state, input, context))
+}
+
+/** The event of another severity, by a person or by a step of the ladder. */
+export function severityChanged(
+  state: Case,
+  { to, reason }: ChangeSeverityInput,
+  { slaPolicy, triagePolicy }: Pick<DecideContext, 'slaPolicy' | 'triagePolicy'>,
+): Extract<CaseEvent, { type: 'severity_changed' }> {
   const clocks = state.clocks.map((clock) =>
-    clock.metAt || clock.pausedAt ? clock : retargetClock(clock, state.severity, input.to, context.slaPolicy),
+    clock.metAt || clock.pausedAt ? clock : retargetClock(clock, state.severity, to, slaPolicy),
   )
-  return accepted({
+  return {
     type: 'severity_changed',
     from: state.severity,
-    to: input.to,
-    reason: input.reason,
+    to,
+    reason,
     clocks,
-    priority: scorePriority({ ...state, severity: input.to }, context.triagePolicy),
-  })
+    priority: scorePriority({ ...state, severity: to }, triagePolicy),
+  }
 }

@@ -65,6 +65,15 @@ describe('escalating', () => {
           statusBefore: 'waiting_customer',
           clocksBefore: owned.clocks,
           route: { row: 'any-functional', policyVersion: 1, ladder: 'standard', followed: true },
+          ladder: {
+            key: 'standard',
+            policyVersion: 1,
+            taken: [],
+            next: { step: 0, at: minutesLater(30) },
+            notBefore: null,
+            held: null,
+          },
+          automatic: null,
         },
       },
     ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { permissions } from '../../access/permissions.ts'
+import { startLadder } from '../../escalation/climb.ts'
 import { resolveRoute, routeRecord } from '../../escalation/route.ts'
 import { startClock } from '../../sla/clock.ts'
 import { idSchema } from '../basics.ts'
@@ -97,6 +98,8 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
       statusBefore: state.status,
       clocksBefore: state.clocks,
       route: routeRecord(route, input.to),
+      ladder: startLadder(route.ladder, { to: input.to, severity: state.severity }, context),
+      automatic: null,
     },
   })
 }

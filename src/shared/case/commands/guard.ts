@@ -87,4 +87,5 @@ const actionWord: Record<Action, string> = {
   resolve: 'resolve',
   reopen: 'reopen',
   judge_flag: 'judge the flags of',
+  climb: 'hold or hurry the ladder of',
 }

@@ -4,20 +4,24 @@ import { acceptEscalationInputSchema } from './accept-escalation.ts'
 import { assignInputSchema } from './assign.ts'
 import { changeSeverityInputSchema } from './change-severity.ts'
 import { changeStatusInputSchema } from './change-status.ts'
+import { climbNowInputSchema } from './climb-now.ts'
 import { confirmFlagInputSchema } from './confirm-flag.ts'
 import { continueContactInputSchema } from './continue-contact.ts'
 import { escalateInputSchema } from './escalate.ts'
 import { extendClockInputSchema } from './extend-clock.ts'
+import { holdClimbInputSchema } from './hold-climb.ts'
 import { noteInputSchema } from './note.ts'
 import { overrideFlagInputSchema } from './override-flag.ts'
 import { reassignInputSchema } from './reassign.ts'
 import { recallEscalationInputSchema } from './recall-escalation.ts'
 import { recordMissInputSchema } from './record-miss.ts'
+import { releaseClimbInputSchema } from './release-climb.ts'
 import { reopenInputSchema } from './reopen.ts'
 import { replyInputSchema } from './reply.ts'
 import { resolveInputSchema } from './resolve.ts'
 import { retriageInputSchema } from './retriage.ts'
 import { returnEscalationInputSchema } from './return-escalation.ts'
+import { tickInputSchema } from './tick.ts'
 
 /** Every command a person can give. (`case.receive` is intake's own and comes through no desk.) */
 export const caseCommandSchema = z.discriminatedUnion('type', [
@@ -37,6 +41,9 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.override_flag'), input: overrideFlagInputSchema }),
   z.object({ type: z.literal('case.record_miss'), input: recordMissInputSchema }),
   z.object({ type: z.literal('case.extend_clock'), input: extendClockInputSchema }),
+  z.object({ type: z.literal('case.hold_climb'), input: holdClimbInputSchema }),
+  z.object({ type: z.literal('case.release_climb'), input: releaseClimbInputSchema }),
+  z.object({ type: z.literal('case.climb_now'), input: climbNowInputSchema }),
 ])
 export type CaseCommand = z.infer<typeof caseCommandSchema>
 export type CaseCommandType = CaseCommand['type']
@@ -46,6 +53,8 @@ export const houseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.continue_contact'), input: continueContactInputSchema }),
   /** Look again, because time passed; with fresh readings where the backend took some. */
   z.object({ type: z.literal('case.retriage'), input: retriageInputSchema }),
+  /** Do what is due: a step of the ladder, an expiry. */
+  z.object({ type: z.literal('case.tick'), input: tickInputSchema }),
 ])
 export type HouseCommand = z.infer<typeof houseCommandSchema>
 

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { climbsAt } from '../../escalation/climb.ts'
+import { isActive } from '../basics.ts'
+import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
+import type { Case } from '../state.ts'
+import { takeStep } from './take-step.ts'
+
+export const tickInputSchema = z.object({})
+export type TickInput = z.infer<typeof tickInputSchema>
+
+/**
+ * Does what the house must do by itself at `context.at`, and nothing that is not due: a repeated or late tick has no
+ * second effect. One step of a ladder at a time; the wait of the next begins with it.
+ */
+export function decideTick(state: Case, _input: TickInput, context: DecideContext): Decision {
+  if (context.actor.kind !== 'rule') return refused('not_permitted', 'Only the house itself can do that.')
+  const events = isActive(state.status) ? duties.flatMap((duty) => duty(state, context)) : []
+  return events.length > 0 ? accepted(...events) : refused('no_change', 'Nothing is due on this case.')
+}
+
+/** What may be due. Each looks at the case as it was before the tick, so no duty may touch what another reads. */
+const duties: readonly ((state: Case, context: DecideContext) => CaseEvent[])[] = [climbWhenDue]
+
+function climbWhenDue(state: Case, context: DecideContext): CaseEvent[] {
+  const due = climbsAt(state)
+  return due !== null && due <= context.at ? takeStep(state, context) : []
+}
