@@ -4,6 +4,7 @@ import { isActive } from '../../shared/case/basics.ts'
 import { extendClockInputSchema } from '../../shared/case/commands/extend-clock.ts'
 import type { Escalation } from '../../shared/case/escalation.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
+import { acceptingTeam } from '../../shared/escalation/accepting-team.ts'
 
 /** Which of a case's actions a member is offered, and why one that is shown cannot be used now. */
 
@@ -92,10 +93,7 @@ export type ExtendableClock = (typeof extendableClocks)[number]
 /** Accepting is taking a raised escalation, or a case that waits in the queue of one's team. */
 function accept(state: Case, member: Member, open: Escalation | undefined): Availability {
   if (!can(member, 'accept')) return blocked('role')
-  if (open)
-    return member.teamIds.includes(open.to.teamId)
-      ? first(refusalOf(state, member, 'accept'))
-      : blocked('not_your_team')
+  if (open) return acceptingTeam(member, state) ? ready : blocked('not_your_team')
   if (state.ownerId === member.id) return blocked('owned_by_you')
   if (state.ownerId) return blocked('owned_by_other')
   return member.teamIds.includes(state.teamId) ? first(refusalOf(state, member, 'accept')) : blocked('not_your_team')

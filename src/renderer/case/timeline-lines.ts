@@ -1,6 +1,6 @@
 import { type Judgement, judgementSchema } from '../../shared/case/flag.ts'
 import type { Case, TimelineEntry } from '../../shared/case/state.ts'
-import { humanize } from '../ui/format.ts'
+import { formatWhen, humanize } from '../ui/format.ts'
 import { minutesInWords } from './clock-words.ts'
 import { common, words } from './words.ts'
 
@@ -33,7 +33,18 @@ export function timelineLines(state: Case, confirmedVersion: number): TimelineLi
 function detailOf({ kind, details }: TimelineEntry): string | null {
   if (kind === 'case_triaged') return details.flags || words.timeline.lines.no_flags
   if (kind === 'flags_changed') return flagsChanged(details) ?? words.timeline.lines.flags_same
+  if (kind === 'ladder_climbed') return climbDetail(details)
   return details.reason ?? (kind === 'case_resolved' ? (details.summary ?? null) : null)
+}
+
+/** Why somebody else was told than the ladder names, and how late the step was taken. */
+function climbDetail({ instead = '', late = '0' }: TimelineEntry['details']): string | null {
+  const { lines } = words.timeline
+  const parts = [
+    instead && word(lines.ladder_instead, instead),
+    Number(late) > 0 && lines.ladder_late(minutesInWords(Number(late))),
+  ]
+  return parts.filter(Boolean).join(' ') || null
 }
 
 function flagsChanged({ flags = '', lapsed = '' }: TimelineEntry['details']): string | null {
@@ -88,6 +99,15 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
       return judged(details, state, 'wrong')
     case 'contact_continued':
       return cameIn(details)
+    case 'ladder_climbed':
+      return details.to
+        ? lines.ladder_moved(value('step'), details.to)
+        : lines.ladder_climbed(value('step'), value('told'))
+    case 'ladder_held':
+      return lines.ladder_held(formatWhen(value('until')))
+    case 'ladder_overridden':
+      return lines.ladder_overridden(value('step'))
+    case 'ladder_released':
     case 'flags_changed':
     case 'signals_read':
     case 'escalation_accepted':

@@ -36,6 +36,10 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
     case 'case.return_escalation':
     case 'case.reopen':
       return content(null, command.input.reason)
+    case 'case.hold_climb':
+    case 'case.climb_now':
+      return content(null, command.input.reason)
+    case 'case.release_climb':
     case 'case.recall_escalation':
       return content(null, command.input.reason)
     case 'case.change_status':

@@ -4,6 +4,8 @@ import { idSchema, severitySchema } from '../case/basics.ts'
 import { escalationTypeSchema, packetItemSchema } from '../case/escalation.ts'
 import { policyKeySchema } from './policy-key.ts'
 
+export { policyKeySchema }
+
 /** One row of the escalation matrix: which escalations it is for, where they go and what they must carry. */
 
 /** Stands for every value of a column. */

@@ -18,6 +18,9 @@ const commands: Record<CaseCommandType, string> = {
   'case.override_flag': 'Override a flag',
   'case.record_miss': 'Record what the AI missed',
   'case.extend_clock': 'Put the due time off',
+  'case.hold_climb': 'Hold the ladder',
+  'case.release_climb': 'Let the ladder go on',
+  'case.climb_now': 'Climb the ladder now',
 }
 
 /** Words of the Needs attention screen. */
