@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '361574fb5e684acb',
+  'command envelope': '985602831edc3662',
   'command result': '2e8608c2fc934322',
-  'feed change': 'fad6b6d824c8a77a',
-  'feed page': '24fd991e6f136143',
-  poke: '85fd44d9b4b4c880',
-  'bootstrap line': 'be5e2ebabe162ec3',
+  'feed change': 'dfc8f447454d9cd5',
+  'feed page': '609e21204c9feb84',
+  poke: '9a64effabcb887d3',
+  'bootstrap line': '234a589c78b41bdd',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
