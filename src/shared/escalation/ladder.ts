@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roleSchema } from '../access/directory.ts'
 import { idSchema, instantSchema, severitySchema } from '../case/basics.ts'
+import { timeZoneSchema } from '../sla/calendar.ts'
 import { policyKeySchema } from './policy-key.ts'
 
 /** Ladders: who is turned to next, and when, while nobody accepts an escalation; and the turns of on-call duty. */
@@ -53,7 +54,7 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from 00:
 export const rotationSchema = z.strictObject({
   key: policyKeySchema,
   name: z.string().trim().min(1).max(120),
-  timeZone: z.string().max(64),
+  timeZone: timeZoneSchema,
   /** The day the first member's first turn begins. */
   startsOn: z.iso.date(),
   handover: timeOfDay,

@@ -4,6 +4,7 @@ import { idSchema, instantSchema, severitySchema } from '../case/basics.ts'
 import { escalationTypeSchema } from '../case/escalation.ts'
 import { flagCodeSchema } from '../case/flag.ts'
 import { defaultRoutingPolicy, routingPolicySchema } from '../routing/routing-policy.ts'
+import { timeZoneSchema } from '../sla/calendar.ts'
 import { clockKindSchema } from '../sla/clock-kind.ts'
 import { ladderSchema, rotationSchema } from './ladder.ts'
 import { anyValue, matrixRowSchema } from './matrix-row.ts'
@@ -82,7 +83,7 @@ export type AutomaticRule = z.infer<typeof automaticRuleSchema>
 
 /** Times at which automatic rules hold back until the digest: local times of the weekdays named. */
 export const quietTimeSchema = z.strictObject({
-  timeZone: z.string().max(64),
+  timeZone: timeZoneSchema,
   days: z.array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])).min(1),
   from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   /** Earlier than `from`: on the next day. */

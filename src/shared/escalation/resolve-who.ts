@@ -3,8 +3,8 @@ import type { Instead, Told } from '../case/ladder-run.ts'
 import type { Place } from '../case/place.ts'
 import type { LadderWho } from './ladder.ts'
 import { byName, canOwn, houseLeads, membersOf, teamLeads, there } from './leads.ts'
-import { onCallAt } from './on-call.ts'
 import type { EscalationPolicy } from './policy.ts'
+import { onCallAt } from './rotation.ts'
 
 /** Whom a step reaches. */
 export interface Reached {

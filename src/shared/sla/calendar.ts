@@ -23,6 +23,9 @@ export function isTimeZone(name: string): boolean {
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/
 const endOfDay = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/
 
+/** An IANA time zone this runtime knows. */
+export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'no IANA time zone, such as Europe/Madrid')
+
 /** Local times `HH:MM`: from the first (included) to the second (not included, at most 24:00) of the same day. */
 export const shiftSchema = z
   .object({
@@ -98,7 +101,7 @@ export const businessCalendarSchema = z
   .object({
     id: z.string().trim().min(1).max(80),
     name: z.string().trim().min(1).max(120),
-    timeZone: z.string().max(64).refine(isTimeZone, 'no IANA time zone, such as Europe/Madrid'),
+    timeZone: timeZoneSchema,
     hours: weekSchema,
     holidays: holidaysSchema.default([]),
     version: z.number().int().min(1),
