@@ -1,4 +1,5 @@
 import { spotlight } from '@mantine/spotlight'
+import { mayRoute } from '../routing/roles.ts'
 import { mayWatchTriage } from '../triage/roles.ts'
 import { useAppearance } from './appearance.ts'
 import { useDesk } from './desk-context.tsx'
@@ -41,6 +42,14 @@ export function useFrameActions(): void {
       keys: ['shift+t'],
       run: () => go({ area: 'triage', tab: 'flags' }),
       enabled: mayWatchTriage(me.role),
+    },
+    {
+      id: 'general.routing',
+      label: t.routing.actions.go,
+      group,
+      keys: ['shift+o'],
+      run: () => go({ area: 'routing', tab: 'matrix' }),
+      enabled: mayRoute(me.role),
     },
     { id: 'general.settings', label: words.goSettings, group, keys: ['mod+,'], run: () => go({ area: 'settings' }) },
     { id: 'general.sync', label: words.syncNow, group, keys: [], run: () => void desk.sync.now().catch(() => {}) },

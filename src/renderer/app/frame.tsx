@@ -1,6 +1,7 @@
 import { useDraftKeeper } from '../case/use-draft-keeper.ts'
 import { AttentionScreen } from '../inbox/attention-screen.tsx'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
+import { RoutingArea } from '../routing/routing-area.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { TriageArea } from '../triage/triage-area.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -57,6 +58,12 @@ function Area() {
       return (
         <ErrorBoundary key="triage" fallback={<FailedPart title={t.triage.areaFailed} />}>
           <TriageArea tab={route.tab} />
+        </ErrorBoundary>
+      )
+    case 'routing':
+      return (
+        <ErrorBoundary key="routing" fallback={<FailedPart title={t.routing.areaFailed} />}>
+          <RoutingArea tab={route.tab} />
         </ErrorBoundary>
       )
     default:

@@ -1,5 +1,6 @@
-import { IconAlertTriangle, IconInbox, IconKeyboard, IconScale, IconSettings } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInbox, IconKeyboard, IconRoute, IconScale, IconSettings } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { mayRoute } from '../routing/roles.ts'
 import { mayWatchTriage } from '../triage/roles.ts'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
 import { useDeskState, useMe, useWorkspace } from './desk-state.ts'
@@ -36,6 +37,11 @@ export function Rail() {
         {mayWatchTriage(me.role) && (
           <RailLink to={{ area: 'triage', tab: 'flags' }} current={area === 'triage'} label={t.triage.title}>
             <IconScale size={20} stroke={1.6} aria-hidden />
+          </RailLink>
+        )}
+        {mayRoute(me.role) && (
+          <RailLink to={{ area: 'routing', tab: 'matrix' }} current={area === 'routing'} label={t.routing.title}>
+            <IconRoute size={20} stroke={1.6} aria-hidden />
           </RailLink>
         )}
         <span className={classes.space} />

@@ -10,6 +10,8 @@ describe('parseRoute', () => {
       { area: 'settings' },
       { area: 'triage', tab: 'flags' },
       { area: 'triage', tab: 'samples' },
+      { area: 'routing', tab: 'matrix' },
+      { area: 'routing', tab: 'dry-run' },
     ]
     for (const route of routes) expect(parseRoute(routeHash(route))).toEqual(route)
   })
@@ -18,9 +20,11 @@ describe('parseRoute', () => {
     expect(parseRoute('#/case/esc-2026-000123')).toEqual({ area: 'inbox', reference: 'ESC-2026-000123' })
   })
 
-  it('leads to the first part of triage where the part is unknown', () => {
-    for (const hash of ['#/triage', '#/triage/', '#/triage/<b>'])
-      expect(parseRoute(hash)).toEqual({ area: 'triage', tab: 'flags' })
+  it('leads to the first part of an area where the part is unknown', () => {
+    for (const rest of ['', '/', '/<b>']) {
+      expect(parseRoute(`#/triage${rest}`)).toEqual({ area: 'triage', tab: 'flags' })
+      expect(parseRoute(`#/routing${rest}`)).toEqual({ area: 'routing', tab: 'matrix' })
+    }
   })
 
   it('leads anything else to the inbox', () => {

@@ -25,6 +25,8 @@ function placeOf(route: Route): string {
       return t.frame.settings
     case 'triage':
       return t.triage.title
+    case 'routing':
+      return t.routing.title
     default:
       return route satisfies never
   }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useRoute } from '../app/route.ts'
 import { t } from '../app/text/index.ts'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { draftedPolicy } from './draft.ts'
 import { useDraft } from './draft-store.ts'
 import classes from './triage.module.css'
@@ -25,29 +26,15 @@ export function DraftBar({ onDraftTab }: { readonly onDraftTab: boolean }) {
         {words.discard}
       </Button>
       {!onDraftTab && <Button onClick={() => go({ area: 'triage', tab: 'draft' })}>{words.look}</Button>}
-      <Modal
+      <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
         title={words.discardTitle}
-        closeButtonProps={{ 'aria-label': t.common.close }}
-      >
-        <Stack gap="md">
-          <Text>{words.discardText(count)}</Text>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-              {words.keep}
-            </Button>
-            <Button
-              onClick={() => {
-                setAsking(false)
-                discard()
-              }}
-            >
-              {words.discardConfirm}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        text={words.discardText(count)}
+        keepLabel={words.keep}
+        confirmLabel={words.discardConfirm}
+        onConfirm={discard}
+      />
     </section>
   )
 }

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultTriagePolicy, withRule } from '../../shared/triage/policy.ts'
-import {
-  changesBetween,
-  differences,
-  draftedPolicy,
-  problemAt,
-  rebase,
-  same,
-  withChange,
-  withoutChanges,
-} from './draft.ts'
+import { same } from '../ui/same.ts'
+import { changesBetween, differences, draftedPolicy, problemAt, rebase, withChange, withoutChanges } from './draft.ts'
 
 const minimum = 'rules.low_confidence.minimum'
 const base = defaultTriagePolicy

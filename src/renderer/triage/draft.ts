@@ -1,4 +1,5 @@
 import { type TriagePolicy, triagePolicySchema } from '../../shared/triage/policy.ts'
+import { isRecord, same } from '../ui/same.ts'
 import { allFields, valueAt } from './fields.ts'
 
 /** A draft is a set of changed values against one policy, by path. A value may be wrong while somebody types. */
@@ -66,16 +67,6 @@ function merged(base: TriagePolicy, changes: Changes): unknown {
 
 function put(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value
-  const record = typeof whole === 'object' && whole !== null ? whole : {}
+  const record = isRecord(whole) ? whole : {}
   return { ...record, [key]: put(Object.entries(record).find(([name]) => name === key)?.[1], rest, value) }
-}
-
-/** True when two values of a field mean the same, whatever the order of a record's keys. */
-export function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other)
-}
-
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value) ?? ''
-  return JSON.stringify(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

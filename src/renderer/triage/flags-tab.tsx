@@ -5,6 +5,7 @@ import type { PolicyVersion, TriageReport } from '../../shared/contract/triage.t
 import { useWorkspace } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { type Ask, useAsked } from '../ui/use-asked.ts'
 import { CodeRow, type FieldState } from './code-row.tsx'
 import { draftedPolicy, problemAt } from './draft.ts'
 import { useDraft } from './draft-store.ts'
@@ -13,7 +14,6 @@ import { codesByGroup, commonFields, type Field, valueAt } from './fields.ts'
 import { fitsSearch, type Showing, showings } from './find-codes.ts'
 import { figuresByCode } from './report-rows.ts'
 import classes from './triage.module.css'
-import { type Ask, useAsked } from './use-asked.ts'
 
 const words = t.triage.flags
 

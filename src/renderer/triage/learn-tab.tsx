@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { TrainResult } from '../../shared/contract/triage.ts'
 import { useFromNow } from '../app/now.ts'
 import { t } from '../app/text/index.ts'
+import { TroubleNote, Waiting } from '../ui/asked-parts.tsx'
 import { formatNumber } from '../ui/format.ts'
-import { TroubleNote, Waiting } from './parts.tsx'
+import { useWork } from '../ui/use-work.ts'
 import classes from './triage.module.css'
-import { useWork } from './use-work.ts'
 import { percentText } from './value-words.ts'
 
 const words = t.triage.learn

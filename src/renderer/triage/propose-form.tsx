@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState } from 'react'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { t } from '../app/text/index.ts'
+import { TroubleNote } from '../ui/asked-parts.tsx'
+import { useWork } from '../ui/use-work.ts'
 import { useDraft } from './draft-store.ts'
-import { TroubleNote } from './parts.tsx'
 import classes from './triage.module.css'
-import { useWork } from './use-work.ts'
 
 const words = t.triage.propose
 
@@ -65,13 +65,13 @@ export function ProposeForm({
       </div>
       <form className={classes.form} onSubmit={(event) => void submit(event)}>
         <Textarea
-          label={words.reason}
+          label={t.common.reason}
           description={words.reasonHint}
           autosize
           minRows={2}
           maxLength={2_000}
           value={reason}
-          error={tried && reason.trim() === '' ? words.reasonNeeded : null}
+          error={tried && reason.trim() === '' ? t.common.reasonNeeded : null}
           onChange={({ currentTarget }) => write(currentTarget.value)}
         />
         <Checkbox

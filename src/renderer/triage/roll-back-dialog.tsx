@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, useState } from 'react'
 import { t } from '../app/text/index.ts'
-import { TroubleNote } from './parts.tsx'
-import { useWork } from './use-work.ts'
+import { TroubleNote } from '../ui/asked-parts.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
+import { useWork } from '../ui/use-work.ts'
 
 const words = t.triage.versions
 
@@ -39,13 +39,8 @@ function RollBackForm({
   readonly onClose: () => void
   readonly onDone: () => Promise<void>
 }) {
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const { running, trouble, run } = useWork()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (reason.trim() === '') return
+  const submit = async (reason: string) => {
     const done = await run(async (desk, signal) => {
       const now = await desk.triage.rollBack({ toVersion: version, reason }, { signal })
       notifications.show({ message: words.rolledBack(now.version), color: 'petrol' })
@@ -55,29 +50,14 @@ function RollBackForm({
     await onDone()
   }
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <Text size="sm">{words.rollBackText(version)}</Text>
-        <Textarea
-          data-autofocus
-          label={t.triage.propose.reason}
-          autosize
-          minRows={2}
-          maxLength={2_000}
-          value={reason}
-          error={tried && reason.trim() === '' ? t.triage.propose.reasonNeeded : null}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        {trouble && <TroubleNote trouble={trouble} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t.common.cancel}
-          </Button>
-          <Button type="submit" loading={running}>
-            {words.rollBack}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ReasonForm
+      text={words.rollBackText(version)}
+      submitLabel={words.rollBack}
+      running={running}
+      onSubmit={(reason) => void submit(reason)}
+      onCancel={onClose}
+    >
+      {trouble && <TroubleNote trouble={trouble} />}
+    </ReasonForm>
   )
 }

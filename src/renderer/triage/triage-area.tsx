@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { TriageTab } from '../app/route-hash.ts'
 import { t } from '../app/text/index.ts'
-import classes from './triage.module.css'
+import { AreaMain } from '../ui/area-frame.tsx'
 
 /** Apart from the rest: the catalogue with its phrases and YAML is much, and agents never need it. */
 const TriageScreen = lazy(() => import('./triage-screen.tsx').then((module) => ({ default: module.TriageScreen })))
@@ -9,13 +9,7 @@ const TriageScreen = lazy(() => import('./triage-screen.tsx').then((module) => (
 /** The door to triage. */
 export function TriageArea({ tab }: { readonly tab: TriageTab }) {
   return (
-    <Suspense
-      fallback={
-        <main id="main" tabIndex={-1} className={classes.screen} aria-busy>
-          <div className={classes.content}>{t.common.loading}</div>
-        </main>
-      }
-    >
+    <Suspense fallback={<AreaMain busy>{t.common.loading}</AreaMain>}>
       <TriageScreen tab={tab} />
     </Suspense>
   )

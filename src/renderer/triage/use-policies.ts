@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { PolicyOverview } from '../../shared/contract/triage.ts'
-import { type Ask, type Asked, useAsked } from './use-asked.ts'
+import { type Ask, type Asked, useAsked } from '../ui/use-asked.ts'
 
 /** How often the versions are asked for again, in milliseconds: while somebody looks at them, and otherwise. */
 const againEvery = { watched: 5_000, otherwise: 60_000 }

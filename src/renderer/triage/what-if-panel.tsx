@@ -2,11 +2,11 @@ import { Button, SegmentedControl, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { t } from '../app/text/index.ts'
+import { TroubleNote, Waiting } from '../ui/asked-parts.tsx'
 import { formatNumber } from '../ui/format.ts'
+import { useWork } from '../ui/use-work.ts'
 import type { SeenWhatIf } from './draft-store.ts'
-import { TroubleNote, Waiting } from './parts.tsx'
 import classes from './triage.module.css'
-import { useWork } from './use-work.ts'
 import { WhatIfResult } from './what-if-result.tsx'
 
 const words = t.triage.whatIf

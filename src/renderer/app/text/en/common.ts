@@ -130,7 +130,10 @@ export const common = {
   done: 'Done',
   retry: 'Try again',
   loading: 'Loading…',
+  toInbox: 'Go to the inbox',
   none: 'None',
+  reason: 'Reason',
+  reasonNeeded: 'Write a short reason.',
   queue: 'In the queue',
   queueOf: (team: string) => `In the queue of ${team}`,
   unknownMember: 'Somebody who left',
@@ -150,6 +153,15 @@ export const common = {
     seconds: (seconds: number) => `${seconds} s`,
     hours: (hours: number, minutes: number) => (minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`),
     days: (days: number, hours: number) => (hours > 0 ? `${days} d ${hours} h` : `${days} d`),
+  },
+  /** Calls that need the backend, when it cannot be reached or said no. */
+  server: {
+    offlineTitle: 'This needs the server',
+    offline:
+      'You are working offline, and this is kept at the server. Your draft is kept here. This goes on by itself when you are back.',
+    failed: 'The server did not answer as it should. Nothing was changed, and what you entered is kept. Try again.',
+    refusedTitle: 'Not possible now',
+    kept: 'What you entered is kept.',
   },
   errors: {
     title: 'This did not work',

@@ -1,4 +1,5 @@
 import type { PolicyState } from '../../../../shared/contract/triage.ts'
+import { counted } from './counted.ts'
 
 const states: Record<PolicyState, string> = {
   proposed: 'Proposed',
@@ -20,8 +21,6 @@ const units: Record<string, readonly [string, string]> = {
   followers: ['follower', 'followers'],
 }
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
-
 /** Words of the triage screens of leads and QA. */
 export const triage = {
   title: 'Triage',
@@ -39,15 +38,7 @@ export const triage = {
   denied: {
     title: 'This is for leads and QA',
     text: 'Here leads and QA watch over the flags and their thresholds. Your flags are on each case, under Why. Ask your lead when a flag is often wrong.',
-    back: 'Go to the inbox',
   },
-  offline: {
-    title: 'This needs the server',
-    text: 'You are working offline, and triage is kept at the server. Your draft is kept here. This goes on by itself when you are back.',
-  },
-  failed: 'The server did not answer as it should. Nothing was changed, and what you entered is kept. Try again.',
-  kept: 'What you entered is kept.',
-  refusedTitle: 'Not possible now',
   readOnly: 'You can read this. Leads and admins change it.',
   inForce: (version: number) => `Version ${version} is in force.`,
   values: {
@@ -171,9 +162,7 @@ export const triage = {
   propose: {
     title: 'Propose it',
     intro: 'A second person looks at it and decides. Until then nothing changes.',
-    reason: 'Reason',
     reasonHint: 'What you saw and what should get better',
-    reasonNeeded: 'Write a short reason.',
     trial: 'Try it on a share of new cases first',
     trialHint: 'The trial stops by itself when people override its flags too often.',
     share: 'Share of new cases',

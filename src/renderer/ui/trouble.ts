@@ -13,8 +13,8 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof DeskGoneError) return { kind: 'offline', message: t.common.errors.deskGone }
   if (error instanceof ORPCError) {
     if (error.code === 'BACKEND_UNREACHABLE' || error.code === 'SIGNED_OUT')
-      return { kind: 'offline', message: t.triage.offline.text }
+      return { kind: 'offline', message: t.common.server.offline }
     if (error.code === 'REFUSED') return { kind: 'refused', message: error.message }
   }
-  return { kind: 'failed', message: t.triage.failed }
+  return { kind: 'failed', message: t.common.server.failed }
 }

@@ -1,8 +1,8 @@
 import { Alert, Loader, Text } from '@mantine/core'
 import { IconCloudOff, IconHandStop } from '@tabler/icons-react'
 import { t } from '../app/text/index.ts'
-import { ErrorState } from '../ui/error-state.tsx'
-import classes from './triage.module.css'
+import classes from './area.module.css'
+import { ErrorState } from './error-state.tsx'
 import type { Trouble } from './trouble.ts'
 import type { Asked } from './use-asked.ts'
 
@@ -15,10 +15,10 @@ export function TroubleNote({ trouble, kept = true }: { readonly trouble: Troubl
       variant="outline"
       color="gray"
       p="xs"
-      title={offline ? t.triage.offline.title : t.triage.refusedTitle}
+      title={offline ? t.common.server.offlineTitle : t.common.server.refusedTitle}
       icon={offline ? <IconCloudOff size={18} aria-hidden /> : <IconHandStop size={18} aria-hidden />}
     >
-      {trouble.message} {kept && trouble.kind === 'refused' && t.triage.kept}
+      {trouble.message} {kept && trouble.kind === 'refused' && t.common.server.kept}
     </Alert>
   )
 }

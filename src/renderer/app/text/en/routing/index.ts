@@ -1,0 +1,42 @@
+import { contactsText } from './contacts.ts'
+import { coverageText } from './coverage.ts'
+import { documentsText } from './documents.ts'
+import { dryRunText } from './dry-run.ts'
+import { fieldsText } from './fields.ts'
+import { laddersText, rotationsText } from './ladders.ts'
+import { matrixText } from './matrix.ts'
+import { peopleText, teamsText } from './teams.ts'
+
+/** Words of the routing area of leads and admins. */
+export const routing = {
+  title: 'Routing',
+  areaFailed: 'Routing cannot be shown',
+  tabsLabel: 'Parts of routing',
+  tabs: {
+    matrix: 'Matrix',
+    ladders: 'Ladders & on-call',
+    clocks: 'Clocks & calendars',
+    automatic: 'Automatic',
+    approvals: 'Approvals',
+    alerts: 'Alerts',
+    'dry-run': 'Dry run',
+    coverage: 'Coverage',
+    contacts: 'Contacts',
+    versions: 'Versions',
+  },
+  denied: {
+    title: 'This is for leads and administrators',
+    text: 'Here leads say where escalations go and how they climb while nobody accepts them. Why a case went where it went is on the case. Ask your lead when it is often wrong.',
+  },
+  actions: { go: 'Go to routing', undo: 'Undo the last change of the draft', redo: 'Redo the change of the draft' },
+  ...documentsText,
+  matrix: matrixText,
+  fields: fieldsText,
+  ladders: laddersText,
+  rotations: rotationsText,
+  teams: teamsText,
+  people: peopleText,
+  dryRun: dryRunText,
+  coverage: coverageText,
+  contacts: contactsText,
+}

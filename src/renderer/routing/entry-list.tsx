@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import classes from './routing.module.css'
+
+export interface Entry {
+  readonly key: string
+  readonly name: string
+  readonly note: string
+  /** Somebody should look: said in words, not only marked. */
+  readonly warning?: string | null
+}
+
+/** The entries of a list to choose one from, with a button for a new one. Arrow keys go from one to the next. */
+export function EntryList({
+  label,
+  entries,
+  current,
+  onChoose,
+  addLabel,
+  onAdd,
+}: {
+  readonly label: string
+  readonly entries: readonly Entry[]
+  readonly current: string | null
+  readonly onChoose: (key: string) => void
+  readonly addLabel: string
+  readonly onAdd: () => void
+}) {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const at = buttons.findIndex((button) => button.matches(':focus'))
+    buttons[(at + step + buttons.length) % buttons.length]?.focus()
+    event.preventDefault()
+  }
+  return (
+    <nav aria-label={label} className={classes.entries} onKeyDown={onKeyDown}>
+      {entries.map(({ key, name, note, warning }) => (
+        <button
+          key={key}
+          type="button"
+          className={classes.entry}
+          aria-current={key === current ? 'true' : undefined}
+          onClick={() => onChoose(key)}
+        >
+          <span>{name}</span>
+          <span className={classes.entryNote}>{note}</span>
+          {warning && <span className={classes.warning}>{warning}</span>}
+        </button>
+      ))}
+      <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
+        {addLabel}
+      </Button>
+    </nav>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react'
+import { type RoutingTab, routingTabs } from '../app/route-hash.ts'
+import { VersionsTab } from './versions-tab.tsx'
+
+/**
+ * What each part of routing shows. A part takes no props: it works on its document by `useDocumentDraft`. A part that
+ * is not here has no tab.
+ */
+const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
+  versions: VersionsTab,
+}
+
+/** The tabs there are, in their order. */
+export const shownTabs: readonly RoutingTab[] = routingTabs.filter((tab) => parts[tab])
+
+/** The part a tab shows; the first one for a tab that is not there. */
+export function partOf(tab: RoutingTab): ComponentType {
+  return parts[tab] ?? VersionsTab
+}
