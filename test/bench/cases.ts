@@ -155,6 +155,8 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
       ],
     },
     escalations: [],
+    approvals: [],
+    concessions: [],
     notes: [],
     clocks: done ? clocks.map((clock) => ({ ...clock, metAt: clock.dueAt })) : clocks,
     resolution: done ? { rootCause: 'other', summary: sentence(6), by, at: receivedAt } : null,

@@ -1,4 +1,5 @@
 import type { Member, Team, Workspace } from '../../src/shared/access/directory.ts'
+import { noLimits } from '../../src/shared/approval/authority.ts'
 import type { Case } from '../../src/shared/case/state.ts'
 import { type BenchWorld, benchCase, uuidAt } from './cases.ts'
 
@@ -27,7 +28,7 @@ function member(index: number, role: Member['role']): Member {
     skills: {},
     languages: ['en'],
     capacity: 20,
-    limits: { refund: 150 },
+    limits: { ...noLimits, refund: 150 },
     active: true,
     createdAt: '2026-01-01T00:00:00.000Z',
   }

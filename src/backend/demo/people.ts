@@ -1,4 +1,5 @@
 import type { Member, Role, Team, Workspace } from '../../shared/access/directory.ts'
+import { type Limits, noLimits } from '../../shared/approval/authority.ts'
 import { idFrom } from './random.ts'
 
 /** Who works at Harbor & Pine's support floor. All of them are invented. */
@@ -30,15 +31,15 @@ export const teams: readonly Team[] = [
   team('management', 'management', ['supervisor', 'retention', 'vip', 'loyalty']),
 ]
 
-/** What each role may refund without asking, in US dollars. */
-const refundLimits: Record<Role, number> = {
-  trainee: 0,
-  agent: 150,
-  tier2: 400,
-  specialist: 600,
-  lead: 2_500,
-  qa: 0,
-  admin: 2_500,
+/** What each role may give on a case without asking: US dollars, per cent, months. */
+const roleLimits: Record<Role, Limits> = {
+  trainee: noLimits,
+  agent: { refund: 150, credit: 50, discount: 10, contract_term: 0 },
+  tier2: { refund: 400, credit: 150, discount: 15, contract_term: 3 },
+  specialist: { refund: 600, credit: 250, discount: 20, contract_term: 6 },
+  lead: { refund: 2_500, credit: 1_000, discount: 40, contract_term: 12 },
+  qa: noLimits,
+  admin: { refund: 2_500, credit: 2_500, discount: 100, contract_term: 36 },
 }
 
 interface Sketch {
@@ -241,7 +242,7 @@ export const members: readonly Member[] = sketches.map((sketch) => ({
   skills: sketch.skills,
   languages: [...sketch.languages],
   capacity: sketch.capacity ?? 14,
-  limits: { refund: refundLimits[sketch.role] },
+  limits: roleLimits[sketch.role],
   active: true,
   createdAt: '2025-02-03T09:00:00.000Z',
 }))

@@ -5,6 +5,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { v7 as uuid } from 'uuid'
 import { WebSocket } from 'ws'
 import type { Member, Role, Team } from '../../shared/access/directory.ts'
+import { noLimits } from '../../shared/approval/authority.ts'
 import type { CaseCommand, CommandEnvelope } from '../../shared/case/commands/index.ts'
 import type { BackendContract } from '../../shared/contract/backend.ts'
 import type { IntakeCaseInput, IntakeSummary } from '../../shared/contract/intake.ts'
@@ -56,7 +57,7 @@ export async function aFloor(backend: Backend): Promise<Floor> {
     skills: {},
     languages: ['en'],
     capacity: 20,
-    limits: { refund: 150 },
+    limits: { ...noLimits, refund: 150 },
     active: true,
     createdAt: '2026-01-01T00:00:00.000Z',
   })

@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/case/state.ts'
-import { formatDateTime, humanize, languageName } from '../ui/format.ts'
-import { formatCountry, formatDay, formatMoney, formatPercent } from './format.ts'
+import { formatDateTime, formatMoney, humanize, languageName } from '../ui/format.ts'
+import { formatCountry, formatDay, formatPercent } from './format.ts'
 import { common, words } from './words.ts'
 
 /** One named value of a case, as its side panel shows it. */

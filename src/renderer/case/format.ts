@@ -1,6 +1,6 @@
-import { formatNumber } from '../ui/format.ts'
+import { formatMoney, formatNumber } from '../ui/format.ts'
 
-/** What a case needs said beyond `ui/format.ts`: shares, money, countries, facts. */
+/** What a case needs said beyond `ui/format.ts`: shares, countries, facts. */
 
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
@@ -13,15 +13,6 @@ export function formatPercent(share: number): string {
 /** `3 Mar 2026` */
 export function formatDay(instant: string): string {
   return day.format(new Date(instant))
-}
-
-/** `$120.00` for 120 USD; a code that is no currency stands behind the number. */
-export function formatMoney(amount: number, currency: string): string {
-  try {
-    return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(amount)
-  } catch {
-    return `${formatNumber(amount)} ${currency}`
-  }
 }
 
 /** `Philippines` for `PH`; anything that is no region code stays as it is. */

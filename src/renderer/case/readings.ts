@@ -1,6 +1,6 @@
 import type { Baseline, Signals } from '../../shared/case/signals.ts'
-import { formatNumber, humanize } from '../ui/format.ts'
-import { formatMoney, formatPercent } from './format.ts'
+import { formatMoney, formatNumber, humanize } from '../ui/format.ts'
+import { formatPercent } from './format.ts'
 import { words } from './words.ts'
 
 const { facts } = words

@@ -1,5 +1,7 @@
+import { authorityKindSchema } from '../../shared/approval/authority.ts'
 import { type Judgement, judgementSchema } from '../../shared/case/flag.ts'
 import type { Case, TimelineEntry } from '../../shared/case/state.ts'
+import { authorityWords } from '../ui/authority-words.ts'
 import { formatWhen, humanize } from '../ui/format.ts'
 import { minutesInWords } from './clock-words.ts'
 import { common, words } from './words.ts'
@@ -108,6 +110,15 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     case 'ladder_overridden':
       return lines.ladder_overridden(value('step'))
     case 'ladder_released':
+    case 'approval_asked':
+      return lines.approval_asked(authorityOf(details), value('to'))
+    case 'approval_expired':
+      return value('what') === 'grant' ? lines.grant_expired : lines.request_expired
+    case 'concession_recorded':
+      return (value('under') === 'grant' ? lines.given_granted : lines.given_alone)(authorityOf(details))
+    case 'approval_granted':
+    case 'approval_denied':
+    case 'approval_withdrawn':
     case 'flags_changed':
     case 'signals_read':
     case 'escalation_accepted':
@@ -120,6 +131,13 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     default:
       return humanize(kind)
   }
+}
+
+/** What was asked for or given; the timeline knows no currency. */
+function authorityOf({ authority, amount }: TimelineEntry['details']): string {
+  const kind = authorityKindSchema.safeParse(authority)
+  if (!kind.success) return humanize(authority ?? '')
+  return authorityWords(kind.data, amount === undefined ? null : Number(amount), null)
 }
 
 function word(names: Readonly<Record<string, string>>, code: string): string {

@@ -3,6 +3,7 @@ import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { Place } from '../../shared/case/escalation.ts'
 import type { Draft } from '../app/drafts.ts'
 import { t } from '../app/text/index.ts'
+import { authorityWords } from '../ui/authority-words.ts'
 
 /** What a refused command was about, in the domain's words: a target, and the person's own text. */
 export interface AttentionContent {
@@ -59,6 +60,13 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
       )
     case 'case.extend_clock':
       return content(t.common.clockKind[command.input.clock], command.input.reason)
+    case 'case.ask_approval':
+    case 'case.record_authority':
+      return content(authorityWords(command.input.kind, command.input.amount, null), command.input.what)
+    case 'case.grant_approval':
+    case 'case.deny_approval':
+    case 'case.withdraw_approval':
+      return content(null, command.input.reason)
     case 'case.accept_escalation':
       return content(null)
     default:

@@ -31,6 +31,15 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value)
 }
 
+/** `$120.00` for 120 USD; a code that is no currency stands behind the number. */
+export function formatMoney(amount: number, currency: string): string {
+  try {
+    return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(amount)
+  } catch {
+    return `${formatNumber(amount)} ${currency}`
+  }
+}
+
 /** The name of a language such as `es` (`Spanish`); the tag itself when nobody knows it. */
 export function languageName(tag: string): string {
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitsSchema, noLimits } from '../approval/authority.ts'
 import { idSchema, instantSchema, languageSchema } from '../case/basics.ts'
 
 /** Who is who in a workspace: teams and members, as far as every colleague may see them. */
@@ -26,8 +27,8 @@ export const memberSchema = z.object({
   languages: z.array(languageSchema),
   /** Open cases the member can carry. */
   capacity: z.number().int().min(0),
-  /** What the member may grant by themselves, in the workspace's currency. */
-  limits: z.object({ refund: z.number().min(0) }).default({ refund: 0 }),
+  /** What the member may give on one case by themselves. */
+  limits: limitsSchema.default(noLimits),
   active: z.boolean(),
   createdAt: instantSchema,
 })

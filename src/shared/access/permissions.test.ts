@@ -25,6 +25,9 @@ const table: Record<Role, Record<Action, string>> = {
     reopen: 'otc--',
     judge_flag: 'otc--',
     climb: 'otc--',
+    ask_approval: 'o----',
+    decide_approval: 'otcf-',
+    record_authority: 'o----',
   },
   get tier2() {
     return this.agent
@@ -48,6 +51,9 @@ const table: Record<Role, Record<Action, string>> = {
     reopen: 'otcfx',
     judge_flag: 'otcfx',
     climb: 'otcfx',
+    ask_approval: 'otcfx',
+    decide_approval: 'otcfx',
+    record_authority: 'otcfx',
   },
   get admin() {
     return this.lead
@@ -68,6 +74,9 @@ const table: Record<Role, Record<Action, string>> = {
     reopen: '-----',
     judge_flag: 'otcfx',
     climb: '-----',
+    ask_approval: '-----',
+    decide_approval: '-----',
+    record_authority: '-----',
   },
   trainee: {
     see: 'o--f-',
@@ -85,6 +94,9 @@ const table: Record<Role, Record<Action, string>> = {
     reopen: '-----',
     judge_flag: 'o----',
     climb: '-----',
+    ask_approval: 'o----',
+    decide_approval: '-----',
+    record_authority: 'o----',
   },
 }
 

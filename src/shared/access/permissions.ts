@@ -5,7 +5,7 @@ import type { Member, Role } from './directory.ts'
 
 /**
  * How far a permission reaches: `own` = cases the member owns; `team` = also cases of the member's teams;
- * `any` = every case of the workspace. Recalling is bound to the sender, whatever the scope says.
+ * `any` = every case of the workspace. Recalling is bound to the sender, answering a request for authority to the limit that covers it, whatever the scope says.
  */
 export type Scope = 'none' | 'own' | 'team' | 'any'
 
@@ -25,6 +25,9 @@ export const actions = [
   'reopen',
   'judge_flag',
   'climb',
+  'ask_approval',
+  'decide_approval',
+  'record_authority',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -44,6 +47,9 @@ const floor: Record<Action, Scope> = {
   reopen: 'team',
   judge_flag: 'team',
   climb: 'team',
+  ask_approval: 'own',
+  decide_approval: 'any',
+  record_authority: 'own',
 }
 
 const lead: Record<Action, Scope> = {
@@ -62,6 +68,9 @@ const lead: Record<Action, Scope> = {
   reopen: 'any',
   judge_flag: 'any',
   climb: 'any',
+  ask_approval: 'any',
+  decide_approval: 'any',
+  record_authority: 'any',
 }
 
 /** A reader who may comment and judge flags, and leaves the case itself alone. */
@@ -81,6 +90,9 @@ const reviewer: Record<Action, Scope> = {
   reopen: 'none',
   judge_flag: 'any',
   climb: 'none',
+  ask_approval: 'none',
+  decide_approval: 'none',
+  record_authority: 'none',
 }
 
 /** A trainee works on cases given to them by name, and escalates; everything else is practised in the simulation. */
@@ -95,6 +107,7 @@ const trainee: Record<Action, Scope> = {
   reopen: 'none',
   judge_flag: 'own',
   climb: 'none',
+  decide_approval: 'none',
 }
 
 export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>> = {

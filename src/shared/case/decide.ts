@@ -1,19 +1,25 @@
 import { retriage } from '../triage/retriage.ts'
+import { openApprovals } from './approval.ts'
 import { decideAcceptEscalation } from './commands/accept-escalation.ts'
+import { decideAskApproval } from './commands/ask-approval.ts'
 import { decideAssign } from './commands/assign.ts'
 import { decideChangeSeverity } from './commands/change-severity.ts'
 import { decideChangeStatus } from './commands/change-status.ts'
 import { decideClimbNow } from './commands/climb-now.ts'
 import { decideConfirmFlag } from './commands/confirm-flag.ts'
 import { decideContinueContact } from './commands/continue-contact.ts'
+import { decideDenyApproval } from './commands/deny-approval.ts'
 import { decideEscalate } from './commands/escalate.ts'
 import { decideExtendClock } from './commands/extend-clock.ts'
+import { decideGrantApproval } from './commands/grant-approval.ts'
 import { decideHoldClimb } from './commands/hold-climb.ts'
 import type { CaseCommand, HouseCommand } from './commands/index.ts'
+import { withdrawMovedOn } from './commands/move-on.ts'
 import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
 import { decideReassign } from './commands/reassign.ts'
 import { decideRecallEscalation } from './commands/recall-escalation.ts'
+import { decideRecordAuthority } from './commands/record-authority.ts'
 import { decideRecordMiss } from './commands/record-miss.ts'
 import { decideReleaseClimb } from './commands/release-climb.ts'
 import { decideReopen } from './commands/reopen.ts'
@@ -22,6 +28,7 @@ import { decideResolve } from './commands/resolve.ts'
 import { decideRetriage } from './commands/retriage.ts'
 import { decideReturnEscalation } from './commands/return-escalation.ts'
 import { decideTick } from './commands/tick.ts'
+import { decideWithdrawApproval } from './commands/withdraw-approval.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from './decision.ts'
 import type { CaseEvent } from './events.ts'
 import { evolve } from './evolve.ts'
@@ -33,20 +40,26 @@ import type { Case } from './state.ts'
  */
 export function decide(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
   const decision = decideCommand(state, command, context)
-  return decision.kind === 'accepted' ? withTriage(state, decision.events, context) : decision
+  if (decision.kind === 'refused') return decision
+  const moved = openApprovals(state).length > 0 ? withdrawMovedOn(replay(state, decision.events, context), context) : []
+  return withTriage(state, [...decision.events, ...moved], context)
 }
 
 /** Looks at the flags again after the events, and adds what changed. What only judges or comments changes no trigger. */
 function withTriage(state: Case, events: readonly CaseEvent[], context: DecideContext): Decision {
   if (events.length > 0 && events.every(isRemark)) return accepted(...events)
+  const changed = retriage(replay(state, events, context), context.triagePolicy, context.at)
+  const all = changed ? [...events, changed] : events
+  return all.length > 0 ? accepted(...all) : refused('no_change', 'Triage finds the same as before.')
+}
+
+/** The case after the events. */
+function replay(state: Case, events: readonly CaseEvent[], context: DecideContext): Case {
   const by = actorRef(context.actor)
-  const after = events.reduce<Case>(
+  return events.reduce<Case>(
     (before, event) => evolve(before, { event, at: context.at, by, version: before.version + 1 }),
     state,
   )
-  const changed = retriage(after, context.triagePolicy, context.at)
-  const all = changed ? [...events, changed] : events
-  return all.length > 0 ? accepted(...all) : refused('no_change', 'Triage finds the same as before.')
 }
 
 /** Whether the event changes nothing that triage looks at, so that `decide` leaves the flags as they are. */
@@ -103,6 +116,16 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideReleaseClimb(state, command.input, context)
     case 'case.climb_now':
       return decideClimbNow(state, command.input, context)
+    case 'case.ask_approval':
+      return decideAskApproval(state, command.input, context)
+    case 'case.grant_approval':
+      return decideGrantApproval(state, command.input, context)
+    case 'case.deny_approval':
+      return decideDenyApproval(state, command.input, context)
+    case 'case.withdraw_approval':
+      return decideWithdrawApproval(state, command.input, context)
+    case 'case.record_authority':
+      return decideRecordAuthority(state, command.input, context)
     case 'case.continue_contact':
       return decideContinueContact(state, command.input, context)
     case 'case.retriage':

@@ -23,6 +23,10 @@ export const refusalCodeSchema = z.enum([
   'already_owner',
   'no_change',
   'flag_not_raised',
+  /** The request was answered, withdrawn or expired, or the grant used or expired. */
+  'approval_gone',
+  /** More than one's own limit or the grant covers. */
+  'over_limit',
 ])
 export type RefusalCode = z.infer<typeof refusalCodeSchema>
 

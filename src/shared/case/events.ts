@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clockKindSchema, clockSchema } from '../sla/clock.ts'
+import { approvalSchema, concessionSchema } from './approval.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
 import { escalationSchema, placeSchema } from './escalation.ts'
 import { flagCodeSchema, flagSchema, judgementSchema, prioritySchema } from './flag.ts'
@@ -23,6 +24,8 @@ export const receivedSchema = caseSchema.omit({
   flags: true,
   priority: true,
   escalations: true,
+  approvals: true,
+  concessions: true,
   notes: true,
   resolution: true,
   reopenCount: true,
@@ -113,6 +116,20 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     passed: z.number().int().min(0),
     reason: z.string(),
   }),
+  /** `watchers`: members who see the case from now on, because they may answer. */
+  z.object({ type: z.literal('approval_asked'), approval: approvalSchema, watchers: z.array(idSchema) }),
+  z.object({
+    type: z.literal('approval_granted'),
+    approvalId: idSchema,
+    reason: z.string().nullable(),
+    grantExpiresAt: instantSchema,
+  }),
+  z.object({ type: z.literal('approval_denied'), approvalId: idSchema, reason: z.string() }),
+  z.object({ type: z.literal('approval_withdrawn'), approvalId: idSchema, reason: z.string().nullable() }),
+  /** Nobody answered in time, or nobody used the grant in time. */
+  z.object({ type: z.literal('approval_expired'), approvalId: idSchema, what: z.enum(['request', 'grant']) }),
+  /** Something was given to the customer; a grant it was given under is used up. */
+  z.object({ type: z.literal('concession_recorded'), concession: concessionSchema }),
   z.object({ type: z.literal('note_added'), note: noteSchema }),
   z.object({ type: z.literal('reply_sent'), message: messageSchema }),
   z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),

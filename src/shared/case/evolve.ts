@@ -1,15 +1,7 @@
-import {
-  type Clock,
-  type ClockKind,
-  extendClock,
-  meetClock,
-  pauseClock,
-  resumeClock,
-  undoResume,
-} from '../sla/clock.ts'
-import type { Status } from './basics.ts'
+import { type Clock, type ClockKind, extendClock, meetClock, undoResume } from '../sla/clock.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
+import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from './evolve-approvals.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
 import type { Case, Facet } from './state.ts'
@@ -23,7 +15,8 @@ export function evolve(state: Case | null, recorded: RecordedEvent): Case {
   const { event, at, by, version } = recorded
   const changed = state ? apply(state, event, recorded) : open(event)
   const touched = { ...changed.touched }
-  for (const facet of facetsOf(event)) touched[facet] = { version, by: by.id }
+  const moved = state !== null && state.status !== changed.status
+  for (const facet of facetsOf(event, moved)) touched[facet] = { version, by: by.id }
   return {
     ...changed,
     version,
@@ -49,6 +42,8 @@ function open(event: CaseEvent): Case {
     flags: [],
     priority: { score: 0, contributions: [] },
     escalations: [],
+    approvals: [],
+    concessions: [],
     notes: [],
     resolution: null,
     reopenCount: 0,
@@ -59,7 +54,8 @@ function open(event: CaseEvent): Case {
   }
 }
 
-function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
+function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
+  const { at, by } = recorded
   switch (event.type) {
     case 'case_received':
       throw new Error(`${state.reference} was received twice`)
@@ -124,6 +120,13 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
       return changeRun(state, event.escalationId, (run) => ({ ...run, notBefore: at, held: null }))
     case 'ladder_overridden':
       return state
+    case 'approval_asked':
+    case 'approval_granted':
+    case 'approval_denied':
+    case 'approval_withdrawn':
+    case 'approval_expired':
+    case 'concession_recorded':
+      return evolveApproval(state, event, recorded)
     case 'note_added':
       return { ...state, notes: [...state.notes, event.note] }
     case 'reply_sent':
@@ -133,7 +136,7 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
         clocks: mapClock(state.clocks, 'first_response', (clock) => meetClock(clock, at)),
       }
     case 'status_changed':
-      return { ...state, status: event.to, clocks: statusClocks(state.clocks, event.to, at) }
+      return { ...state, status: event.to, clocks: statusClocks(state.clocks, event.to, at, state.approvals) }
     case 'severity_changed':
       return { ...state, severity: event.to, clocks: event.clocks, priority: event.priority }
     case 'case_resolved':
@@ -142,6 +145,7 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
         status: 'resolved',
         resolution: event.resolution,
         escalations: state.escalations.map(complete(at)),
+        approvals: withdrawOpen(state.approvals, recorded),
         clocks: state.clocks.map((clock) => meetClock(clock, at)),
       }
     case 'case_reopened':
@@ -181,8 +185,8 @@ function apply(state: Case, event: CaseEvent, { at, by }: RecordedEvent): Case {
   }
 }
 
-/** Which facets an event changes, for telling late changes from fresh ones. */
-function facetsOf(event: CaseEvent): readonly Facet[] {
+/** Which facets an event changes, for telling late changes from fresh ones. `moved`: the status is another one now. */
+function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
   switch (event.type) {
     case 'case_assigned':
     case 'case_reassigned':
@@ -198,6 +202,13 @@ function facetsOf(event: CaseEvent): readonly Facet[] {
     case 'case_resolved':
     case 'case_reopened':
       return ['status']
+    case 'approval_asked':
+    case 'approval_granted':
+    case 'approval_denied':
+    case 'approval_withdrawn':
+    case 'approval_expired':
+    case 'concession_recorded':
+      return moved ? ['approval', 'status'] : ['approval']
     case 'severity_changed':
       return ['severity']
     case 'case_received':
@@ -273,7 +284,7 @@ function takeBack(state: Case, id: string, change: Partial<Escalation>, at: stri
     clocks:
       change.state === 'recalled'
         ? clocksAsBefore(state.clocks, escalation)
-        : statusClocks(withoutAcknowledgement(state.clocks), escalation.statusBefore, at),
+        : statusClocks(withoutAcknowledgement(state.clocks), escalation.statusBefore, at, state.approvals),
   }
 }
 
@@ -287,11 +298,12 @@ function takeUpAgain(later: Escalation): (escalation: Escalation) => Escalation 
 
 /** What raising the escalation did to the clocks, undone; what else happened to them since (a reply, another severity) stays. */
 function clocksAsBefore(clocks: readonly Clock[], { clocksBefore, raisedAt }: Escalation): Clock[] {
-  const paused = clocksBefore.find((clock) => clock.kind === 'resolution')?.pausedAt ?? null
-  const running = withoutAcknowledgement(clocks)
   const acknowledged = clocksBefore.filter((clock) => clock.kind === 'acknowledgement')
   return [
-    ...mapClock(running, 'resolution', (clock) => (paused ? undoResume(clock, paused, raisedAt) : clock)),
+    ...withoutAcknowledgement(clocks).map((clock) => {
+      const paused = clocksBefore.find(({ kind }) => kind === clock.kind)?.pausedAt
+      return paused ? undoResume(clock, paused, raisedAt) : clock
+    }),
     ...acknowledged,
   ]
 }
@@ -321,7 +333,8 @@ export function replaceFlags(
 
 /** What came in later joins what is there; a thing known by its id is brought up to date, not doubled. */
 function continueContact(state: Case, event: Extract<CaseEvent, { type: 'contact_continued' }>, at: string): Case {
-  const isBack = event.messages.some(({ author }) => author === 'customer') && state.status === 'waiting_customer'
+  const wrote = event.messages.some(({ author }) => author === 'customer')
+  const isBack = wrote && state.status === 'waiting_customer'
   return {
     ...state,
     conversation: [...state.conversation, ...event.messages],
@@ -331,6 +344,7 @@ function continueContact(state: Case, event: Extract<CaseEvent, { type: 'contact
     assessment: event.assessment ?? state.assessment,
     status: isBack ? 'open' : state.status,
     clocks: isBack ? statusClocks(state.clocks, 'open', at) : state.clocks,
+    approvals: wrote ? noLongerForCustomer(state.approvals) : state.approvals,
   }
 }
 
@@ -344,11 +358,4 @@ function mapClock(clocks: readonly Clock[], kind: ClockKind, change: (clock: Clo
 
 function replaceClock(clocks: readonly Clock[], added: Clock): Clock[] {
   return [...clocks.filter((clock) => clock.kind !== added.kind), added]
-}
-
-/** The resolution clock stands still while the customer is waited for. */
-function statusClocks(clocks: readonly Clock[], status: Status, at: string): Clock[] {
-  return mapClock(clocks, 'resolution', (clock) =>
-    status === 'waiting_customer' ? pauseClock(clock, at) : resumeClock(clock, at),
-  )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clockSchema } from '../sla/clock.ts'
+import { approvalSchema, concessionSchema } from './approval.ts'
 import {
   actorRefSchema,
   channelSchema,
@@ -18,7 +19,7 @@ import { assessmentSchema, attemptSchema, commitmentSchema, customerSchema, fact
 import { findingSchema, noSignals, signalsSchema } from './signals.ts'
 
 /** The parts of a case two desks may change at once; a late change to one of them is refused, not merged. */
-export const facetSchema = z.enum(['owner', 'status', 'severity', 'escalation'])
+export const facetSchema = z.enum(['owner', 'status', 'severity', 'escalation', 'approval'])
 export type Facet = z.infer<typeof facetSchema>
 
 /** What the timeline shows of one event: `kind` is the event's type, `details` its few readable values. */
@@ -73,6 +74,10 @@ export const caseSchema = z.object({
   flags: z.array(flagSchema),
   priority: prioritySchema,
   escalations: z.array(escalationSchema),
+  /** Requests for authority, oldest first. */
+  approvals: z.array(approvalSchema).default([]),
+  /** What was given to the customer, oldest first. */
+  concessions: z.array(concessionSchema).default([]),
   notes: z.array(noteSchema),
   clocks: z.array(clockSchema),
   resolution: resolutionSchema.nullable(),

@@ -1,3 +1,4 @@
+import type { AuthorityKind } from '../approval/authority.ts'
 import type { CaseEvent } from './events.ts'
 
 /** The few values of an event that its line on the timeline shows. */
@@ -52,6 +53,21 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return event.reason ? { reason: event.reason } : {}
     case 'ladder_overridden':
       return { step: String(event.step + 1), passed: String(event.passed), reason: event.reason }
+    case 'approval_asked': {
+      const { kind, amount, askedOfName, what } = event.approval
+      return { ...authorityDetails(kind, amount), to: askedOfName, reason: what }
+    }
+    case 'approval_granted':
+    case 'approval_withdrawn':
+      return event.reason ? { reason: event.reason } : {}
+    case 'approval_denied':
+      return { reason: event.reason }
+    case 'approval_expired':
+      return { what: event.what }
+    case 'concession_recorded': {
+      const { kind, amount, what, approvalId } = event.concession
+      return { ...authorityDetails(kind, amount), under: approvalId ? 'grant' : 'limit', reason: what }
+    }
     case 'note_added':
     case 'reply_sent':
       return {}
@@ -70,4 +86,8 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
     default:
       return event satisfies never
   }
+}
+
+function authorityDetails(authority: AuthorityKind, amount: number | null): Record<string, string> {
+  return { authority, ...(amount === null ? {} : { amount: String(amount) }) }
 }

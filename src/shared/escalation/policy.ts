@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roleSchema } from '../access/directory.ts'
+import { approvalRulesSchema, defaultApprovalRules } from '../approval/rule.ts'
 import { idSchema, instantSchema, severitySchema } from '../case/basics.ts'
 import { escalationTypeSchema } from '../case/escalation.ts'
 import { flagCodeSchema } from '../case/flag.ts'
@@ -91,25 +91,6 @@ export const quietTimeSchema = z.strictObject({
 })
 export type QuietTime = z.infer<typeof quietTimeSchema>
 
-/** What authority can be asked for. Amounts are in the workspace's currency, discounts in per cent, terms in months. */
-export const authorityKindSchema = z.enum(['refund', 'credit', 'discount', 'contract_term', 'exception'])
-export type AuthorityKind = z.infer<typeof authorityKindSchema>
-
-export const approvalRuleSchema = z.strictObject({
-  kind: authorityKindSchema,
-  /** Minutes until an unanswered request expires. */
-  expiresMinutes: z.number().int().min(1).max(20_160),
-  /** Minutes for which a grant may be used. */
-  grantMinutes: z.number().int().min(1).max(43_200),
-  /** Clocks that stand still while an approval is waited for. */
-  pauses: z.array(clockKindSchema).default(['resolution']),
-  /** Who may grant an `exception`, which has no amount; for the others the granter's own limit decides. */
-  roles: z.array(roleSchema).default(['lead', 'admin']),
-  /** The rule in words, shown to asker and approver. */
-  policy: z.string().max(1_000),
-})
-export type ApprovalRule = z.infer<typeof approvalRuleSchema>
-
 const keysOnce = (what: string) => (list: readonly { readonly key: string }[], context: z.core.$RefinementCtx) => {
   const seen = new Set<string>()
   list.forEach(({ key }, index) => {
@@ -133,7 +114,7 @@ export const escalationPolicySchema = z.strictObject({
     /** Minutes between two digests of what was held back. */
     digestMinutes: z.number().int().min(5).max(1_440),
   }),
-  approvals: z.array(approvalRuleSchema).max(20),
+  approvals: approvalRulesSchema,
   routing: routingPolicySchema,
 })
 export type EscalationPolicy = z.infer<typeof escalationPolicySchema>
@@ -182,14 +163,7 @@ export const defaultEscalationPolicy: EscalationPolicy = {
   teams: [],
   people: [],
   automatic: { rules: [], quiet: [], digestMinutes: 60 },
-  approvals: (['refund', 'credit', 'discount', 'contract_term', 'exception'] as const).map((kind) => ({
-    kind,
-    expiresMinutes: 240,
-    grantMinutes: 1_440,
-    pauses: ['resolution'],
-    roles: ['lead', 'admin'],
-    policy: 'Ask before you promise it. A grant is used once.',
-  })),
+  approvals: [...defaultApprovalRules],
   routing: defaultRoutingPolicy,
 }
 

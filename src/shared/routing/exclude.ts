@@ -176,4 +176,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   reopen: 'reopen cases',
   judge_flag: 'judge flags',
   climb: 'hold or hurry a ladder',
+  ask_approval: 'ask for approval',
+  decide_approval: 'answer requests for approval',
+  record_authority: 'record what was given',
 }

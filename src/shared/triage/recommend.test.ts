@@ -8,6 +8,7 @@ import {
   aTeam,
   receivedAt,
 } from '../../../test/fixtures/case-builder.ts'
+import { noLimits } from '../approval/authority.ts'
 import type { Flag, FlagCode } from '../case/flag.ts'
 import { recommend } from './recommend.ts'
 import { defaultRecommendationPolicy as policy } from './recommendation-policy.ts'
@@ -18,13 +19,13 @@ const trust = aTeam({ name: 'Trust', kind: 'specialist', skills: ['legal', 'frau
 const technical = aTeam({ name: 'Technical', kind: 'specialist', skills: ['technical'] })
 const management = aTeam({ name: 'Management', kind: 'management', skills: ['supervisor'] })
 
-const ana = aMember({ skills: { billing: 3 }, limits: { refund: 150 } })
+const ana = aMember({ skills: { billing: 3 }, limits: { ...noLimits, refund: 150 } })
 const grace = aMember({
   name: 'Grace',
   role: 'specialist',
   teamIds: [trust.id],
   skills: { legal: 4 },
-  limits: { refund: 0 },
+  limits: { ...noLimits, refund: 0 },
 })
 const stefan = aMember({ name: 'Stefan', role: 'specialist', teamIds: [trust.id], skills: { fraud: 5 } })
 const ken = aMember({ name: 'Ken', role: 'specialist', teamIds: [technical.id], skills: { technical: 4 } })
@@ -33,7 +34,7 @@ const olivia = aMember({
   role: 'lead',
   teamIds: [frontline.id, management.id],
   skills: { supervisor: 5 },
-  limits: { refund: 2_500 },
+  limits: { ...noLimits, refund: 2_500 },
 })
 const directory = aDirectory({
   teams: [frontline, trust, technical, management],

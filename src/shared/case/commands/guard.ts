@@ -1,4 +1,6 @@
 import { type Action, mayDo } from '../../access/permissions.ts'
+import { approvalTruth, authorityWords } from '../../approval/words.ts'
+import type { Approval } from '../approval.ts'
 import { isActive } from '../basics.ts'
 import { actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case, Facet } from '../state.ts'
@@ -52,6 +54,7 @@ const facetWord: Record<Facet, string> = {
   status: 'status',
   severity: 'severity',
   escalation: 'escalation',
+  approval: 'requests for approval or what was given',
 }
 
 function facetTruth(state: Case, facet: Facet, context: DecideContext): string {
@@ -63,9 +66,24 @@ function facetTruth(state: Case, facet: Facet, context: DecideContext): string {
       return `The status is now ${state.status.replaceAll('_', ' ')}.`
     case 'severity':
       return `The severity is now ${state.severity}.`
+    case 'approval':
+      return authorityTruth(state)
     default:
       return facet satisfies never
   }
+}
+
+/** The latest that happened to requests and what was given. */
+function authorityTruth({ approvals, concessions }: Case): string {
+  const last = approvals.toSorted((a, b) => (whenLast(a) < whenLast(b) ? -1 : 1)).at(-1)
+  const given = concessions.at(-1)
+  if (given && (!last || given.at > whenLast(last)))
+    return `${given.by.name} recorded ${authorityWords(given.kind, given.amount)}.`
+  return last ? approvalTruth(last) : 'Nothing is asked for.'
+}
+
+function whenLast({ askedAt, decidedAt, usedAt }: Approval): string {
+  return usedAt ?? decidedAt ?? askedAt
 }
 
 function permissionSentence(action: Action): string {
@@ -88,4 +106,7 @@ const actionWord: Record<Action, string> = {
   reopen: 'reopen',
   judge_flag: 'judge the flags of',
   climb: 'hold or hurry the ladder of',
+  ask_approval: 'ask for approval on',
+  decide_approval: 'answer requests for approval on',
+  record_authority: 'record what was given on',
 }

@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import { idSchema, instantSchema } from '../basics.ts'
 import { acceptEscalationInputSchema } from './accept-escalation.ts'
+import { askApprovalInputSchema } from './ask-approval.ts'
 import { assignInputSchema } from './assign.ts'
 import { changeSeverityInputSchema } from './change-severity.ts'
 import { changeStatusInputSchema } from './change-status.ts'
 import { climbNowInputSchema } from './climb-now.ts'
 import { confirmFlagInputSchema } from './confirm-flag.ts'
 import { continueContactInputSchema } from './continue-contact.ts'
+import { denyApprovalInputSchema } from './deny-approval.ts'
 import { escalateInputSchema } from './escalate.ts'
 import { extendClockInputSchema } from './extend-clock.ts'
+import { grantApprovalInputSchema } from './grant-approval.ts'
 import { holdClimbInputSchema } from './hold-climb.ts'
 import { noteInputSchema } from './note.ts'
 import { overrideFlagInputSchema } from './override-flag.ts'
 import { reassignInputSchema } from './reassign.ts'
 import { recallEscalationInputSchema } from './recall-escalation.ts'
+import { recordAuthorityInputSchema } from './record-authority.ts'
 import { recordMissInputSchema } from './record-miss.ts'
 import { releaseClimbInputSchema } from './release-climb.ts'
 import { reopenInputSchema } from './reopen.ts'
@@ -22,6 +26,7 @@ import { resolveInputSchema } from './resolve.ts'
 import { retriageInputSchema } from './retriage.ts'
 import { returnEscalationInputSchema } from './return-escalation.ts'
 import { tickInputSchema } from './tick.ts'
+import { withdrawApprovalInputSchema } from './withdraw-approval.ts'
 
 /** Every command a person can give. (`case.receive` is intake's own and comes through no desk.) */
 export const caseCommandSchema = z.discriminatedUnion('type', [
@@ -44,6 +49,11 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.hold_climb'), input: holdClimbInputSchema }),
   z.object({ type: z.literal('case.release_climb'), input: releaseClimbInputSchema }),
   z.object({ type: z.literal('case.climb_now'), input: climbNowInputSchema }),
+  z.object({ type: z.literal('case.ask_approval'), input: askApprovalInputSchema }),
+  z.object({ type: z.literal('case.grant_approval'), input: grantApprovalInputSchema }),
+  z.object({ type: z.literal('case.deny_approval'), input: denyApprovalInputSchema }),
+  z.object({ type: z.literal('case.withdraw_approval'), input: withdrawApprovalInputSchema }),
+  z.object({ type: z.literal('case.record_authority'), input: recordAuthorityInputSchema }),
 ])
 export type CaseCommand = z.infer<typeof caseCommandSchema>
 export type CaseCommandType = CaseCommand['type']

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dueApprovals } from '../../approval/due.ts'
 import { climbsAt } from '../../escalation/climb.ts'
 import { isActive } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
@@ -20,7 +21,10 @@ export function decideTick(state: Case, _input: TickInput, context: DecideContex
 }
 
 /** What may be due. Each looks at the case as it was before the tick, so no duty may touch what another reads. */
-const duties: readonly ((state: Case, context: DecideContext) => CaseEvent[])[] = [climbWhenDue]
+const duties: readonly ((state: Case, context: DecideContext) => CaseEvent[])[] = [
+  climbWhenDue,
+  (state, { at }) => dueApprovals(state, at),
+]
 
 function climbWhenDue(state: Case, context: DecideContext): CaseEvent[] {
   const due = climbsAt(state)

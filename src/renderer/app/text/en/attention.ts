@@ -21,6 +21,11 @@ const commands: Record<CaseCommandType, string> = {
   'case.hold_climb': 'Hold the ladder',
   'case.release_climb': 'Let the ladder go on',
   'case.climb_now': 'Climb the ladder now',
+  'case.ask_approval': 'Ask for approval',
+  'case.grant_approval': 'Grant a request',
+  'case.deny_approval': 'Deny a request',
+  'case.withdraw_approval': 'Withdraw your request',
+  'case.record_authority': 'Record what you gave',
 }
 
 /** Words of the Needs attention screen. */

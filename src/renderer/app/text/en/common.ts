@@ -1,4 +1,5 @@
 import type { Role } from '../../../../shared/access/directory.ts'
+import type { AuthorityKind } from '../../../../shared/approval/authority.ts'
 import type { Channel, RiskCategory, Severity, Status } from '../../../../shared/case/basics.ts'
 import type { EscalationType } from '../../../../shared/case/escalation.ts'
 import type { FlagCode, FlagGroup, Judgement } from '../../../../shared/case/flag.ts'
@@ -76,6 +77,14 @@ const flag: Record<FlagCode, string> = {
   anomaly: 'Out of the ordinary',
 }
 
+const authorityKind: Record<AuthorityKind, string> = {
+  refund: 'Refund',
+  credit: 'Credit',
+  discount: 'Discount',
+  contract_term: 'Contract term',
+  exception: 'Exception',
+}
+
 const flagGroup: Record<FlagGroup, string> = {
   capability: 'Capability',
   authority: 'Authority',
@@ -113,6 +122,12 @@ const clockKind: Record<ClockKind, string> = {
 
 /** Words that more than one area uses. */
 export const common = {
+  authority: {
+    kinds: authorityKind,
+    of: (kind: string, amount: string) => `${kind} of ${amount}`,
+    percent: (n: string) => `${n} %`,
+    months: (n: string, count: number) => `${n} ${count === 1 ? 'month' : 'months'}`,
+  },
   product: 'Tierdesk',
   flagGroup,
   judgement,
