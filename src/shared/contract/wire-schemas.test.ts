@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '985602831edc3662',
-  'command result': '2e8608c2fc934322',
-  'feed change': 'dfc8f447454d9cd5',
-  'feed page': '609e21204c9feb84',
-  poke: '9a64effabcb887d3',
-  'bootstrap line': '234a589c78b41bdd',
+  'command envelope': 'f9d32db1acbef71b',
+  'command result': '9d949f4d3cbf3e24',
+  'feed change': 'f110cf8355fb3336',
+  'feed page': '564c418b5002b9b7',
+  poke: '36512dd80bfa8d65',
+  'bootstrap line': '31ae2265e972bcb2',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
