@@ -23,6 +23,7 @@ import { seedDemo } from './identity/seed-demo.ts'
 import { WorkspaceContexts } from './identity/workspace-context.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
 import { createLog, describeError } from './log.ts'
+import { PresenceKeeper } from './routing/presence-keeper.ts'
 import type { Services } from './services.ts'
 import { linkRelated } from './triage/link-related.ts'
 import { WorkspaceModels } from './triage/models.ts'
@@ -80,6 +81,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   mountProcedures(app, services)
   const endSockets = mountWebSocket(app, services)
   await services.hub.start()
+  services.presence.start()
   if (options.sweep ?? true) {
     // The demo tells a past up to now: whoever opens it must not watch the flags of that past come up one by one.
     if (options.demo) await services.sweep.sweep()
@@ -97,6 +99,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
       await services.hub.stop()
       endSockets()
       await app.close()
+      await services.presence.stop()
       await database.close()
     },
   }
@@ -138,6 +141,11 @@ async function createServices(database: Database, options: BackendOptions): Prom
       contexts,
       now,
       onError: (error) => log.error({ error: describeError(error) }, 'triage sweep failed'),
+    }),
+    presence: new PresenceKeeper({
+      db,
+      now,
+      onError: (error) => log.error({ error: describeError(error) }, 'writing down who is there failed'),
     }),
     sessions: { db, contexts, tokens, refreshKey: key.secret, now, demo: options.demo ?? false },
     authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },

@@ -8,6 +8,7 @@ import type { Limits } from './http/rate-limit.ts'
 import type { AuthenticateDeps } from './identity/authenticate.ts'
 import type { SessionDeps } from './identity/sessions.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
+import type { PresenceKeeper } from './routing/presence-keeper.ts'
 import type { PolicyDeps } from './triage/change-policy.ts'
 import type { TriageSweep } from './triage/sweep.ts'
 
@@ -20,6 +21,8 @@ export interface Services {
   readonly queue: CommandQueue
   /** Looks at cases again as time passes. */
   readonly sweep: TriageSweep
+  /** Keeps the record informed of who is there. */
+  readonly presence: PresenceKeeper
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps

@@ -14,6 +14,7 @@ import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
+import { type HandlingRow, handlingRow } from '../routing/handling-rows.ts'
 import { nextLook } from '../triage/next-look.ts'
 import { type TriageRow, triageRows } from '../triage/triage-rows.ts'
 import { chainLink } from './chain.ts'
@@ -64,6 +65,7 @@ export function decideBatch(
   const events: Appendix['events'][number][] = []
   const answers: Appendix['answers'][number][] = []
   const triage: TriageRow[] = []
+  const handling: HandlingRow[] = []
   const looked = new Map<string, string | null>()
 
   const carryOut = (order: Order): Verdict => {
@@ -96,6 +98,7 @@ export function decideBatch(
     drafts.set(caseId, after.draft)
     events.push(...after.events)
     triage.push(...after.triage)
+    handling.push(...after.handling)
     looked.delete(caseId)
     return { kind: 'accepted', version: after.draft.state.version, ord: events.length }
   }
@@ -107,7 +110,7 @@ export function decideBatch(
   })
   const cases = [...drafts.values()].map(({ seq: _, ...written }) => written)
   const again = [...looked].map(([caseId, triageAt]) => ({ caseId, triageAt }))
-  return { verdicts, appendix: { events, cases, answers, triage, looked: again } }
+  return { verdicts, appendix: { events, cases, answers, triage, handling, looked: again } }
 }
 
 interface Asked {
@@ -138,7 +141,7 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): { draft: Draft; events: Appendix['events'][number][]; triage: TriageRow[] } {
+): Pick<Appendix, 'events' | 'triage' | 'handling'> & { draft: Draft } {
   const by = actorRef(decideContext.actor)
   const origin = {
     commandId: envelope.id.toLowerCase(),
@@ -147,11 +150,14 @@ function draft(
   }
   const events: Appendix['events'][number][] = []
   const triage: TriageRow[] = []
+  const handling: HandlingRow[] = []
   let current: Draft = { ...before, ord }
   for (const event of decided) {
     const recorded = { event, at: decideContext.at, by, version: current.state.version + 1 }
     const state = evolve(current.state, recorded)
     triage.push(...triageRows(current.state, recorded, state))
+    const handled = handlingRow(current.state, recorded, state)
+    if (handled) handling.push(handled)
     const link = chainLink({ workspaceId: context.workspace.id, caseId: state.id, origin }, recorded, current.lastHash)
     events.push({ ...link, ord: current.ord + 1 })
     current = {
@@ -167,7 +173,7 @@ function draft(
   // A remark is taken without a look at the flags: the look that was due before stays due.
   const { state } = current
   const triageAt = decided.every(isRemark) ? before.triageAt : nextLook(state, context, decideContext.at)
-  return { draft: { ...current, triageAt }, events, triage }
+  return { draft: { ...current, triageAt }, events, triage, handling }
 }
 
 /** How answers are kept by: the member, or no member for the house. */

@@ -4,8 +4,10 @@ import { isActive } from '../../shared/case/basics.ts'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { ChainLink } from '../commands/chain.ts'
+import type { HandlingRow } from '../routing/handling-rows.ts'
 import type { TriageRow } from '../triage/triage-rows.ts'
 import { recordTriage } from './flag-record.ts'
+import { recordHandling } from './handling.ts'
 import type { WritableDb } from './transaction.ts'
 
 /** Everything one transaction adds to the record. `ord` counts the events from 1 in the order they get their `seq`. */
@@ -32,6 +34,8 @@ export interface Appendix {
   }[]
   /** What the events say about flags, to be counted. */
   readonly triage: readonly TriageRow[]
+  /** What the events say about who handles cases. */
+  readonly handling: readonly HandlingRow[]
   /** Cases triage looked at again and found the same: only the moment of the next look changes. */
   readonly looked: readonly { readonly caseId: string; readonly triageAt: string | null }[]
 }
@@ -72,17 +76,17 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
     ), cases AS (
       INSERT INTO case_state (
         workspace_id, id, reference, external_id, version, seq, team_id, owner_id, followers,
-        ever_team_ids, ever_member_ids, received_at, triage_at, active, customer_key, bytes, last_hash, state)
+        ever_team_ids, ever_member_ids, received_at, triage_at, active, severity, customer_key, bytes, last_hash, state)
       SELECT ${db.workspaceId}, c.id, c.reference, c."externalId", c.version, advanced.head - ${count} + c.ord, c."teamId", c."ownerId",
-        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c."triageAt", c.active, c."customerKey", c.bytes, c."lastHash", c.state
+        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c."triageAt", c.active, c.severity, c."customerKey", c.bytes, c."lastHash", c.state
       FROM advanced, json_to_recordset(${JSON.stringify(appendix.cases.map(caseRow))}::json) AS c(
         ord int, id uuid, reference text, "externalId" text, version int, "teamId" uuid, "ownerId" uuid, followers uuid[],
-        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, "triageAt" timestamptz, active boolean, "customerKey" text,
+        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, "triageAt" timestamptz, active boolean, severity text, "customerKey" text,
         bytes int, "lastHash" text, state text)
       ON CONFLICT (workspace_id, id) DO UPDATE SET
         version = excluded.version, seq = excluded.seq, team_id = excluded.team_id, owner_id = excluded.owner_id,
         followers = excluded.followers, ever_team_ids = excluded.ever_team_ids, ever_member_ids = excluded.ever_member_ids,
-        triage_at = excluded.triage_at, active = excluded.active, bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
+        triage_at = excluded.triage_at, active = excluded.active, severity = excluded.severity, bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
     ), answers AS (
       INSERT INTO command_result (workspace_id, id, member_id, case_id, type, outcome, version, seq, refusal, at)
       SELECT ${db.workspaceId}, r.id, r."memberId", r."caseId", r.type, r.outcome, r.version, advanced.head - ${count} + r.ord, r.refusal, r.at
@@ -94,6 +98,7 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
   const head = rows[0]?.head
   if (head === undefined) throw new Error('The workspace is gone')
   await recordTriage(db, appendix.triage)
+  await recordHandling(db, appendix.handling)
   return { after: head - count, head, nonce }
 }
 
@@ -120,6 +125,7 @@ function caseRow({ state, ...columns }: Appendix['cases'][number]) {
     ...columns,
     customerKey: state.customer.id,
     active: isActive(state.status),
+    severity: state.severity,
     id,
     reference,
     externalId,

@@ -84,7 +84,16 @@ async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<voi
 }
 
 /** Everything that hangs on no foreign key of the workspace. */
-const loose = ['command_result', 'event', 'flag_record', 'miss_record', 'case_digest', 'case_state'] as const
+const loose = [
+  'command_result',
+  'event',
+  'flag_record',
+  'miss_record',
+  'case_digest',
+  'handling',
+  'member_success',
+  'case_state',
+] as const
 
 /**
  * Removes a workspace with everything in it. Runs as the owner of the tables, inside that one workspace: the role

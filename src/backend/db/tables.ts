@@ -71,6 +71,7 @@ interface CaseStateTable {
   active: boolean
   /** The customer's id in the system the case came from. */
   customer_key: string
+  severity: Generated<string>
   bytes: number
   /** Hash of the case's last event. */
   last_hash: string
@@ -312,6 +313,36 @@ interface AlertSecretTable {
   set_by: string
 }
 
+interface PresenceTable {
+  workspace_id: string
+  member_id: string
+  status: 'available' | 'busy' | 'away' | 'offline' | 'in_training'
+  heard_at: Date
+  here_since: Date
+  lost_at: Date | null
+  back_load: Generated<number>
+}
+
+interface HandlingTable {
+  workspace_id: string
+  case_id: string
+  version: number
+  kind: 'given' | 'solved' | 'came_back'
+  at: Date
+  member_id: string
+  team_id: string
+  category: string
+  customer_key: string
+}
+
+interface MemberSuccessTable {
+  workspace_id: string
+  member_id: string
+  category: string
+  solved: number
+  returned: number
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -338,4 +369,7 @@ export interface Tables {
   alert_held_back: AlertHeldBackTable
   alert_preference: AlertPreferenceTable
   alert_secret: AlertSecretTable
+  presence: PresenceTable
+  handling: HandlingTable
+  member_success: MemberSuccessTable
 }

@@ -1,6 +1,7 @@
 import type { Poke } from '../../shared/contract/feed.ts'
 import { readIn } from '../db/transaction.ts'
 import { activeMember } from '../identity/workspace-context.ts'
+import type { PresenceKeeper } from '../routing/presence-keeper.ts'
 import type { FeedDeps } from './changes.ts'
 import type { LiveHub } from './live-hub.ts'
 import { scopeOf } from './sight.ts'
@@ -22,7 +23,7 @@ export class CutOffError extends Error {
  * and says where the log stands.
  */
 export async function* livePokes(
-  { feed, hub }: { feed: FeedDeps; hub: LiveHub },
+  { feed, hub, presence }: { feed: FeedDeps; hub: LiveHub; presence: PresenceKeeper },
   who: { workspaceId: string; memberId: string; sessionId: string; expiresAt: number },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Poke, void> {
@@ -32,10 +33,12 @@ export async function* livePokes(
   const expiry = setTimeout(() => subscriber.end('expired'), Math.max(0, who.expiresAt - Date.now()))
   const onAbort = () => subscriber.end('closing')
   signal?.addEventListener('abort', onAbort, { once: true })
+  let gone = () => {}
   try {
     const found = await readIn(feed.db, who.workspaceId, (db) => feed.contexts.current(db))
     const member = found && activeMember(found.context, who.memberId)
     if (!found || !member) throw new CutOffError('deactivated')
+    gone = presence.connected(who.workspaceId, who.memberId)
     subscriber.pull(found.head, scopeOf(member))
     for (;;) {
       const next = await subscriber.next()
@@ -47,5 +50,6 @@ export async function* livePokes(
     clearTimeout(expiry)
     signal?.removeEventListener('abort', onAbort)
     leave()
+    gone()
   }
 }

@@ -10,6 +10,7 @@ import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
 import { policyProcedures } from './policy-procedures.ts'
+import { presence, routing } from './routing-procedures.ts'
 import { triageProcedures } from './triage-procedures.ts'
 
 const auth = {
@@ -61,7 +62,9 @@ const commands = {
 
 const feed = {
   changes: os.feed.changes.handler(async ({ input, context }) => {
-    const page = await readChanges(context.services.feed, await requireMember(context), input)
+    const who = await requireMember(context)
+    context.services.presence.heard(who.workspaceId, who.memberId)
+    const page = await readChanges(context.services.feed, who, input)
     if (!page) throw unauthorized()
     return page
   }),
@@ -110,6 +113,8 @@ export const router = os.router({
   commands,
   feed,
   cases,
+  presence,
+  routing,
   intake,
   triage: triageProcedures,
   policies: policyProcedures,

@@ -109,7 +109,7 @@ async function receiveChunk(
     cases.push({ ...entered.stored, ord: events.length })
     triage.push(...entered.triage)
   }
-  const written = await append(db, { events, cases, answers: [], triage, looked: [] })
+  const written = await append(db, { events, cases, answers: [], triage, handling: [], looked: [] })
   if (written) {
     deps.committed.remember(
       written.nonce,

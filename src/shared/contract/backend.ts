@@ -7,6 +7,8 @@ import { refusalSchema } from '../case/decision.ts'
 import { recordedEventSchema } from '../case/events.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
+import { presenceStatusSchema } from '../routing/candidate.ts'
+import { floorFactsSchema } from '../routing/facts.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
 import {
@@ -184,6 +186,26 @@ export const backendContract = {
       })
       .input(z.object({ caseId: idSchema }))
       .output(z.object({ entries: z.array(trailEntrySchema), intact: z.boolean() })),
+  },
+  presence: {
+    mine: failures
+      .route({ method: 'GET', path: '/v1/presence', summary: 'What you say of yourself', tags: ['routing'] })
+      .output(z.object({ status: presenceStatusSchema })),
+    set: failures
+      .route({ method: 'PUT', path: '/v1/presence', summary: 'Say whether you can take cases', tags: ['routing'] })
+      .input(z.object({ status: presenceStatusSchema }))
+      .output(z.object({})),
+  },
+  routing: {
+    floor: failures
+      .route({
+        method: 'GET',
+        path: '/v1/routing/floor',
+        summary: 'What ranking needs to know of everybody now; with a case, also who handled its customer',
+        tags: ['routing'],
+      })
+      .input(z.object({ caseId: idSchema.nullable().default(null) }))
+      .output(floorFactsSchema),
   },
   triage: {
     report: failures

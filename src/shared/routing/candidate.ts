@@ -15,10 +15,14 @@ export const shiftStateSchema = z.discriminatedUnion('on', [
 ])
 export type ShiftState = z.infer<typeof shiftStateSchema>
 
+/** What a member says of themselves; `offline` is done for the day. */
+export const presenceStatusSchema = z.enum(['available', 'busy', 'away', 'offline', 'in_training'])
+export type PresenceStatus = z.infer<typeof presenceStatusSchema>
+
 export const presenceSchema = z.object({
-  status: z.enum(['available', 'busy', 'away', 'offline', 'in_training']),
-  /** When the member's desk was last heard of, by the server's clock: presence grows old. */
-  heardAt: instantSchema,
+  status: presenceStatusSchema,
+  /** When the member's desk was last heard of, by the server's clock: presence grows old. Null: never. */
+  heardAt: instantSchema.nullable(),
 })
 export type Presence = z.infer<typeof presenceSchema>
 
@@ -34,7 +38,7 @@ export type Return = z.infer<typeof returnSchema>
 export const successSchema = z.object({
   /** Cases of the category solved without coming back. */
   solved: z.number().int().min(0),
-  /** Cases of the category returned, reopened or passed on. */
+  /** Cases of the category they returned, or which were reopened after they had solved them. */
   returned: z.number().int().min(0),
 })
 export type Success = z.infer<typeof successSchema>
@@ -91,6 +95,8 @@ export const routingRequestSchema = z.object({
   /** The language they must work in; null when any will do. */
   language: languageSchema.nullable(),
   permissions: z.array(z.enum(actions)).default(['accept', 'resolve']),
+  /** The role it is meant for; null: any that may work on it. */
+  role: roleSchema.nullable().default(null),
   /** How much of a capacity the case takes up. */
   weight: z.number().positive().max(100).default(1),
   /** Somebody has to turn to it this minute: who is busy does not do. */

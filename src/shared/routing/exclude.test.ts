@@ -106,9 +106,9 @@ describe('shifts', () => {
 
 describe('presence', () => {
   it('counts while it is fresh', () => {
-    expect(codes({ presence: { status: 'available', heardAt: minutesOn(-10) } })).toEqual([])
-    expect(sentences({ presence: { status: 'available', heardAt: minutesOn(-11) } })).toEqual([
-      'Not heard of since 2 Mar 08:49 UTC.',
+    expect(codes({ presence: { status: 'available', heardAt: minutesOn(-3) } })).toEqual([])
+    expect(sentences({ presence: { status: 'available', heardAt: minutesOn(-4) } })).toEqual([
+      'Not heard of since 2 Mar 08:56 UTC.',
     ])
   })
 

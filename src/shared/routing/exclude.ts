@@ -1,3 +1,4 @@
+import type { Role } from '../access/directory.ts'
 import type { Action } from '../access/permissions.ts'
 import { listOf, moment } from '../triage/wording.ts'
 import type { Candidate, RoutingRequest } from './candidate.ts'
@@ -13,6 +14,7 @@ export type Lack = 'fit' | 'there' | 'room'
 export type ExclusionCode =
   | 'inactive'
   | 'barred'
+  | 'role'
   | 'permission'
   | 'skill'
   | 'language'
@@ -36,6 +38,11 @@ export interface Situation {
   readonly request: RoutingRequest
   readonly policy: RoutingPolicy
   readonly now: number
+  /**
+   * When what is known of presence was so, where that is not now: a desk that is cut off ranks with the floor it last
+   * heard of, and its own silence must not count as everybody's.
+   */
+  readonly knownAt?: number
 }
 
 /** Every reason why the member cannot get the case at `now`; empty when they can. */
@@ -49,6 +56,9 @@ function unfit(candidate: Candidate, { request }: Situation): Exclusion[] {
   const add = (code: ExclusionCode, sentence: string) => found.push({ code, lack: 'fit', sentence })
   if (!candidate.active) add('inactive', 'No longer works here.')
   for (const { memberId, reason } of request.notTo) if (memberId === candidate.id) add('barred', reason)
+  if (request.role !== null && candidate.role !== request.role) {
+    add('role', `Is ${roleWords[candidate.role]}; it is meant for ${roleWords[request.role]}.`)
+  }
   const missing = request.permissions.filter((action) => !candidate.permissions.includes(action))
   if (missing.length > 0) add('permission', `May not ${listOf(missing.map((action) => actionWords[action]))}.`)
   for (const { name, minimum } of request.skills) {
@@ -65,7 +75,7 @@ function unfit(candidate: Candidate, { request }: Situation): Exclusion[] {
 }
 
 /** Not there at `now`, or not for long enough. */
-function absent(candidate: Candidate, { request, policy, now }: Situation): Exclusion[] {
+function absent(candidate: Candidate, { request, policy, now, knownAt }: Situation): Exclusion[] {
   const { shift, presence, back } = candidate
   const found: Exclusion[] = []
   const add = (code: ExclusionCode, sentence: string) => found.push({ code, lack: 'there', sentence })
@@ -84,17 +94,18 @@ function absent(candidate: Candidate, { request, policy, now }: Situation): Excl
       add('shift_ends', `The shift ends in ${minutes}; at least ${minutesOf(policy.shiftLeftMinutes)} are needed.`)
     }
   }
-  const age = (now - Date.parse(presence.heardAt)) / 60_000
+  const heard = presence.heardAt === null ? null : Date.parse(presence.heardAt)
+  const when = presence.heardAt === null ? null : moment(presence.heardAt)
   switch (presence.status) {
     case 'away':
     case 'offline':
     case 'in_training':
-      add('presence', `${presenceWords[presence.status]}; last heard of at ${moment(presence.heardAt)}.`)
+      add('presence', `${presenceWords[presence.status]}; ${when ? `last heard of at ${when}` : 'never heard of yet'}.`)
       break
     case 'busy':
     case 'available':
-      if (age > policy.presenceMinutes) {
-        add('presence_old', `Not heard of since ${moment(presence.heardAt)}.`)
+      if (heard === null || ((knownAt ?? now) - heard) / 60_000 > policy.presenceMinutes) {
+        add('presence_old', when ? `Not heard of since ${when}.` : 'Never heard of yet.')
       } else if (presence.status === 'busy' && request.atOnce) {
         add('presence', 'Busy, and this case cannot wait.')
       }
@@ -156,6 +167,16 @@ export function amount(load: number): string {
 
 function minutesOf(count: number): string {
   return count === 1 ? '1 minute' : `${count} minutes`
+}
+
+const roleWords: Readonly<Record<Role, string>> = {
+  agent: 'an agent',
+  tier2: 'a tier 2 agent',
+  specialist: 'a specialist',
+  lead: 'a lead',
+  qa: 'a reviewer',
+  trainee: 'a trainee',
+  admin: 'an admin',
 }
 
 const presenceWords = { away: 'Away', offline: 'Offline', in_training: 'In training' } as const

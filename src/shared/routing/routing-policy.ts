@@ -56,7 +56,7 @@ export const defaultRoutingPolicy: RoutingPolicy = {
   successPrior: { mean: 0.8, cases: 10 },
   csatPrior: { mean: 4, ratings: 20 },
   lastAgentDays: 30,
-  presenceMinutes: 10,
+  presenceMinutes: 3,
   shiftLeftMinutes: 15,
   teamsTried: 4,
   ramp: {

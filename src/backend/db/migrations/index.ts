@@ -6,6 +6,7 @@ import { triage } from './0004-triage.ts'
 import { escalation } from './0005-escalation.ts'
 import { policies } from './0006-policies.ts'
 import { alerts } from './0007-alerts.ts'
+import { routing } from './0008-routing.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-escalation': escalation,
   '0006-policies': policies,
   '0007-alerts': alerts,
+  '0008-routing': routing,
 }
