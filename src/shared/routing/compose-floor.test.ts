@@ -19,7 +19,7 @@ function aMember(id: number, overrides: Partial<Member> = {}): Member {
     skills: { billing: 3 },
     languages: ['en'],
     capacity: 10,
-    limits: { refund: 0 },
+    limits: { refund: 0, credit: 0, discount: 0, contract_term: 0 },
     active: true,
     createdAt: minutesOn(-10_000 + id),
     ...overrides,
