@@ -1,0 +1,219 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { AlertPolicy } from '../../shared/alerts/policy.ts'
+import { holdLog } from '../db/alert.ts'
+import {
+  anythingDue,
+  type Claimed,
+  claimDeliveries,
+  gatherHeld,
+  markFailed,
+  markSent,
+  pruneAlerts,
+  readContents,
+} from '../db/alert-delivery.ts'
+import { noSecrets, readSecrets } from '../db/alert-secret.ts'
+import type { Database } from '../db/connect.ts'
+import { atTheDoor, readIn, writeIn } from '../db/transaction.ts'
+import { activeMember, type WorkspaceContext, type WorkspaceContexts } from '../identity/workspace-context.ts'
+import { handOnUnseen } from './hand-on.ts'
+import { retryDelay } from './retry-delay.ts'
+import { deliver, type Parcel } from './send/deliver.ts'
+import { outsideMessage } from './send/message.ts'
+import { dead, type Outcome } from './send/outcome.ts'
+import type { AddressGuard } from './send/safe-address.ts'
+
+/** Deliveries on the way at once, per node and workspace. */
+const batchSize = 16
+/** Time between two rounds, in milliseconds; what is raised meanwhile is begun at once, by `nudge`. */
+const roundEvery = 5_000
+const pruneEveryMs = 3_600_000
+/** How long alerts are kept. */
+export const keepAlertsMs = 30 * 24 * 3_600_000
+
+export interface AlertWorkerDeps {
+  readonly database: Database
+  readonly contexts: WorkspaceContexts
+  readonly guard: AddressGuard
+  readonly now: () => Date
+  /** From 0 to under 1. */
+  readonly random: () => number
+  readonly onError: (error: unknown) => void
+}
+
+type Sending = { readonly claimed: Claimed; readonly parcel: Parcel | Outcome }
+
+/**
+ * Sends what is to go outside and hands on what nobody has seen. Any number of nodes may run it: a delivery is taken
+ * on for the length of a lease and marked once the receiver has taken it, so it goes out at least once, with the same
+ * id however often.
+ */
+export class AlertWorker {
+  readonly #deps: AlertWorkerDeps
+  readonly #stop = new AbortController()
+  readonly #nudged = new Set<string>()
+  #wake: (() => void) | null = null
+  #running: Promise<void> | null = null
+  #prunedAt = 0
+
+  constructor(deps: AlertWorkerDeps) {
+    this.#deps = deps
+  }
+
+  start(): void {
+    this.#running ??= this.#run()
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort()
+    this.#wake?.()
+    await this.#running
+  }
+
+  /** Something was raised in the workspace: does not wait for the next round. */
+  nudge(workspaceId: string): void {
+    this.#nudged.add(workspaceId)
+    this.#wake?.()
+  }
+
+  /** Everything that is due in every workspace; gives how many deliveries were tried. */
+  async work(): Promise<number> {
+    const { db } = this.#deps.database
+    const workspaces = await atTheDoor(db, (trx) => trx.selectFrom('workspace').select('id').execute())
+    let tried = 0
+    for (const { id } of workspaces) tried += await this.workIn(id)
+    return tried
+  }
+
+  /** Everything that is due in one workspace; gives how many deliveries were tried. */
+  async workIn(workspaceId: string): Promise<number> {
+    const { database, contexts, now } = this.#deps
+    const due = await readIn(database.db, workspaceId, (db) => anythingDue(db, now()))
+    if (due.handOns || due.deliveries) {
+      await writeIn(database.db, workspaceId, async (db) => {
+        await holdLog(db)
+        const found = await contexts.current(db)
+        if (!found) return
+        await gatherHeld(db, now())
+        await handOnUnseen(db, { context: found.context, at: now() })
+      })
+    }
+    let tried = 0
+    while (!this.#stop.signal.aborted) {
+      const count = await this.#round(workspaceId)
+      tried += count
+      if (count < batchSize) break
+    }
+    return tried
+  }
+
+  async #round(workspaceId: string): Promise<number> {
+    const { database, contexts, now } = this.#deps
+    const begun = await writeIn(database.db, workspaceId, async (db) => {
+      const found = await contexts.current(db)
+      if (!found) return null
+      const { alertPolicy } = found.context
+      const leasedUntil = new Date(now().getTime() + leaseMs(alertPolicy))
+      const claimed = await claimDeliveries(db, { now: now(), leasedUntil, limit: batchSize })
+      const contents = await readContents(
+        db,
+        claimed.map(({ id }) => id),
+      )
+      const secrets = claimed.length > 0 ? await readSecrets(db) : new Map()
+      const sendings = claimed.map((one): Sending => {
+        const messages = (contents.get(one.id) ?? []).map((alert) => outsideMessage(alert, alertPolicy))
+        return { claimed: one, parcel: parcelOf(one, { messages, context: found.context, secrets }) }
+      })
+      return { sendings, leasedUntil, policy: alertPolicy }
+    })
+    if (!begun) return 0
+    await Promise.all(begun.sendings.map((sending) => this.#send(workspaceId, sending, begun)))
+    return begun.sendings.length
+  }
+
+  async #send(
+    workspaceId: string,
+    { claimed, parcel }: Sending,
+    { leasedUntil, policy }: { leasedUntil: Date; policy: AlertPolicy },
+  ): Promise<void> {
+    const { database, guard, now, random } = this.#deps
+    const outcome = 'kind' in parcel ? parcel : await deliver(parcel, { guard, now })
+    await writeIn(database.db, workspaceId, async (db) => {
+      const at = now()
+      if (outcome.kind === 'sent') return markSent(db, claimed.id, at)
+      const delay =
+        outcome.kind === 'dead'
+          ? null
+          : retryDelay(policy.delivery, { tries: claimed.attempts, afterMs: outcome.afterMs }, random())
+      const nextAt = delay === null ? null : new Date(at.getTime() + delay)
+      return markFailed(db, { id: claimed.id, leasedUntil, reason: outcome.reason, nextAt, at })
+    })
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop
+    let full = 0
+    while (!signal.aborted) {
+      try {
+        const workspaceIds = [...this.#nudged]
+        this.#nudged.clear()
+        for (const id of workspaceIds) await this.workIn(id)
+        if (Date.now() - full >= roundEvery) {
+          await this.work()
+          await this.#prune()
+          full = Date.now()
+        }
+      } catch (error) {
+        if (!signal.aborted) this.#deps.onError(error)
+      }
+      if (this.#nudged.size > 0) continue
+      const nap = new AbortController()
+      this.#wake = () => nap.abort()
+      await wait(roundEvery, undefined, { signal: nap.signal, ref: false }).catch(() => undefined)
+      this.#wake = null
+    }
+  }
+
+  async #prune(): Promise<void> {
+    const { database, now } = this.#deps
+    const at = now().getTime()
+    if (at - this.#prunedAt < pruneEveryMs) return
+    this.#prunedAt = at
+    const workspaces = await atTheDoor(database.db, (trx) => trx.selectFrom('workspace').select('id').execute())
+    for (const { id } of workspaces)
+      await writeIn(database.db, id, (db) => pruneAlerts(db, new Date(at - keepAlertsMs)))
+  }
+}
+
+/** Longer than any try can take: looking the host up, connecting and being answered each end in time. */
+function leaseMs({ delivery }: AlertPolicy): number {
+  return delivery.timeoutSeconds * 4_000 + 30_000
+}
+
+interface Packing {
+  readonly messages: Parcel['messages'][number][]
+  readonly context: WorkspaceContext
+  readonly secrets: ReadonlyMap<string, Parcel['secrets']>
+}
+
+/** What is to be sent, or why it cannot be. */
+function parcelOf(claimed: Claimed, { messages, context, secrets }: Packing): Parcel | Outcome {
+  const { alertPolicy, workspace } = context
+  const channel = alertPolicy.channels.find(({ key }) => key === claimed.channel)
+  if (!channel) return dead('The channel is no longer part of the policy.')
+  if (!channel.enabled) return dead('The channel is switched off.')
+  const [first, ...others] = messages
+  if (!first) return dead('There is nothing left to tell.')
+  const member = claimed.memberId === null ? null : activeMember(context, claimed.memberId)
+  if (claimed.memberId !== null && !member) return dead('The person is no longer here.')
+  const to = member ? { name: member.name, address: member.email } : null
+  const contact = claimed.contact && { name: claimed.contact.name, address: claimed.contact.email }
+  return {
+    id: claimed.id,
+    channel,
+    secrets: secrets.get(channel.key) ?? noSecrets,
+    messages: [first, ...others],
+    to: to ?? contact,
+    workspace,
+    timeoutMs: alertPolicy.delivery.timeoutSeconds * 1_000,
+  }
+}
