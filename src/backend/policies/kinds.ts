@@ -1,4 +1,5 @@
 import type { Directory } from '../../shared/access/directory.ts'
+import { lintEscalationPolicy } from '../../shared/escalation/lint/index.ts'
 import { type EscalationPolicy, escalationPolicySchema } from '../../shared/escalation/policy.ts'
 import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
 import { policySchemas } from '../../shared/policies/kinds.ts'
@@ -36,7 +37,7 @@ export const policyKinds: { readonly [Kind in PolicyKind]: KindRules<Kind> } = {
   },
   escalation: {
     parse: (text) => escalationPolicySchema.parse(JSON.parse(text)),
-    lint: () => [],
+    lint: lintEscalationPolicy,
     putInForce: (db, text, now) => intoSettings(db, 'escalation_policy', { text, now }),
   },
   alerts: {

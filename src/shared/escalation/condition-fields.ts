@@ -1,6 +1,8 @@
-import type { Directory } from '../access/directory.ts'
-import type { EscalationType } from '../case/escalation.ts'
-import { isStanding } from '../case/flag.ts'
+import { type Directory, teamSchema } from '../access/directory.ts'
+import { channelSchema, riskCategorySchema, severitySchema, statusSchema } from '../case/basics.ts'
+import { type EscalationType, escalationTypeSchema } from '../case/escalation.ts'
+import { flagCodes, isStanding } from '../case/flag.ts'
+import { customerSchema } from '../case/parts.ts'
 import type { Case } from '../case/state.ts'
 import { clockKindSchema, clockState } from '../sla/clock.ts'
 
@@ -11,21 +13,48 @@ export interface ConditionField {
   readonly name: string
   readonly type: 'string' | 'double' | 'int' | 'bool' | 'list<string>' | 'map<string, dyn>'
   readonly meaning: string
+  /** The only values it has; absent: any. */
+  readonly words?: readonly string[]
   readonly example: string
 }
 
 export const conditionFields: readonly ConditionField[] = [
   { name: 'category', type: 'string', meaning: 'Category of the case', example: 'category == "billing"' },
-  { name: 'severity', type: 'string', meaning: 'S1 (gravest) to S4', example: 'severity <= "S2"' },
+  {
+    name: 'severity',
+    type: 'string',
+    words: severitySchema.options,
+    meaning: 'S1 (gravest) to S4',
+    example: 'severity <= "S2"',
+  },
   {
     name: 'escalationType',
     type: 'string',
+    words: escalationTypeSchema.options,
     meaning: 'Type of the escalation: functional, hierarchical, priority, compliance; empty where there is none',
     example: 'escalationType == "compliance"',
   },
-  { name: 'risk', type: 'string', meaning: 'Risk category', example: 'risk == "financial"' },
-  { name: 'status', type: 'string', meaning: 'Status of the case', example: 'status == "waiting_customer"' },
-  { name: 'channel', type: 'string', meaning: 'chat, email, phone, social, app', example: 'channel == "social"' },
+  {
+    name: 'risk',
+    type: 'string',
+    words: riskCategorySchema.options,
+    meaning: 'Risk category',
+    example: 'risk == "financial"',
+  },
+  {
+    name: 'status',
+    type: 'string',
+    words: statusSchema.options,
+    meaning: 'Status of the case',
+    example: 'status == "waiting_customer"',
+  },
+  {
+    name: 'channel',
+    type: 'string',
+    words: channelSchema.options,
+    meaning: 'chat, email, phone, social, app',
+    example: 'channel == "social"',
+  },
   { name: 'product', type: 'string', meaning: 'Product; empty when unknown', example: 'product.startsWith("Harbor")' },
   { name: 'language', type: 'string', meaning: 'Language of the case', example: 'language in ["es", "pt"]' },
   { name: 'priority', type: 'double', meaning: 'Priority, 0 to 100', example: 'priority >= 80' },
@@ -41,7 +70,13 @@ export const conditionFields: readonly ConditionField[] = [
     meaning: 'Currency of that amount; empty without one',
     example: 'currency == "USD"',
   },
-  { name: 'flags', type: 'list<string>', meaning: 'Codes of the standing flags', example: '"legal_threat" in flags' },
+  {
+    name: 'flags',
+    type: 'list<string>',
+    words: flagCodes,
+    meaning: 'Codes of the standing flags',
+    example: '"legal_threat" in flags',
+  },
   { name: 'reopenCount', type: 'int', meaning: 'How often the case was reopened', example: 'reopenCount >= 2' },
   {
     name: 'escalationCount',
@@ -62,7 +97,13 @@ export const conditionFields: readonly ConditionField[] = [
       'Facts by key. facts.number(key), facts.text(key) and facts.yes(key) give 0, "" and false where the fact is missing',
     example: 'facts.number("order.total") > 1000',
   },
-  { name: 'customer.tier', type: 'string', meaning: 'standard, plus, vip', example: 'customer.tier == "vip"' },
+  {
+    name: 'customer.tier',
+    type: 'string',
+    words: customerSchema.shape.tier.options,
+    meaning: 'standard, plus, vip',
+    example: 'customer.tier == "vip"',
+  },
   {
     name: 'customer.value',
     type: 'double',
@@ -114,6 +155,7 @@ export const conditionFields: readonly ConditionField[] = [
   {
     name: 'team.kind',
     type: 'string',
+    words: teamSchema.shape.kind.options,
     meaning: 'Kind of the team that owns the case',
     example: 'team.kind == "frontline"',
   },
@@ -122,6 +164,7 @@ export const conditionFields: readonly ConditionField[] = [
     (kind): ConditionField => ({
       name: `clock.${kind}`,
       type: 'string',
+      words: ['ok', 'at_risk', 'breached', 'paused', 'met', 'none'],
       meaning: 'State of that clock: ok, at_risk, breached, paused, met; none without one',
       example: `clock.${kind} == "breached"`,
     }),

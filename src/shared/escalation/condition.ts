@@ -30,7 +30,12 @@ const loops = new Set(['exists', 'all', 'exists_one'])
 const environment = makeEnvironment()
 
 type Compiled =
-  | { readonly kind: 'fine'; readonly run: (values: Record<string, unknown>) => unknown; readonly constant: boolean }
+  | {
+      readonly kind: 'fine'
+      readonly run: (values: Record<string, unknown>) => unknown
+      readonly constant: boolean
+      readonly words: readonly StrangeWord[]
+    }
   | { readonly kind: 'wrong'; readonly fault: ConditionFault }
 
 const compiled = new Map<string, Compiled>()
@@ -48,6 +53,18 @@ export function constantAnswer(source: string): boolean | null {
   if (source.trim() === '') return true
   const result = compile(source)
   return result.kind === 'fine' && result.constant ? ask(result, {}).holds : null
+}
+
+/** A text a condition compares with a field that never has it, such as a misspelt flag. */
+export interface StrangeWord {
+  readonly field: string
+  readonly word: string
+}
+
+/** The texts of a condition which its fields never have; none where it is wrong. */
+export function strangeWordsIn(source: string): readonly StrangeWord[] {
+  const result = source.trim() === '' ? null : compile(source)
+  return result?.kind === 'fine' ? result.words : []
 }
 
 /** Asks conditions about one case; its values are read off the case once, when they are first needed. */
@@ -100,7 +117,7 @@ function compileAnew(source: string): Compiled {
     const { valid, type, error } = parsed.check()
     if (!valid) return wrong(explain(error), error?.range)
     if (type !== 'bool') return wrong(`It must answer yes or no; this gives ${type ?? 'something else'}.`)
-    return { kind: 'fine', run: parsed, constant: !names(parsed.ast) }
+    return { kind: 'fine', run: parsed, constant: !names(parsed.ast), words: strangeWords(parsed.ast) }
   } catch (error) {
     return wrong(explain(error), error instanceof ParseError ? error.range : undefined)
   }
@@ -124,6 +141,39 @@ function forbidden(root: ASTNode): { node: ASTNode; reason: string } | null {
     return null
   }
   return visit(root, false)
+}
+
+/** Looks at `field == "word"`, `"word" in field` and `field in ["word", …]`, either way round. */
+function strangeWords(node: ASTNode): StrangeWord[] {
+  const own =
+    node.op === '==' || node.op === '!=' || node.op === 'in'
+      ? [
+          [node.args[0], node.args[1]],
+          [node.args[1], node.args[0]],
+        ].flatMap(([a, b]) => (a && b ? strangeIn(a, b) : []))
+      : []
+  return [...own, ...childrenOf(node).flatMap(strangeWords)]
+}
+
+function strangeIn(named: ASTNode, literal: ASTNode): StrangeWord[] {
+  const name = pathOf(named)
+  const known = conditionFields.find((field) => field.name === name)?.words
+  if (!name || !known) return []
+  return textsOf(literal)
+    .filter((word) => !known.includes(word))
+    .map((word) => ({ field: name, word }))
+}
+
+function pathOf(node: ASTNode): string | null {
+  if (node.op === 'id') return node.args
+  if (node.op !== '.') return null
+  const left = pathOf(node.args[0])
+  return left === null ? null : `${left}.${node.args[1]}`
+}
+
+function textsOf(node: ASTNode): string[] {
+  if (node.op === 'value') return typeof node.args === 'string' ? [node.args] : []
+  return node.op === 'list' ? node.args.flatMap(textsOf) : []
 }
 
 function names(node: ASTNode): boolean {

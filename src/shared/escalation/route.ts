@@ -47,7 +47,7 @@ export interface Route {
 export function resolveRoute(state: Case, type: EscalationType, { policy, directory, at }: RouteContext): Route {
   const { row, passed, lesser } = winningRow(state, type, { policy, directory, at })
   const best = suggestTargets(state, type, directory)
-  const named = row ? targetsOfRow(row, state, { policy, directory, best }) : { targets: [], why: [] }
+  const named = row ? targetsOfRow(row, state, { policy, directory, at, best }) : { targets: [], why: [] }
   const targets = named.targets.length > 0 ? named.targets : best
   return {
     row,

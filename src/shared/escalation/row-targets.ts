@@ -1,13 +1,15 @@
 import type { Directory, Member, Role } from '../access/directory.ts'
-import { permissions } from '../access/permissions.ts'
 import type { Case } from '../case/state.ts'
 import type { Target } from '../routing/suggest-targets.ts'
+import { canOwn, membersOf, teamLeads, there } from './leads.ts'
 import type { MatrixRow } from './matrix-row.ts'
 import type { EscalationPolicy } from './policy.ts'
 
 interface Floor {
   readonly policy: EscalationPolicy
   readonly directory: Directory
+  /** ISO instant: who is on leave then is passed over while others are there. */
+  readonly at: string
   /** The teams that fit the case, best first. */
   readonly best: readonly Target[]
 }
@@ -16,9 +18,10 @@ interface Floor {
 export function targetsOfRow(
   row: MatrixRow,
   state: Case,
-  { policy, directory, best }: Floor,
+  floor: Floor,
 ): { targets: readonly Target[]; why: readonly string[] } {
   const { target } = row
+  const { directory, best } = floor
   switch (target.kind) {
     case 'team': {
       const team = directory.teams.get(target.teamId)
@@ -31,7 +34,7 @@ export function targetsOfRow(
       }
     }
     case 'role': {
-      const found = membersWithRole(target.role, target.teamId ?? state.teamId, { policy, directory })
+      const found = membersWithRole(target.role, target.teamId ?? state.teamId, floor)
         .filter(({ member }) => member.id !== state.ownerId)
         .map(({ member, teamId }): Target => {
           const name = `${member.name} (${directory.teams.get(teamId)?.name ?? 'no team'})`
@@ -57,33 +60,33 @@ function named(row: MatrixRow, what: string): string {
 }
 
 /**
- * Active members with a role who can own cases in a team, by name; for a lead those the team's plan names come first, in
- * its order. Where the team has none, those of management.
+ * Active members with a role who can own cases in a team; for a lead those the team's plan names, in its order. Where
+ * the team has none, those of management.
  */
 export function membersWithRole(
   role: Role,
   teamId: string,
-  { policy, directory }: Pick<Floor, 'policy' | 'directory'>,
+  floor: Pick<Floor, 'policy' | 'directory' | 'at'>,
 ): { member: Member; teamId: string }[] {
-  const own = withRoleIn(role, teamId, { policy, directory })
+  const own = withRoleIn(role, teamId, floor)
   if (own.length > 0) return own
-  return [...directory.teams.values()]
+  return [...floor.directory.teams.values()]
     .filter(({ kind, id }) => kind === 'management' && id !== teamId)
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap(({ id }) => withRoleIn(role, id, { policy, directory }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ id }) => withRoleIn(role, id, floor))
 }
 
-function withRoleIn(role: Role, teamId: string, { policy, directory }: Pick<Floor, 'policy' | 'directory'>) {
-  const named = role === 'lead' ? (policy.teams.find((plan) => plan.teamId === teamId)?.leadIds ?? []) : []
-  const rank = (id: string) => (named.includes(id) ? named.indexOf(id) : named.length)
-  return [...directory.members.values()]
-    .filter(
-      (member) =>
-        member.active &&
-        member.teamIds.includes(teamId) &&
-        (member.role === role || named.includes(member.id)) &&
-        permissions[member.role].resolve !== 'none',
-    )
-    .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name))
+function withRoleIn(role: Role, teamId: string, { policy, directory, at }: Pick<Floor, 'policy' | 'directory' | 'at'>) {
+  const found =
+    role === 'lead'
+      ? teamLeads(teamId, directory, policy, at)
+      : there(
+          membersOf(teamId, directory).filter((member) => member.role === role),
+          policy,
+          at,
+        )
+  // A lead named for a team need not be one of its members; a place needs somebody who is.
+  return found
+    .filter((member) => canOwn(member) && member.teamIds.includes(teamId))
     .map((member) => ({ member, teamId }))
 }
