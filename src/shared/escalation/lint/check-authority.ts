@@ -1,5 +1,5 @@
+import { authorityKindSchema } from '../../approval/authority.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
-import { authorityKindSchema } from '../policy.ts'
 import { conditionProblems } from './check-rows.ts'
 import { type Check, found, inside, listed } from './ground.ts'
 
@@ -10,10 +10,10 @@ export const checkAuthority: Check = (policy, { directory }) => {
     const spot = { path: ['approvals', index], place: `The rule for ${rule.kind.replaceAll('_', ' ')}` }
     const twice = policy.approvals.findIndex(({ kind }) => kind === rule.kind) < index
     if (twice) return [found(spot, 'error', 'twice', `${spot.place} stands there twice.`)]
-    const granters =
-      rule.kind === 'exception'
-        ? active.filter(({ role }) => rule.roles.includes(role))
-        : active.filter(({ limits }) => (new Map(Object.entries(limits)).get(rule.kind) ?? 0) > 0)
+    const { kind } = rule
+    const granters = active.filter(({ role, limits }) =>
+      kind === 'exception' ? rule.roles.includes(role) : limits[kind] > 0,
+    )
     if (granters.length > 1) return []
     const [only] = granters
     return [
@@ -26,9 +26,9 @@ export const checkAuthority: Check = (policy, { directory }) => {
           )
         : found(
             spot,
-            rule.kind === 'exception' ? 'error' : 'warning',
+            kind === 'exception' ? 'error' : 'warning',
             'nobody_grants',
-            `${spot.place} can be satisfied by nobody: ${rule.kind === 'exception' ? `nobody has the role ${listed(rule.roles)}` : 'nobody has a limit for it'}.`,
+            `${spot.place} can be satisfied by nobody: ${kind === 'exception' ? `nobody has the role ${listed(rule.roles)}` : 'nobody has a limit for it'}.`,
           ),
     ]
   })
