@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alertPolicySchema } from '../alerts/policy.ts'
 import { escalationPolicySchema } from '../escalation/policy.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
 
@@ -11,7 +12,7 @@ export type PolicyKind = z.infer<typeof policyKindSchema>
 export const policySchemas = {
   sla: slaPolicySchema,
   escalation: escalationPolicySchema,
-  alerts: z.looseObject({ version: z.number().int().min(1) }),
+  alerts: alertPolicySchema,
 } as const satisfies Record<PolicyKind, z.ZodType<{ version: number }>>
 
 export type PolicyDocument<Kind extends PolicyKind = PolicyKind> = z.output<(typeof policySchemas)[Kind]>
