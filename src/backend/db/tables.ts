@@ -341,6 +341,32 @@ interface MemberSuccessTable {
   category: string
   solved: number
   returned: number
+interface ArrivalTable {
+  workspace_id: string
+  case_id: string
+  received_at: Date
+  category: string
+  /** As it was written; null where the case names none. */
+  product: string | null
+  /** The product in small letters: what is counted by. */
+  product_key: string | null
+}
+
+interface SurgeTable {
+  workspace_id: string
+  id: string
+  began_at: Date
+  ended_at: Date | null
+  observed: number
+  expected: number
+  series: string
+  note: string | null
+}
+
+interface SurgeWatchTable {
+  workspace_id: string
+  /** The end of the last bucket that was judged. */
+  judged_until: Date
 }
 
 export interface Tables {
@@ -372,4 +398,7 @@ export interface Tables {
   presence: PresenceTable
   handling: HandlingTable
   member_success: MemberSuccessTable
+  arrival: ArrivalTable
+  surge: SurgeTable
+  surge_watch: SurgeWatchTable
 }

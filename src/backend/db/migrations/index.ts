@@ -7,6 +7,7 @@ import { escalation } from './0005-escalation.ts'
 import { policies } from './0006-policies.ts'
 import { alerts } from './0007-alerts.ts'
 import { routing } from './0008-routing.ts'
+import { surge } from './0009-surge.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-policies': policies,
   '0007-alerts': alerts,
   '0008-routing': routing,
+  '0009-surge': surge,
 }
