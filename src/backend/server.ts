@@ -25,6 +25,7 @@ import type { IntakeDeps } from './intake/receive-cases.ts'
 import { createLog, describeError } from './log.ts'
 import { PresenceKeeper } from './routing/presence-keeper.ts'
 import type { Services } from './services.ts'
+import { SurgeWatch } from './surge/watch.ts'
 import { linkRelated } from './triage/link-related.ts'
 import { WorkspaceModels } from './triage/models.ts'
 import { TriageSweep } from './triage/sweep.ts'
@@ -86,6 +87,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     // The demo tells a past up to now: whoever opens it must not watch the flags of that past come up one by one.
     if (options.demo) await services.sweep.sweep()
     services.sweep.start()
+    services.surges.start()
   }
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
   prepareTriage(setImmediate, () => performance.now())
@@ -96,6 +98,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
       if (closing) return
       closing = true
       await services.sweep.stop()
+      await services.surges.stop()
       await services.hub.stop()
       endSockets()
       await app.close()
@@ -146,6 +149,11 @@ async function createServices(database: Database, options: BackendOptions): Prom
       db,
       now,
       onError: (error) => log.error({ error: describeError(error) }, 'writing down who is there failed'),
+    surges: new SurgeWatch({
+      database,
+      contexts,
+      now,
+      onError: (error) => log.error({ error: describeError(error) }, 'looking for surges failed'),
     }),
     sessions: { db, contexts, tokens, refreshKey: key.secret, now, demo: options.demo ?? false },
     authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },

@@ -9,6 +9,7 @@ import type { AuthenticateDeps } from './identity/authenticate.ts'
 import type { SessionDeps } from './identity/sessions.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
 import type { PresenceKeeper } from './routing/presence-keeper.ts'
+import type { SurgeWatch } from './surge/watch.ts'
 import type { PolicyDeps } from './triage/change-policy.ts'
 import type { TriageSweep } from './triage/sweep.ts'
 
@@ -23,6 +24,8 @@ export interface Services {
   readonly sweep: TriageSweep
   /** Keeps the record informed of who is there. */
   readonly presence: PresenceKeeper
+  /** Looks for floods of cases. */
+  readonly surges: SurgeWatch
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps

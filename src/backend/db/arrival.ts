@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Case } from '../../shared/case/state.ts'
-import { type SurgeSeries, mostSurgeMembers } from '../../shared/contract/surge.ts'
+import { mostSurgeMembers, type SurgeSeries } from '../../shared/contract/surge.ts'
 import type { ReadableDb, WritableDb } from './transaction.ts'
 
 /** A stretch of time, its end not included. */

@@ -11,6 +11,7 @@ import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
+import { surgeProcedures } from './surge-procedures.ts'
 import { triageProcedures } from './triage-procedures.ts'
 
 const auth = {
@@ -118,4 +119,5 @@ export const router = os.router({
   intake,
   triage: triageProcedures,
   policies: policyProcedures,
+  surges: surgeProcedures,
 })

@@ -149,6 +149,9 @@ onEachStore('tenancy', (start) => {
       'sampled_contact',
       'triage_model',
       'case_digest',
+      'arrival',
+      'surge',
+      'surge_watch',
     ] as const
 
     it.each(tables)('shows nothing of another workspace in %s to a query without a condition', async (table) => {

@@ -9,6 +9,7 @@ import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { digestOf } from '../../shared/triage/signals/related.ts'
 import { chainLink, intakeOrigin } from '../commands/chain.ts'
 import { type Appendix, append } from '../db/append.ts'
+import { putArrivals } from '../db/arrival.ts'
 import { findByExternalIds } from '../db/case-state.ts'
 import { lockIntake, takeReferences } from '../db/reference-counter.ts'
 import type { Tables } from '../db/tables.ts'
@@ -110,6 +111,11 @@ async function receiveChunk(
     triage.push(...entered.triage)
   }
   const written = await append(db, { events, cases, answers: [], triage, handling: [], looked: [] })
+  await putArrivals(
+    db,
+    cases.map(({ state }) => state),
+  )
+  const written = await append(db, { events, cases, answers: [], triage, looked: [] })
   if (written) {
     deps.committed.remember(
       written.nonce,

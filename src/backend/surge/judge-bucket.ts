@@ -2,10 +2,10 @@ import { v7 as uuid } from 'uuid'
 import type { SurgeCalendar } from '../../shared/surge/comparison.ts'
 import { type Alarm, isOver, judgeWindows, type WindowCount } from '../../shared/surge/judge.ts'
 import { isSameFlood } from '../../shared/surge/same-flood.ts'
-import { defaultSurgeSettings as settings, historyDays } from '../../shared/surge/settings.ts'
+import { historyDays, defaultSurgeSettings as settings } from '../../shared/surge/settings.ts'
 import { usualOf } from '../../shared/surge/usual.ts'
 import { raiseAlerts } from '../alerts/raise.ts'
-import { dropArrivals, keptSince, membersOf } from '../db/arrival.ts'
+import { countSeries, dropArrivals, keptSince, membersOf } from '../db/arrival.ts'
 import { listSurges, putSurge, type SurgedSeries, type SurgeRow, takeBucket } from '../db/surge.ts'
 import type { WritableDb } from '../db/transaction.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
@@ -128,11 +128,9 @@ async function settled(
   db: WritableDb,
   { surge, windows, until }: { surge: SurgeRow; windows: ReadonlyMap<string, SeriesWindows>; until: Date },
 ): Promise<SurgeRow> {
-  const counted: { one: SurgedSeries; observed: number }[] = []
-  for (const one of surge.series) {
-    const members = await membersOf(db, one, { from: surge.beganAt, until })
-    counted.push({ one, observed: members.length })
-  }
+  const totals = await countSeries(db, surge.series, [{ from: surge.beganAt, until }])
+  const cases = new Map(totals.map((total) => [idOf(total), total.counts[0] ?? 0]))
+  const counted = surge.series.map((one) => ({ one, observed: cases.get(idOf(one)) ?? 0 }))
   counted.sort((a, b) => b.observed - b.one.expected - (a.observed - a.one.expected))
   const [lead] = counted
   const now = {

@@ -13,6 +13,7 @@ import { searchCases } from '../search/search-cases.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
+import { makeSurgeCalls } from './surge-calls.ts'
 import { makeTriageCalls } from './triage-calls.ts'
 
 /** What the router needs of a desk. */
@@ -148,6 +149,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     },
     triage: makeTriageCalls(signedIn),
     policies: makePolicyCalls(signedIn),
+    surges: makeSurgeCalls(signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {
         signedIn(errors)

@@ -72,6 +72,10 @@ function narrow(db: ReadableDb, query: InboxQuery): Narrowed | null {
     where.push('flag_bits & ? <> 0')
     values.push(flagColumn(filter.flagCodes))
   }
+  if (filter.caseIds.length > 0) {
+    where.push('id IN (SELECT value FROM json_each(?))')
+    values.push(JSON.stringify(filter.caseIds))
+  }
   const possible =
     oneOf('status', filter.statuses.map(statusColumn)) &&
     oneOf('severity', filter.severities.map(severityColumn)) &&
@@ -124,7 +128,8 @@ function mergedKeys(db: ReadableDb, query: InboxQuery, narrowed: Narrowed): Reco
 
 /** Exact where the tally knows it; filters it does not cover are not counted. */
 function readTotal(db: ReadableDb, { view, filter }: InboxQuery): number | null {
-  if (filter.flagCodes.length > 0 || filter.categories.length > 0 || filter.teamIds.length > 0) return null
+  const { flagCodes, categories, teamIds, caseIds } = filter
+  if ([flagCodes, categories, teamIds, caseIds].some((list) => list.length > 0)) return null
   return countView(db, view, {
     done: filter.done,
     statuses: filter.statuses.map(statusColumn),

@@ -93,6 +93,10 @@ describe('the inbox', () => {
     [{ statuses: ['waiting_customer' as const] }, () => false],
     [{ categories: ['no_such_category'] }, () => false],
     [
+      { caseIds: [cases[0]?.id ?? '', cases[7]?.id ?? '', 'no such case'], done: true },
+      (state: Case) => [cases[0]?.id, cases[7]?.id].includes(state.id),
+    ],
+    [
       { flagCodes: ['low_confidence' as const], severities: ['S2' as const, 'S3' as const] },
       (state: Case) =>
         toInboxItem(state).flags.some(({ code }) => code === 'low_confidence') && ['S2', 'S3'].includes(state.severity),

@@ -28,9 +28,10 @@ export function FilterMenu({
   choices: FilterChoices
   onFilter: (filter: InboxFilter) => void
 }) {
-  const { statuses, severities, flagCodes, teamIds, categories, done } = filter
+  const { statuses, severities, flagCodes, teamIds, categories, caseIds, done } = filter
   const titleId = useId()
-  const active = [statuses, severities, flagCodes, teamIds, categories].flat().length + (done ? 1 : 0)
+  const active =
+    [statuses, severities, flagCodes, teamIds, categories].flat().length + (caseIds.length > 0 ? 1 : 0) + (done ? 1 : 0)
   return (
     <Popover position="bottom-end" width={400} trapFocus returnFocus shadow="md">
       <Popover.Target>

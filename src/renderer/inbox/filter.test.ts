@@ -19,6 +19,7 @@ describe('filterParts', () => {
       flagCodes: ['vip' as const],
       teamIds: ['t1'],
       categories: ['late_delivery'],
+      caseIds: ['c1', 'c2'],
       done: true,
     }
     expect(filterParts(full, directory).map(({ label }) => label)).toEqual([
@@ -28,10 +29,11 @@ describe('filterParts', () => {
       'VIP customer',
       'Billing',
       'Late delivery',
+      'Surge, 2 cases',
       'With done cases',
     ])
     let filter: InboxFilter = full
-    for (let step = 0; step < 7; step++) filter = filterParts(filter, directory)[0]?.without ?? filter
+    for (let step = 0; step < 8; step++) filter = filterParts(filter, directory)[0]?.without ?? filter
     expect(filter).toEqual(emptyFilter)
   })
 

@@ -10,6 +10,7 @@ export const emptyFilter: InboxFilter = {
   flagCodes: [],
   teamIds: [],
   categories: [],
+  caseIds: [],
   done: false,
 }
 
@@ -49,6 +50,9 @@ export function filterParts(filter: InboxFilter, directory: Directory): FilterPa
       label: humanize(category),
       without: { ...filter, categories: drop(filter.categories, category) },
     })),
+    ...(filter.caseIds.length > 0
+      ? [{ key: 'cases', label: t.inbox.surge.members(filter.caseIds.length), without: { ...filter, caseIds: [] } }]
+      : []),
     ...(filter.done ? [{ key: 'done', label: t.inbox.filter.doneShort, without: { ...filter, done: false } }] : []),
   ]
 }

@@ -32,6 +32,7 @@ import type { Entry } from './list-state.ts'
 import { NewRows, SearchSummary, SelectionBar } from './list-strips.tsx'
 import { rowHeight, wideFrom } from './row-height.ts'
 import { rememberNames } from './row-names.ts'
+import { SurgeStrip, watchesSurges } from './surge-strip.tsx'
 import { useInboxActions } from './use-inbox-actions.ts'
 import { useKnownCategories } from './use-known-categories.ts'
 import { useShownList } from './use-shown-list.ts'
@@ -93,6 +94,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
         onToList={actions.toList}
         onLeaveSearch={actions.leaveSearch}
       />
+      {watchesSurges(me.role) && <SurgeStrip />}
       {!searching && <FilterBar parts={parts} onFilter={chooseFilter} />}
       {searching && <SearchSummary list={list} order={inbox.searchOrder} />}
       {wide && entries.length > 0 && <ColumnHead />}

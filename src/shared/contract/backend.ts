@@ -20,6 +20,7 @@ import {
   publishResultSchema,
   restoreInputSchema,
 } from './policies.ts'
+import { surgeListSchema } from './surge.ts'
 import {
   decideInputSchema,
   endTrialInputSchema,
@@ -325,6 +326,16 @@ export const backendContract = {
         tags: ['policies'],
       })
       .output(categoriesSchema),
+  },
+  surges: {
+    list: failures
+      .route({
+        method: 'GET',
+        path: '/v1/surges',
+        summary: 'Floods of cases with their members: those that last and those of the last day',
+        tags: ['surges'],
+      })
+      .output(surgeListSchema),
   },
   intake: {
     sample: failures

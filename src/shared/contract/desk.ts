@@ -29,6 +29,7 @@ import {
   publishResultSchema,
   restoreInputSchema,
 } from './policies.ts'
+import { mostSurgeMembers, surgeListSchema } from './surge.ts'
 import {
   decideInputSchema,
   endTrialInputSchema,
@@ -61,6 +62,8 @@ export const inboxFilterSchema = z.object({
   flagCodes: z.array(flagCodeSchema).default([]),
   teamIds: z.array(idSchema).default([]),
   categories: z.array(z.string()).default([]),
+  /** These cases alone: the members of a surge. Empty: all. */
+  caseIds: z.array(idSchema).max(mostSurgeMembers).default([]),
   done: z.boolean().default(false),
 })
 export type InboxFilter = z.infer<typeof inboxFilterSchema>
@@ -74,6 +77,7 @@ export const inboxQuerySchema = z.object({
     flagCodes: [],
     teamIds: [],
     categories: [],
+    caseIds: [],
     done: false,
   }),
   /** How many rows from the top; pages further down are asked for with `after`. */
@@ -298,6 +302,10 @@ export const deskContract = {
     nextSample: online.output(z.object({ sample: sampleToJudgeSchema.nullable() })),
     judgeSample: online.input(judgeSampleInputSchema).output(z.object({})),
     train: online.output(trainResultSchema),
+  },
+  /** Floods of cases, passed on to the backend while the desk is online; leads and admins only. */
+  surges: {
+    list: online.output(surgeListSchema),
   },
   /** Passed on to the backend while the desk is online. Anybody reads `sla` and `escalation`; leads and admins change them. */
   policies: {

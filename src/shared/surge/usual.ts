@@ -49,7 +49,8 @@ const caution = 1.5
  * their weekday and how little the mean is known.
  */
 export function usualOf({ minutes, past, ordinary }: PastWindow): Usual {
-  const isThin = past.reduce((all, { narrow, likeness }) => (likeness === 'same' ? all + narrow : all), 0) < enoughToTell
+  const isThin =
+    past.reduce((all, { narrow, likeness }) => (likeness === 'same' ? all + narrow : all), 0) < enoughToTell
   const width = isThin ? (minutes + 2 * smoothingMinutes) / minutes : 1
   const countOf = ({ wide, narrow }: PastCount) => (isThin ? wide : narrow)
   const counts = (likeness: Likeness) => past.filter((day) => day.likeness === likeness).map(countOf)

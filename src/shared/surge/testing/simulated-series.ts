@@ -34,7 +34,8 @@ export class SimulatedSeries {
       // What makes counts vary together lasts a quarter of an hour: its gamma has the variance asked for there.
       const quarter = mean * (15 / bucketMinutes)
       if (instant % 900_000 === 0)
-        mood = dispersion > 1 && quarter > 0 ? gamma(quarter / (dispersion - 1), chance) / (quarter / (dispersion - 1)) : 1
+        mood =
+          dispersion > 1 && quarter > 0 ? gamma(quarter / (dispersion - 1), chance) / (quarter / (dispersion - 1)) : 1
       this.#sums[at + 1] = (this.#sums[at] ?? 0) + poisson(mean * mood, chance)
     }
   }

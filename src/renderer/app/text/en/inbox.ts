@@ -92,6 +92,20 @@ export const inbox = {
     remove: (name: string) => `Remove filter ${name}`,
     doneShort: 'With done cases',
   },
+  surge: {
+    label: 'Surges',
+    /** Told aloud when it changes. */
+    status: (count: number) => (count === 1 ? '1 surge is going on' : `${count} surges are going on`),
+    title: (name: string) => `Surge: ${name}`,
+    also: (names: string) => `also ${names}`,
+    figures: (observed: string, since: string, expected: string) =>
+      `${observed} cases since ${since}, ${expected} expected`,
+    fewerThanOne: 'fewer than 1',
+    show: 'Show the cases',
+    showOf: (name: string) => `Show the cases of the surge ${name}`,
+    ended: (count: number) => (count === 1 ? '1 surge ended in the last day' : `${count} surges ended in the last day`),
+    members: (count: number) => (count === 1 ? 'Surge, 1 case' : `Surge, ${count} cases`),
+  },
   search: {
     label: 'Search cases',
     placeholder: 'Search',
