@@ -149,6 +149,7 @@ async function createServices(database: Database, options: BackendOptions): Prom
       db,
       now,
       onError: (error) => log.error({ error: describeError(error) }, 'writing down who is there failed'),
+    }),
     surges: new SurgeWatch({
       database,
       contexts,

@@ -341,6 +341,8 @@ interface MemberSuccessTable {
   category: string
   solved: number
   returned: number
+}
+
 interface ArrivalTable {
   workspace_id: string
   case_id: string

@@ -110,12 +110,11 @@ async function receiveChunk(
     cases.push({ ...entered.stored, ord: events.length })
     triage.push(...entered.triage)
   }
-  const written = await append(db, { events, cases, answers: [], triage, handling: [], looked: [] })
   await putArrivals(
     db,
     cases.map(({ state }) => state),
   )
-  const written = await append(db, { events, cases, answers: [], triage, looked: [] })
+  const written = await append(db, { events, cases, answers: [], triage, handling: [], looked: [] })
   if (written) {
     deps.committed.remember(
       written.nonce,
