@@ -25,6 +25,7 @@ function row(n: number, raisedBy = id(900)): InboxRow {
     ownerId: null,
     clock: null,
     escalation: { id: id(n + 100), type: 'functional', to: { teamId: id(800), memberId: null }, raisedBy },
+    approvals: [],
     followers: [],
     receivedAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',

@@ -101,6 +101,7 @@ const viewNames: Record<View, string> = {
   team: 'Team',
   at_risk: 'At risk',
   unaccepted: 'Unaccepted',
+  approvals: 'Approvals',
   following: 'Following',
   all: 'All',
 }

@@ -8,7 +8,7 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { type DeskClient, firstThat, openDesk, until } from '../../src/desk/fixtures/desk-rig.ts'
 import type { Member } from '../../src/shared/access/directory.ts'
 import type { CaseCommand } from '../../src/shared/case/commands/index.ts'
-import type { InboxRow } from '../../src/shared/contract/desk.ts'
+import { type InboxRow, viewSchema } from '../../src/shared/contract/desk.ts'
 import { type CuttableProxy, startCuttableProxy } from '../fixtures/cuttable-proxy.ts'
 
 /** Real desks and the real backend on its embedded database, with lines in between that can be cut. */
@@ -88,7 +88,7 @@ describe('a desk at the real backend', () => {
     const agent = await seat('agent')
     const counts = await firstThat(await agent.client.inbox.counts(), () => true)
     expect(counts.all).toBeGreaterThan(20)
-    for (const view of ['mine', 'team', 'at_risk', 'unaccepted', 'following', 'all'] as const) {
+    for (const view of viewSchema.options) {
       const page = await agent.client.inbox.page({ view, limit: 500 })
       expect(page.total).toBe(counts[view])
       expect(page.rows).toHaveLength(counts[view])

@@ -1,3 +1,4 @@
+import { mayAnswer } from '../../shared/approval/who-may.ts'
 import { severitySchema, statusSchema } from '../../shared/case/basics.ts'
 import { type FlagCode, flagCodeSchema } from '../../shared/case/flag.ts'
 import { type InboxItem, toInboxItem } from '../../shared/case/inbox-item.ts'
@@ -12,6 +13,7 @@ export interface ItemColumns {
   readonly atRisk: 0 | 1
   readonly unaccepted: 0 | 1
   readonly following: 0 | 1
+  readonly approvals: 0 | 1
   readonly priority: number
   /** Milliseconds; cases without a running clock come after every date. */
   readonly dueAt: number
@@ -70,6 +72,7 @@ export function toItemColumns(state: Case, viewer: Viewer, now: number): { item:
     atRisk: bit(atRiskAt !== null && atRiskAt <= now),
     unaccepted: bit(item.escalation !== null && viewer.teamIds.includes(item.escalation.to.teamId)),
     following: bit(item.followers.includes(viewer.id)),
+    approvals: bit(waitsForAnswerOf(item, viewer)),
     priority: item.priority,
     dueAt: item.clock ? Date.parse(item.clock.dueAt) : noDueDate,
     atRiskAt,
@@ -79,6 +82,11 @@ export function toItemColumns(state: Case, viewer: Viewer, now: number): { item:
     flagBits: flagColumn(item.flags.map(({ code }) => code)),
   }
   return { item, columns }
+}
+
+/** True when one of the requests that wait is for this member to answer. */
+export function waitsForAnswerOf({ approvals }: InboxItem, viewer: Viewer): boolean {
+  return approvals.some((asked) => mayAnswer(viewer, asked))
 }
 
 function bit(yes: boolean): 0 | 1 {

@@ -19,7 +19,7 @@ export interface Standpoint {
 }
 
 /** The part of a standpoint that says which views a case belongs to. */
-export type Viewer = Pick<Member, 'id' | 'teamIds'>
+export type Viewer = Pick<Member, 'id' | 'teamIds' | 'role' | 'limits' | 'active'>
 
 /** The standpoint of the cache's owner; what the feed says of the member outweighs what sign-in said. */
 export function readStandpoint(db: ReadableDb, owner: Owner): Standpoint {

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { anApproval, refOf } from '../../../test/fixtures/case-builder.ts'
+import { noLimits } from '../../shared/approval/authority.ts'
+import { mayAnswer } from '../../shared/approval/who-may.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { type CaseCommand, caseCommandSchema } from '../../shared/case/commands/index.ts'
 import { toInboxItem } from '../../shared/case/inbox-item.ts'
 import { buildPacket } from '../../shared/case/packet.ts'
 import type { Case } from '../../shared/case/state.ts'
-import { type InboxQueryInput, inboxQuerySchema, type View } from '../../shared/contract/desk.ts'
+import { type InboxQueryInput, inboxQuerySchema, type View, viewSchema } from '../../shared/contract/desk.ts'
 import { makeCase } from '../fixtures/make-case.ts'
 import { openTestCache, testNow } from '../fixtures/open-cache.ts'
 import { ana, ben, billing, frontline, lena, testId } from '../fixtures/people.ts'
@@ -45,6 +48,8 @@ function inView(view: View, state: Case, member: typeof ana, now: number): boole
       )
     case 'unaccepted':
       return item.escalation !== null && member.teamIds.includes(item.escalation.to.teamId)
+    case 'approvals':
+      return state.approvals.some((one) => one.state === 'asked' && mayAnswer(member, one))
     case 'following':
       return item.followers.includes(member.id)
     case 'all':
@@ -137,10 +142,23 @@ describe('the inbox', () => {
 })
 
 const step = fc.record({
-  kind: fc.constantFrom('feed', 'forget', 'issue', 'sweep'),
+  kind: fc.constantFrom('feed', 'feed', 'forget', 'issue', 'sweep', 'limits'),
   n: fc.integer({ min: 1, max: 12 }),
   pick: fc.nat(1_000),
 })
+
+/** A request or none; Ana's and Ben's amounts lie on both sides of what a member's limit may be. */
+function someApprovals(pick: number): Case['approvals'] {
+  if (pick % 4 === 0) return []
+  return [
+    anApproval({
+      id: testId(6, pick),
+      amount: pick % 5 ? 200 : 100,
+      askedBy: refOf(pick % 2 ? ana : ben),
+      state: pick % 7 ? 'asked' : 'granted',
+    }),
+  ]
+}
 
 /** Some command that may or may not be right for the case: refusals are part of the game. */
 function someCommand(state: Case, pick: number): CaseCommand {
@@ -171,7 +189,8 @@ function someCommand(state: Case, pick: number): CaseCommand {
 describe('after any sequence of changes', () => {
   it('counts, pages and the index agree with the cases themselves', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), fc.constantFrom(ana, lena), (steps, member) => {
+      fc.property(fc.array(step, { maxLength: 40 }), fc.constantFrom(ana, lena), (steps, first) => {
+        let member = first
         const test = openTestCache([], member)
         try {
           const { cache, owner } = test
@@ -182,7 +201,10 @@ describe('after any sequence of changes', () => {
             cache.write((db) => {
               const standpoint = readStandpoint(db, owner)
               if (kind === 'sweep') sweepAtRisk(db, testNow + pick * 60_000, 5)
-              else if (kind === 'forget') {
+              else if (kind === 'limits') {
+                member = { ...member, limits: { ...noLimits, refund: pick % 2 ? 1_000 : 150 } }
+                applyChanges(db, { changes: [{ kind: 'member', seq: 1, member }], cursor: null }, owner, testNow)
+              } else if (kind === 'forget') {
                 confirmed.delete(fresh.id)
                 applyChanges(
                   db,
@@ -204,6 +226,7 @@ describe('after any sequence of changes', () => {
                       version: known.version + 1,
                       teamId: pick % 3 ? frontline.id : billing.id,
                       status: (['open', 'resolved', 'new'] as const)[pick % 3] ?? 'open',
+                      approvals: someApprovals(pick),
                     }
                   : fresh
                 confirmed.set(fresh.id, moved)
@@ -218,7 +241,7 @@ describe('after any sequence of changes', () => {
             .filter((state) => state !== undefined)
           expect(cache.read(countItems)).toBe(confirmed.size)
           const counts = cache.read(readViewCounts)
-          for (const view of ['mine', 'team', 'at_risk', 'unaccepted', 'following', 'all'] as const) {
+          for (const view of viewSchema.options) {
             const expected = shown.filter((state) => isActive(state.status) && inView(view, state, member, last))
             expect(counts[view]).toBe(expected.length)
             const page = cache.read((db) => readInboxPage(db, inboxQuerySchema.parse({ view, limit: 500 })))

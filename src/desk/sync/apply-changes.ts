@@ -1,9 +1,12 @@
+import type { Member } from '../../shared/access/directory.ts'
+import { amountKinds } from '../../shared/approval/authority.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { FeedChange } from '../../shared/contract/feed.ts'
 import type { WritableDb } from '../cache/db.ts'
+import { waitsForAnswerOf } from '../cache/item-columns.ts'
 import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
-import { nextCaseNum } from '../cache/sql/case-item.ts'
-import { putMember, putTeam } from '../cache/sql/directory.ts'
+import { markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
+import { putMember, putTeam, readDirectory } from '../cache/sql/directory.ts'
 import { type Owner, writeMeta } from '../cache/sql/meta.ts'
 import { settleBySeq, settleByVersion } from '../cache/sql/outbox.ts'
 import { putSettings } from '../cache/sql/settings.ts'
@@ -20,8 +23,12 @@ export interface FeedStretch {
 
 /** Writes a stretch of the feed into the cache; changes and cursor move together or not at all. */
 export function applyChanges(db: WritableDb, stretch: FeedStretch, owner: Owner, now: number): void {
+  const before = readDirectory(db).members.get(owner.member.id) ?? owner.member
   for (const change of stretch.changes) applyDirectory(db, change)
   const standpoint = readStandpoint(db, owner)
+  if (answersElse(before, standpoint.member)) {
+    markApprovals(db, (item) => waitsForAnswerOf(item, standpoint.member))
+  }
   for (const change of stretch.changes) {
     if (change.kind === 'case') applyCase(db, change.case, standpoint, now)
     else if (change.kind === 'forget') applyForget(db, change.caseId)
@@ -29,6 +36,11 @@ export function applyChanges(db: WritableDb, stretch: FeedStretch, owner: Owner,
   if (stretch.cursor === null) return
   writeMeta(db, 'cursor', stretch.cursor)
   for (const caseId of new Set(settleBySeq(db, stretch.cursor))) rebaseCase(db, caseId, standpoint, now)
+}
+
+/** Whether the member may answer other requests than before. Another role or team starts the whole cache anew. */
+function answersElse(before: Member, now: Member): boolean {
+  return before.active !== now.active || amountKinds.some((name) => before.limits[name] !== now.limits[name])
 }
 
 function applyDirectory(db: WritableDb, change: FeedChange): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { memberSchema } from '../../shared/access/directory.ts'
 import { feedChangeSchema } from '../../shared/contract/feed.ts'
 
 /** What the desk and its bootstrap worker say to each other. */
@@ -9,7 +10,7 @@ export const bootstrapJobSchema = z.object({
   nextPath: z.string(),
   /** Hex. */
   key: z.string(),
-  viewer: z.object({ id: z.string(), teamIds: z.array(z.string()) }),
+  viewer: memberSchema.pick({ id: true, teamIds: true, role: true, limits: true, active: true }),
   /** The server's clock, in milliseconds. */
   now: z.number(),
   /** Newest cases handed over at once, so that a page can be read while the rest loads. */

@@ -62,13 +62,13 @@ export async function loadCache(host: LoadHost, accessToken: string, signal: Abo
 }
 
 function loadJob(host: LoadHost, accessToken: string): BootstrapJob {
-  const { id, teamIds } = host.standpoint().member
+  const { id, teamIds, role, limits, active } = host.standpoint().member
   return {
     url: new URL('/v1/feed/bootstrap', host.backendUrl).href,
     accessToken,
     nextPath: host.cache.nextPath,
     key: host.key.toString('hex'),
-    viewer: { id, teamIds: [...teamIds] },
+    viewer: { id, teamIds: [...teamIds], role, limits, active },
     now: host.serverNow(),
     preview: host.cache.read(countItems) === 0 ? previewCases : 0,
   }

@@ -1,4 +1,4 @@
-import { IconArrowUpRight, IconCheck, IconClockUp } from '@tabler/icons-react'
+import { IconArrowUpRight, IconCheck, IconClockUp, IconRubberStamp } from '@tabler/icons-react'
 import type { InboxRow } from '../../shared/contract/desk.ts'
 import { t } from '../app/text/index.ts'
 import { ClockText } from '../ui/clock-text.tsx'
@@ -46,7 +46,7 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
           <SeverityBadge severity={row.severity} silent />
         </span>
         <Customer row={row} />
-        <Flags entry={entry} escalatedTo={names.escalatedTo} wide={wide} />
+        <Flags entry={entry} names={names} wide={wide} />
         <span className={classes.owner}>
           <MemberAvatar name={names.owner} label={names.ownerLabel} silent />
           {wide && <span className={classes.ownerName}>{names.owner ?? t.common.queue}</span>}
@@ -86,10 +86,12 @@ function Customer({ row }: { row: InboxRow }) {
   )
 }
 
-function Flags({ entry, escalatedTo, wide }: { entry: Entry; escalatedTo: string | null; wide: boolean }) {
+function Flags({ entry, names, wide }: { entry: Entry; names: RowNames; wide: boolean }) {
   const { row, gone } = entry
+  const { escalatedTo, approval } = names
+  const waits = escalatedTo !== null || approval !== null
   // In two lines there is room for one mark: what waits for an answer comes before why it does.
-  const shown = row.flags.slice(0, wide ? 2 : escalatedTo === null && !gone ? 1 : 0)
+  const shown = row.flags.slice(0, wide ? 2 : !waits && !gone ? 1 : 0)
   const others = row.flags.slice(shown.length)
   const rest = others.map(({ label }) => label).join(', ')
   return (
@@ -99,6 +101,12 @@ function Flags({ entry, escalatedTo, wide }: { entry: Entry; escalatedTo: string
         <span className={classes.accept} title={escalatedTo}>
           <IconArrowUpRight size={13} stroke={2} aria-hidden />
           {words.toAccept}
+        </span>
+      )}
+      {approval !== null && (
+        <span className={classes.accept} title={approval.sentence}>
+          <IconRubberStamp size={13} stroke={2} aria-hidden />
+          {approval.what}
         </span>
       )}
       {shown.map(({ code, label }) => (

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useCallback, useMemo, useRef } from 'react'
 import { permissions } from '../../shared/access/permissions.ts'
 import { useAppearance } from '../app/appearance.ts'
-import { useDeskState, useDirectory, useMe } from '../app/desk-state.ts'
+import { useDeskState, useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { useRoute } from '../app/route.ts'
 import { t } from '../app/text/index.ts'
 import { ReassignSheet } from '../case/reassign-sheet.tsx'
@@ -43,6 +43,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
   const counts = useDeskState((state) => state.counts)
   const density = useAppearance((state) => state.density)
   const directory = useDirectory()
+  const { currency } = useWorkspace()
   const me = useMe()
   const go = useRoute((state) => state.go)
   const { ref: paneRef, width } = useElementSize<HTMLElement>()
@@ -70,7 +71,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
     moveCursor(id)
   }
   const actions = useInboxActions({ entries, open, openReference, selectable, searchRef, listRef, list })
-  const namesOf = useMemo(() => rememberNames(directory), [directory])
+  const namesOf = useMemo(() => rememberNames(directory, currency), [directory, currency])
   const categories = useKnownCategories(entries, inbox.filter.categories)
   const { reassigning } = inbox
   const references = useMemo(

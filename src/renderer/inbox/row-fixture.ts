@@ -21,6 +21,7 @@ export function makeRow(id: string, more: Partial<InboxRow> = {}): InboxRow {
     ownerId: null,
     clock: null,
     escalation: null,
+    approvals: [],
     followers: [],
     receivedAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',

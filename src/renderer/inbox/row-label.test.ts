@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeRow } from './row-fixture.ts'
 import { rowLabel } from './row-label.ts'
 
-const names = { owner: null, ownerLabel: 'In the queue of Billing', escalatedTo: null }
+const names = { owner: null, ownerLabel: 'In the queue of Billing', escalatedTo: null, approval: null }
 const nowMs = Date.parse('2026-03-01T09:00:00.000Z')
 
 describe('rowLabel', () => {
@@ -20,11 +20,12 @@ describe('rowLabel', () => {
       flags: [{ code: 'legal_threat', label: 'Legal threat "mi abogado"' }],
       clock: { kind: 'resolution', dueAt: '2026-03-01T08:50:00.000Z', atRiskAt: '2026-03-01T08:00:00.000Z' },
     })
-    const label = rowLabel(row, { ...names, escalatedTo: 'Waits for Legal' }, { gone: true, nowMs })
+    const label = rowLabel(row, { ...names, escalatedTo: 'Waits for Legal', approval: { what: 'Refund', sentence: 'Ana asks for approval: Refund' } }, { gone: true, nowMs })
     for (const part of [
       'VIP',
       'Resolution: 10 min late',
       'Waits for Legal',
+      'Ana asks for approval: Refund',
       'Legal threat "mi abogado"',
       'Customer writes Spanish',
       '2 changes waiting to be sent',

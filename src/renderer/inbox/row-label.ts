@@ -17,6 +17,7 @@ export function rowLabel(row: InboxRow, names: RowNames, { gone, nowMs }: { gone
     row.clock && clock ? t.common.clock.inState(t.common.clockKind[row.clock.kind], clock.words) : null,
     t.common.status[row.status],
     names.escalatedTo,
+    names.approval?.sentence ?? null,
     ...row.flags.map(({ label }) => label),
     names.ownerLabel,
     row.language.startsWith('en') ? null : words.language(languageName(row.language)),

@@ -1,6 +1,7 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import type { InboxRow } from '../../shared/contract/desk.ts'
 import { t } from '../app/text/index.ts'
+import { authorityWords } from '../ui/authority-words.ts'
 import { placeName } from './attention-content.ts'
 import type { Entry } from './list-state.ts'
 
@@ -12,10 +13,14 @@ export interface RowNames {
   readonly ownerLabel: string
   /** Where its unaccepted escalation goes, in words. */
   readonly escalatedTo: string | null
+  /** What waits for approval, short and in one sentence. */
+  readonly approval: { readonly what: string; readonly sentence: string } | null
 }
 
 /** The names of the people and teams a row points at. */
-function namesFor(row: InboxRow, directory: Directory): RowNames {
+function namesFor(row: InboxRow, directory: Directory, currency: string): RowNames {
+  const [asked] = row.approvals
+  const what = asked ? authorityWords(asked.kind, asked.amount, currency) : ''
   const owner = row.ownerId ? (directory.members.get(row.ownerId)?.name ?? t.common.unknownMember) : null
   const team = directory.teams.get(row.teamId)?.name ?? t.common.none
   return {
@@ -24,14 +29,15 @@ function namesFor(row: InboxRow, directory: Directory): RowNames {
     escalatedTo: row.escalation
       ? t.inbox.row.escalatedTo(t.common.escalationType[row.escalation.type], placeName(row.escalation.to, directory))
       : null,
+    approval: asked ? { what, sentence: t.inbox.row.asks(asked.askedBy.name, what) } : null,
   }
 }
 
 /** `namesFor` that gives the same row the same answer, so that the row is not drawn again. */
-export function rememberNames(directory: Directory): (entry: Entry) => RowNames {
+export function rememberNames(directory: Directory, currency: string): (entry: Entry) => RowNames {
   const known = new WeakMap<InboxRow, RowNames>()
   return ({ row }) => {
-    const names = known.get(row) ?? namesFor(row, directory)
+    const names = known.get(row) ?? namesFor(row, directory, currency)
     known.set(row, names)
     return names
   }

@@ -11,8 +11,11 @@ export type Asked = Pick<Approval, 'kind' | 'amount' | 'given' | 'roles'> & {
   readonly askedBy: { readonly id: string }
 }
 
+/** What of a member says what they may give. */
+export type Giver = Pick<Member, 'id' | 'role' | 'limits' | 'active'>
+
 /** True when `member` may answer the request: their own limit covers it (for an exception: their role), and it is not their own. */
-export function mayAnswer(member: Member, asked: Asked): boolean {
+export function mayAnswer(member: Giver, asked: Asked): boolean {
   return (
     member.active &&
     member.id !== asked.askedBy.id &&
@@ -22,14 +25,17 @@ export function mayAnswer(member: Member, asked: Asked): boolean {
 }
 
 /** True when the member's own limit covers the amount with what was given before, or their role an exception. */
-export function authorityCovers(member: Member, { kind, amount, given, roles }: Omit<Asked, 'askedBy'>): boolean {
+export function authorityCovers(
+  member: Omit<Giver, 'id'>,
+  { kind, amount, given, roles }: Omit<Asked, 'askedBy'>,
+): boolean {
   const limit = limitOf(member, kind)
   if (limit === null) return roles.includes(member.role)
   return amount !== null && isWithin(sumOf([given, amount]), limit)
 }
 
 /** The member's own limit, in the unit of the kind; null for an exception, which has none. */
-export function limitOf(member: Member, kind: AuthorityKind): number | null {
+export function limitOf(member: Pick<Giver, 'limits'>, kind: AuthorityKind): number | null {
   return kind === 'exception' ? null : member.limits[kind satisfies AmountKind]
 }
 
@@ -44,7 +50,7 @@ export function givenAlone(concessions: readonly Concession[], memberId: string,
 
 /** True when the member may give it without asking. */
 export function mayGiveAlone(
-  member: Member,
+  member: Giver,
   wish: { readonly kind: AuthorityKind; readonly amount: number | null },
   { concessions, rule }: { readonly concessions: readonly Concession[]; readonly rule: ApprovalRule | null },
 ): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clockKindSchema, nextClock } from '../sla/clock.ts'
+import { approvalSchema, openApprovals } from './approval.ts'
 import { channelSchema, idSchema, instantSchema, isActive, severitySchema, statusSchema } from './basics.ts'
 import { escalationTypeSchema, placeSchema } from './escalation.ts'
 import { flagCodeSchema } from './flag.ts'
@@ -29,6 +30,10 @@ export const inboxItemSchema = z.object({
   clock: z.object({ kind: clockKindSchema, dueAt: instantSchema, atRiskAt: instantSchema }).nullable(),
   /** The escalation that waits to be accepted. */
   escalation: z.object({ id: idSchema, type: escalationTypeSchema, to: placeSchema, raisedBy: z.string() }).nullable(),
+  /** Requests for authority that wait for an answer. */
+  approvals: z
+    .array(approvalSchema.pick({ id: true, kind: true, amount: true, given: true, roles: true, askedBy: true }))
+    .default([]),
   followers: z.array(idSchema),
   receivedAt: instantSchema,
   updatedAt: instantSchema,
@@ -61,6 +66,17 @@ export function toInboxItem(state: Case): InboxItem {
     ownerId: state.ownerId,
     clock: clock ? { kind: clock.kind, dueAt: clock.dueAt, atRiskAt: clock.atRiskAt } : null,
     escalation: open ? { id: open.id, type: open.type, to: open.to, raisedBy: open.raisedBy.id } : null,
+    // A document on its way into the cache is not parsed: one from before there were requests has none.
+    approvals: openApprovals({ approvals: state.approvals ?? [] }).map(
+      ({ id, kind, amount, given, roles, askedBy }) => ({
+        id,
+        kind,
+        amount,
+        given,
+        roles,
+        askedBy,
+      }),
+    ),
     followers: state.followers,
     receivedAt: state.receivedAt,
     updatedAt: state.updatedAt,

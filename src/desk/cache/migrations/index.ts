@@ -2,10 +2,11 @@ import { CacheError } from '../cache-errors.ts'
 import type { Connection } from '../db.ts'
 import { firstSchema } from './001-first-schema.ts'
 import { drafts } from './002-drafts.ts'
+import { approvals } from './003-approvals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there is, oldest first. */
-export const migrations: readonly Migration[] = [firstSchema, drafts]
+export const migrations: readonly Migration[] = [firstSchema, drafts, approvals]
 
 /** Brings a cache to the newest schema, each step in a transaction of its own. */
 export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {

@@ -84,6 +84,7 @@ const columnNames = [
   'at_risk',
   'unaccepted',
   'following',
+  'approvals',
   'priority',
   'due_at',
   'at_risk_at',
@@ -109,6 +110,7 @@ function toStored({ item, columns, pending }: ItemRow, label: Labeller): StoredC
     at_risk: columns.atRisk,
     unaccepted: columns.unaccepted,
     following: columns.following,
+    approvals: columns.approvals,
     priority: columns.priority,
     due_at: columns.dueAt,
     at_risk_at: columns.atRiskAt,
@@ -147,6 +149,16 @@ export function listRows(db: ReadableDb, nums: readonly number[]): InboxRow[] {
 
 export function removeItem(db: WritableDb, num: number): void {
   db.run('DELETE FROM case_item WHERE num = ?', num)
+}
+
+/** Marks the rows whose requests this member may answer anew, after what they may answer changed. */
+export function markApprovals(db: WritableDb, mayAnswer: (item: InboxItem) => boolean): void {
+  const rows = db.all(`SELECT num, pending, item FROM case_item WHERE item ->> '$.approvals[0].id' IS NOT NULL`)
+  for (const raw of rows) {
+    const { num, item } = pageRowSchema.parse(raw)
+    const mark = mayAnswer(parseItem(item)) ? 1 : 0
+    db.run('UPDATE case_item SET approvals = ? WHERE num = ? AND approvals <> ?', mark, num, mark)
+  }
 }
 
 /**

@@ -4,8 +4,15 @@ import type { ReadableDb, WritableDb } from '../db.ts'
 
 /** Counts per combination of views, status and severity, kept by triggers: reading them never counts cases. */
 
-/** The bit each view has in `tally.views`, as the triggers of the first schema set them. */
-const viewBit: Record<Exclude<View, 'all'>, number> = { mine: 1, team: 2, at_risk: 4, unaccepted: 8, following: 16 }
+/** The bit each view has in `tally.views`, as the triggers set them. */
+const viewBit: Record<Exclude<View, 'all'>, number> = {
+  mine: 1,
+  team: 2,
+  at_risk: 4,
+  unaccepted: 8,
+  following: 16,
+  approvals: 32,
+}
 
 const rowSchema = z.object({
   views: z.number(),
@@ -27,7 +34,7 @@ function inView(row: Tally, view: View): boolean {
 
 /** Active cases per view. */
 export function readViewCounts(db: ReadableDb): ViewCounts {
-  const counts: ViewCounts = { mine: 0, team: 0, at_risk: 0, unaccepted: 0, following: 0, all: 0 }
+  const counts: ViewCounts = { mine: 0, team: 0, at_risk: 0, unaccepted: 0, following: 0, approvals: 0, all: 0 }
   for (const row of readTally(db)) {
     if (!row.active) continue
     counts.all += row.n
@@ -36,7 +43,7 @@ export function readViewCounts(db: ReadableDb): ViewCounts {
   return counts
 }
 
-const viewNames = ['mine', 'team', 'at_risk', 'unaccepted', 'following'] as const
+const viewNames = ['mine', 'team', 'at_risk', 'unaccepted', 'following', 'approvals'] as const
 
 /** Cases of a view; empty lists filter nothing. */
 export function countView(
@@ -56,7 +63,7 @@ export function recountTally(db: WritableDb): void {
   db.exec(`
     DELETE FROM tally;
     INSERT INTO tally (views, status, severity, active, n)
-      SELECT mine + team * 2 + at_risk * 4 + unaccepted * 8 + following * 16, status, severity, active, count(*)
+      SELECT mine + team * 2 + at_risk * 4 + unaccepted * 8 + following * 16 + approvals * 32, status, severity, active, count(*)
       FROM case_item GROUP BY 1, 2, 3, 4;
   `)
 }

@@ -5,6 +5,7 @@ const views: Record<View, string> = {
   team: 'Team',
   at_risk: 'At risk',
   unaccepted: 'Unaccepted',
+  approvals: 'Approvals',
   following: 'Following',
   all: 'All',
 }
@@ -14,6 +15,7 @@ const viewHints: Record<View, string> = {
   team: 'Open cases of your teams',
   at_risk: 'Cases with a clock at risk or breached',
   unaccepted: 'Escalations that wait for your teams to accept them',
+  approvals: 'Requests for approval that you may answer',
   following: 'Cases you escalated or follow',
   all: 'Every case you may see',
 }
@@ -30,6 +32,10 @@ const empty: Record<View, { title: string; text: string }> = {
   unaccepted: {
     title: 'Nothing waits to be accepted',
     text: 'Escalations to your teams appear here until somebody accepts.',
+  },
+  approvals: {
+    title: 'Nobody waits for your approval',
+    text: 'Requests that your own limit covers appear here until somebody answers them.',
   },
   following: { title: 'You follow no cases', text: 'When you escalate a case you keep seeing it here.' },
   all: { title: 'No cases here yet', text: 'Cases appear as soon as the first one comes in.' },
@@ -72,6 +78,7 @@ export const inbox = {
     pending: (count: number) => (count === 1 ? '1 change waiting to be sent' : `${count} changes waiting to be sent`),
     toAccept: 'To accept',
     escalatedTo: (type: string, place: string) => `${type} escalation to ${place}, not accepted yet`,
+    asks: (name: string, what: string) => `${name} asks for approval: ${what}`,
     language: (name: string) => `Customer writes ${name}`,
     gone: 'No longer in this view',
     owner: (name: string) => `Owner: ${name}`,
