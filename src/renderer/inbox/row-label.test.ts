@@ -20,7 +20,15 @@ describe('rowLabel', () => {
       flags: [{ code: 'legal_threat', label: 'Legal threat "mi abogado"' }],
       clock: { kind: 'resolution', dueAt: '2026-03-01T08:50:00.000Z', atRiskAt: '2026-03-01T08:00:00.000Z' },
     })
-    const label = rowLabel(row, { ...names, escalatedTo: 'Waits for Legal', approval: { what: 'Refund', sentence: 'Ana asks for approval: Refund' } }, { gone: true, nowMs })
+    const label = rowLabel(
+      row,
+      {
+        ...names,
+        escalatedTo: 'Waits for Legal',
+        approval: { what: 'Refund', sentence: 'Ana asks for approval: Refund' },
+      },
+      { gone: true, nowMs },
+    )
     for (const part of [
       'VIP',
       'Resolution: 10 min late',
