@@ -14,12 +14,12 @@ const words = t.routing.versions
 
 /** What one version changed against another. */
 export function CompareVersions({ kind }: { readonly kind: PolicyKind }) {
-  const { history, inForce } = usePublished().documents[kind]
+  const { history, inForce } = usePublished(kind)
   const { dirty, draft } = useDocumentDraft(kind)
   const newest = inForce.version
   const before = history.find(({ version }) => version < newest)?.version ?? newest
   const [chosen, choose] = useState<{ one: number; other: number | 'draft' } | null>(null)
-  const { one, other } = chosen ?? { one: before, other: newest }
+  const { one, other } = chosen ?? (dirty ? { one: newest, other: 'draft' } : { one: before, other: newest })
   if (history.length < 2 && !dirty) return null
   const versions = history.map(({ version }) => ({ value: String(version), label: words.version(version) }))
   const others = dirty ? [{ value: 'draft', label: words.myDraft }, ...versions] : versions

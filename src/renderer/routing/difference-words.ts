@@ -13,7 +13,9 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
 /** `Matrix › billing-s1 › Goes to` */
 export function pathWords(path: readonly string[], directory: Directory): string {
-  return path.map((part) => nameOf(part, directory) ?? fieldName(part)).join(' › ')
+  return path
+    .map((part) => (part.startsWith('#') ? (nameOf(part.slice(1), directory) ?? part.slice(1)) : fieldName(part)))
+    .join(' › ')
 }
 
 /** A value in one line: `Team: Billing`, `20 min`, `none`. */
@@ -26,7 +28,10 @@ export function valueWords(value: unknown, directory: Directory): string {
   if (Array.isArray(value))
     return value.length === 0 ? words.none : value.map((entry) => valueWords(entry, directory)).join('; ')
   if (!isRecord(value)) return String(value)
-  const fields = Object.entries(value).filter(([, part]) => part !== null && part !== '' && !isEmpty(part))
+  // The key of an entry stands in its path already.
+  const fields = Object.entries(value).filter(
+    ([name, part]) => name !== 'key' && part !== null && part !== '' && !isEmpty(part),
+  )
   return fields.map(([name, part]) => `${fieldName(name)}: ${valueWords(part, directory)}`).join(', ')
 }
 

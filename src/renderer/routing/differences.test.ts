@@ -18,9 +18,9 @@ describe('differences of two versions', () => {
       ],
     }
     expect(differencesOf(before, after)).toEqual([
-      { path: ['matrix', 'a'], kind: 'removed', before: { key: 'a', note: '' }, after: undefined },
-      { path: ['matrix', 'b', 'note'], kind: 'changed', before: 'x', after: 'y' },
-      { path: ['matrix', 'c'], kind: 'added', before: undefined, after: { key: 'c', note: '' } },
+      { path: ['matrix', '#a'], kind: 'removed', before: { key: 'a', note: '' }, after: undefined },
+      { path: ['matrix', '#b', 'note'], kind: 'changed', before: 'x', after: 'y' },
+      { path: ['matrix', '#c'], kind: 'added', before: undefined, after: { key: 'c', note: '' } },
     ])
   })
 

@@ -1,7 +1,10 @@
 import { isRecord, same } from '../ui/same.ts'
 import { byIdentity, identities } from './identity.ts'
 
-/** One thing that differs between two versions of a document. `path` names entries of lists by their identity. */
+/**
+ * One thing that differs between two versions of a document. `path` names entries of lists by their identity, with `#`
+ * before it.
+ */
 export interface Difference {
   readonly path: readonly string[]
   readonly kind: 'added' | 'removed' | 'changed' | 'order'
@@ -23,17 +26,17 @@ function between(before: unknown, after: unknown, path: readonly string[]): Diff
     return partsOf(new Map(Object.entries(before)), new Map(Object.entries(after)), path)
   if (Array.isArray(before) && Array.isArray(after)) {
     const [old, now] = [byIdentity(before), byIdentity(after)]
-    if (old && now) return [...partsOf(old, now, path), ...orderOf(before, after, path)]
+    if (old && now) return [...partsOf(old, now, path, '#'), ...orderOf(before, after, path)]
   }
   return [{ path, kind: 'changed', before, after }]
 }
 
 type Parts = ReadonlyMap<string, unknown>
 
-function partsOf(before: Parts, after: Parts, path: readonly string[]): Difference[] {
+function partsOf(before: Parts, after: Parts, path: readonly string[], mark = ''): Difference[] {
   const keys = [...before.keys(), ...[...after.keys()].filter((key) => !before.has(key))]
   return keys.flatMap((key): Difference[] => {
-    const at = [...path, key]
+    const at = [...path, `${mark}${key}`]
     if (!before.has(key)) return [{ path: at, kind: 'added', before: undefined, after: after.get(key) }]
     if (!after.has(key)) return [{ path: at, kind: 'removed', before: before.get(key), after: undefined }]
     return between(before.get(key), after.get(key), at)

@@ -4,6 +4,7 @@ import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { differenceWords, pathWords, valueWords } from './difference-words.ts'
 import type { Difference } from './differences.ts'
+import classes from './routing.module.css'
 
 const words = t.routing.differences
 
@@ -27,16 +28,22 @@ export function DocumentDifferences({
       <thead>
         <tr>
           <th scope="col">{words.place}</th>
-          <th scope="col">{words.what}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
+          <th scope="col" className={classes.change}>
+            {words.what}
+          </th>
+          <th scope="col" className={classes.value}>
+            {words.before}
+          </th>
+          <th scope="col" className={classes.value}>
+            {words.after}
+          </th>
         </tr>
       </thead>
       <tbody>
         {differences.map((difference) => (
           <tr key={difference.path.join('.')}>
             <th scope="row">{pathWords(difference.path, directory)}</th>
-            <td>{differenceWords(difference)}</td>
+            <td className={classes.change}>{differenceWords(difference)}</td>
             <td className={area.old}>{difference.kind === 'added' ? '' : valueWords(difference.before, directory)}</td>
             <td className={area.new}>{difference.kind === 'removed' ? '' : valueWords(difference.after, directory)}</td>
           </tr>

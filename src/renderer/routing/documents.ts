@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client'
 import type { DocumentOverview, TypedPolicyDocument } from '../../shared/contract/policies.ts'
 import { type PolicyDocument, type PolicyKind, policySchemas } from '../../shared/policies/kinds.ts'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
@@ -12,26 +13,38 @@ export interface Published<Kind extends PolicyKind = PolicyKind> extends Omit<Do
   readonly document: PolicyDocument<Kind>
 }
 
-/** One document of each kind. */
-export type PublishedByKind = { readonly [Kind in PolicyKind]: Published<Kind> }
+/** One document of each kind; null for one the workspace does not have. */
+export type PublishedByKind = { readonly [Kind in PolicyKind]: Published<Kind> | null }
+
+/** The backend's word that the workspace has no document of a kind, or none that this person may read. */
+export const noDocument = 'none'
 
 /** What asks the backend for the document in force, by kind. */
-export const askPublished: { readonly [Kind in PolicyKind]: Ask<Published<Kind>> } = {
-  escalation: async (desk, signal) => {
-    const { policy, ...rest } = await desk.policies.overview({ kind: 'escalation' }, { signal })
-    if (policy.kind !== 'escalation') throw new Error(`Asked for the escalation policy, got ${policy.kind}.`)
-    return { ...rest, document: policy.document }
-  },
-  sla: async (desk, signal) => {
-    const { policy, ...rest } = await desk.policies.overview({ kind: 'sla' }, { signal })
-    if (policy.kind !== 'sla') throw new Error(`Asked for the SLA policy, got ${policy.kind}.`)
-    return { ...rest, document: policy.document }
-  },
-  alerts: async (desk, signal) => {
-    const { policy, ...rest } = await desk.policies.overview({ kind: 'alerts' }, { signal })
-    if (policy.kind !== 'alerts') throw new Error(`Asked for the alert policy, got ${policy.kind}.`)
-    return { ...rest, document: policy.document }
-  },
+export const askPublished: { readonly [Kind in PolicyKind]: Ask<Published<Kind> | typeof noDocument> } = {
+  escalation: (desk, signal) =>
+    orNone(async () => {
+      const { policy, ...rest } = await desk.policies.overview({ kind: 'escalation' }, { signal })
+      return policy.kind === 'escalation' ? { ...rest, document: policy.document } : noDocument
+    }),
+  sla: (desk, signal) =>
+    orNone(async () => {
+      const { policy, ...rest } = await desk.policies.overview({ kind: 'sla' }, { signal })
+      return policy.kind === 'sla' ? { ...rest, document: policy.document } : noDocument
+    }),
+  alerts: (desk, signal) =>
+    orNone(async () => {
+      const { policy, ...rest } = await desk.policies.overview({ kind: 'alerts' }, { signal })
+      return policy.kind === 'alerts' ? { ...rest, document: policy.document } : noDocument
+    }),
+}
+
+async function orNone<T>(ask: () => Promise<T>): Promise<T | typeof noDocument> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'REFUSED') return noDocument
+    throw error
+  }
 }
 
 /** A document with its kind beside it, as the contract wants it. */

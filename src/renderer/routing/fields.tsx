@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { t } from '../app/text/index.ts'
 import { useMemberChoices, useTeamChoices } from './choices.ts'
+import classes from './routing.module.css'
 
 /** Fields of policy documents. Each knows its place (`ladders.0.name`), so that problems stand at it and jumps find it. */
 
@@ -76,7 +77,7 @@ export function AreaField({
       maxRows={12}
       maxLength={maxLength}
       spellCheck={!code}
-      ff={code ? 'monospace' : 'text'}
+      classNames={{ input: code ? (classes.code ?? '') : '' }}
       error={error}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}

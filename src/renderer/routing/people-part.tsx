@@ -100,7 +100,9 @@ function PersonRow({ member }: { readonly member: Member }) {
         {member.name}
         {!member.active && <span className={area.noteLine}> · {t.routing.fields.left}</span>}
       </th>
-      <td>{member.teamIds.map((id) => teams.get(id)?.name ?? t.routing.fields.goneTeam).join(', ')}</td>
+      <td className={classes.plainCell}>
+        {member.teamIds.map((id) => teams.get(id)?.name ?? t.routing.fields.goneTeam).join(', ')}
+      </td>
       <td>
         <NativeSelect
           aria-label={words.of(member.name, words.columns.calendar)}

@@ -1,13 +1,15 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { useDesk } from '../app/desk-context.tsx'
 import { useDeskState } from '../app/desk-state.ts'
-import { type PublishedByKind, schemaProblems, typed } from './documents.ts'
-import { usePublished } from './documents-context.tsx'
+import { schemaProblems, typed } from './documents.ts'
+import { useKinds, usePublished } from './documents-context.tsx'
 import { type Drafts, drafts } from './draft-stores.ts'
 
 type Problems = { readonly [Kind in PolicyKind]: readonly PolicyProblem[] }
+
+const none: readonly PolicyProblem[] = []
 
 const ProblemsContext = createContext<Problems | null>(null)
 
@@ -16,11 +18,33 @@ const calm = 350
 
 /** Keeps up what the schemas and the backend's lint say of the drafts. */
 export function ProblemsProvider({ children }: { readonly children: ReactNode }) {
-  const escalation = useProblemsOf('escalation')
-  const sla = useProblemsOf('sla')
-  const alerts = useProblemsOf('alerts')
-  const problems = useMemo(() => ({ escalation, sla, alerts }), [escalation, sla, alerts])
-  return <ProblemsContext value={problems}>{children}</ProblemsContext>
+  const [problems, setProblems] = useState<Problems>({ escalation: none, sla: none, alerts: none })
+  const say = useCallback(
+    (kind: PolicyKind, said: readonly PolicyProblem[]) => setProblems((now) => ({ ...now, [kind]: said })),
+    [],
+  )
+  const kinds = useKinds()
+  return (
+    <ProblemsContext value={problems}>
+      {kinds.map((kind) => (
+        <Look key={kind} kind={kind} onSaid={say} />
+      ))}
+      {children}
+    </ProblemsContext>
+  )
+}
+
+/** Looks at one draft for as long as it is there; draws nothing. */
+function Look({
+  kind,
+  onSaid,
+}: {
+  readonly kind: PolicyKind
+  readonly onSaid: (kind: PolicyKind, problems: readonly PolicyProblem[]) => void
+}) {
+  const problems = useProblemsOf(kind)
+  useEffect(() => onSaid(kind, problems), [kind, problems, onSaid])
+  return null
 }
 
 /** What is wrong with each draft. Only inside the routing area. */
@@ -30,12 +54,10 @@ export function useProblems(): Problems {
   return problems
 }
 
-const none: readonly PolicyProblem[] = []
-
 function useProblemsOf<Kind extends PolicyKind>(kind: Kind): readonly PolicyProblem[] {
   const desk = useDesk()
   const online = useDeskState((state) => state.sync?.link === 'online')
-  const published: PublishedByKind[Kind] = usePublished().documents[kind]
+  const published = usePublished(kind)
   const store: Drafts[Kind] = drafts[kind]
   const document: PolicyDocument<Kind> = store((state) => state.history?.present) ?? published.document
   const own = useMemo(() => schemaProblems(kind, document), [kind, document])

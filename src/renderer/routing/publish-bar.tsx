@@ -8,10 +8,11 @@ import { useActions } from '../app/use-actions.ts'
 import area from '../ui/area.module.css'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { differencesOf } from './differences.ts'
-import { documentKinds } from './documents.ts'
+import { useKinds } from './documents-context.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import classes from './routing.module.css'
+import { kindOf } from './tab-part.tsx'
 import { useDocumentDraft } from './use-document-draft.ts'
 
 const words = t.routing.draft
@@ -19,10 +20,11 @@ const words = t.routing.draft
 /** At the foot of whatever part is shown: one line for each document that has a draft, or problems worth a look. */
 export function PublishBars() {
   const tab = useRoute(({ route }) => (route.area === 'routing' ? route.tab : null))
-  const shown: PolicyKind = tab === 'clocks' ? 'sla' : tab === 'alerts' ? 'alerts' : 'escalation'
+  const kinds = useKinds()
+  const shown = tab === null ? null : kindOf(tab)
   return (
     <div className={classes.foot}>
-      {documentKinds.map((kind) => (
+      {kinds.map((kind) => (
         <PublishBar key={kind} kind={kind} here={kind === shown} />
       ))}
     </div>

@@ -7,7 +7,7 @@ import { t } from '../app/text/index.ts'
 import { TroubleNote } from '../ui/asked-parts.tsx'
 import { ReasonForm } from '../ui/reason-form.tsx'
 import { useWork } from '../ui/use-work.ts'
-import { usePublished } from './documents-context.tsx'
+import { useReloadDocuments } from './documents-context.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { useDocumentDraft } from './use-document-draft.ts'
 
@@ -45,7 +45,7 @@ function RestoreForm({
   readonly version: number
   readonly onClose: () => void
 }) {
-  const { reload } = usePublished()
+  const reload = useReloadDocuments()
   const { inForce, dirty } = useDocumentDraft(kind)
   const [keptBack, setKeptBack] = useState<readonly PolicyProblem[]>([])
   const { running, trouble, run } = useWork()

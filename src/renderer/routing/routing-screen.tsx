@@ -6,7 +6,8 @@ import { DocumentsProvider } from './documents-context.tsx'
 import { ProblemsProvider } from './problems-context.tsx'
 import { PublishBars } from './publish-bar.tsx'
 import { mayRoute } from './roles.ts'
-import { partOf, shownTabs } from './tab-parts.tsx'
+import { TabPart } from './tab-part.tsx'
+import { shownTabs } from './tab-parts.tsx'
 import { useWatchJumps } from './use-jumps.ts'
 import { useKeepWindow } from './use-keep-window.ts'
 
@@ -25,7 +26,6 @@ export function RoutingScreen({ tab }: { readonly tab: RoutingTab }) {
 }
 
 function Parts({ tab }: { readonly tab: RoutingTab }) {
-  const Part = partOf(tab)
   useKeepWindow()
   useWatchJumps(tab)
   const parts = shownTabs.map((key) => ({
@@ -38,7 +38,7 @@ function Parts({ tab }: { readonly tab: RoutingTab }) {
     <AreaParts title={t.routing.title} tabsLabel={t.routing.tabsLabel} tabs={parts}>
       <DocumentsProvider>
         <ProblemsProvider>
-          <Part />
+          <TabPart tab={tab} />
           <PublishBars />
         </ProblemsProvider>
       </DocumentsProvider>

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import { type RoutingTab, routingTabs } from '../app/route-hash.ts'
+import { LaddersTab } from './ladders-tab.tsx'
+import { MatrixTab } from './matrix-tab.tsx'
 import { VersionsTab } from './versions-tab.tsx'
 
 /**
@@ -7,6 +9,8 @@ import { VersionsTab } from './versions-tab.tsx'
  * is not here has no tab.
  */
 const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
+  matrix: MatrixTab,
+  ladders: LaddersTab,
   versions: VersionsTab,
 }
 
@@ -15,5 +19,5 @@ export const shownTabs: readonly RoutingTab[] = routingTabs.filter((tab) => part
 
 /** The part a tab shows; the first one for a tab that is not there. */
 export function partOf(tab: RoutingTab): ComponentType {
-  return parts[tab] ?? VersionsTab
+  return parts[tab] ?? MatrixTab
 }

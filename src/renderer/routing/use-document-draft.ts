@@ -4,8 +4,8 @@ import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { useDesk } from '../app/desk-context.tsx'
 import { same } from '../ui/same.ts'
-import { isWithin, type PublishedByKind, placeOf, typed } from './documents.ts'
-import { usePublished } from './documents-context.tsx'
+import { isWithin, placeOf, typed } from './documents.ts'
+import { usePublished, useReloadDocuments } from './documents-context.tsx'
 import { type Drafts, drafts } from './draft-stores.ts'
 import { useProblems } from './problems-context.tsx'
 
@@ -46,8 +46,8 @@ export interface DocumentDraft<D> {
  * routing area.
  */
 export function useDocumentDraft<Kind extends PolicyKind>(kind: Kind): DocumentDraft<PolicyDocument<Kind>> {
-  const { documents, reload } = usePublished()
-  const published: PublishedByKind[Kind] = documents[kind]
+  const published = usePublished(kind)
+  const reload = useReloadDocuments()
   const store: Drafts[Kind] = drafts[kind]
   const state = store()
   const problems = useProblems()[kind]

@@ -4,8 +4,7 @@ import type { PolicyKind } from '../../shared/policies/kinds.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { CompareVersions } from './compare-versions.tsx'
-import { documentKinds } from './documents.ts'
-import { usePublished } from './documents-context.tsx'
+import { useKinds, usePublished } from './documents-context.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { VersionTable } from './version-table.tsx'
 
@@ -13,15 +12,16 @@ const words = t.routing.versions
 
 /** Every version of each document: who published it and why, what it changed, and the way back to it. */
 export function VersionsTab() {
+  const kinds = useKinds()
   const [kind, setKind] = useState<PolicyKind>('escalation')
-  const { history } = usePublished().documents[kind]
+  const { history } = usePublished(kind)
   const [restoring, setRestoring] = useState<number | null>(null)
   return (
     <>
       <div className={area.tools}>
         <SegmentedControl<PolicyKind>
           aria-label={words.document}
-          data={documentKinds.map((value) => ({ value, label: t.routing.kind[value] }))}
+          data={kinds.map((value) => ({ value, label: t.routing.kind[value] }))}
           value={kind}
           onChange={setKind}
         />

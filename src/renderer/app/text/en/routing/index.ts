@@ -28,6 +28,10 @@ export const routing = {
     title: 'This is for leads and administrators',
     text: 'Here leads say where escalations go and how they climb while nobody accepts them. Why a case went where it went is on the case. Ask your lead when it is often wrong.',
   },
+  missing: {
+    title: 'This workspace does not have this policy yet',
+    text: 'It appears here as soon as the server has set it up. Nothing to do now.',
+  },
   actions: { go: 'Go to routing', undo: 'Undo the last change of the draft', redo: 'Redo the change of the draft' },
   ...documentsText,
   matrix: matrixText,

@@ -38,7 +38,7 @@ export const laddersText = {
   otherDays: (weekend: string, holiday: string) => `weekend ${weekend}, holiday ${holiday}`,
   sentence: (when: string, other: string, who: string, how: string) =>
     `${when.charAt(0).toUpperCase()}${when.slice(1)}${other === '' ? '' : ` (${other})`}: ${who} ${how}.`,
-  told: (channels: string) => (channels === '' ? 'told as each has chosen' : `told ${channels}`),
+  told: (channels: string) => (channels === '' ? 'is told as they have chosen' : `is told ${channels}`),
   movesTo: 'the case moves there',
   becomes: (severity: string) => `the case becomes at least ${severity}`,
   and: ', ',
@@ -67,7 +67,7 @@ export const laddersText = {
     contact: 'a contact',
   },
   whoWords: {
-    target: 'the target again',
+    target: 'the target',
     lead: 'the lead of its team',
     team: (name: string) => `team ${name}`,
     member: (name: string) => name,

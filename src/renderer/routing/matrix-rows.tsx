@@ -1,0 +1,141 @@
+import { Button, Text, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Grid } from '../../shared/escalation/grid.ts'
+import type { MatrixRow } from '../../shared/escalation/matrix-row.ts'
+import { useDirectory } from '../app/desk-state.ts'
+import { t } from '../app/text/index.ts'
+import area from '../ui/area.module.css'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { freeKey, movedEntry, withoutEntry } from './list-edits.ts'
+import { columnsWords, ladderWords, targetWords } from './matrix-cells.ts'
+import { freshWildcard } from './matrix-rows-edit.ts'
+import type { Looked } from './matrix-tab.tsx'
+import { OrderButtons } from './order-buttons.tsx'
+import classes from './routing.module.css'
+import { useDocumentDraft } from './use-document-draft.ts'
+
+const words = t.routing.matrix.list
+
+/** The rows of the matrix in their order, which decides between rows as specific as each other. */
+export function MatrixRows({
+  grid,
+  looked,
+  onLook,
+}: {
+  readonly grid: Grid
+  readonly looked: Looked | null
+  readonly onLook: (key: string) => void
+}) {
+  const directory = useDirectory()
+  const { draft, change } = useDocumentDraft('escalation')
+  const [search, setSearch] = useState('')
+  const { matrix, ladders } = draft
+  const textOf = (row: MatrixRow) =>
+    [
+      row.key,
+      columnsWords(row),
+      row.condition,
+      targetWords(row.target, directory),
+      ladderWords(row.ladder, ladders),
+      row.note,
+    ]
+      .join(' ')
+      .toLowerCase()
+  const sought = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = matrix.filter((row) => sought.every((word) => textOf(row).includes(word)))
+  const edit = (by: (rows: readonly MatrixRow[]) => MatrixRow[]) =>
+    change((document) => ({ ...document, matrix: by(document.matrix) }))
+  const add = () => {
+    const key = freeKey(
+      'row',
+      matrix.map((row) => row.key),
+    )
+    edit((rows) => [...rows, freshWildcard(key)])
+    onLook(key)
+  }
+  const addButton = (
+    <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={add}>
+      {words.add}
+    </Button>
+  )
+  if (matrix.length === 0)
+    return (
+      <EmptyState title={words.emptyTitle} action={addButton}>
+        {words.empty}
+      </EmptyState>
+    )
+  return (
+    <>
+      <div className={area.tools}>
+        <TextInput
+          type="search"
+          className={area.search}
+          aria-label={words.search}
+          placeholder={words.search}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+        {addButton}
+        <Text size="sm" c="dimmed" role="status">
+          {found.length === 0 ? words.nothing : words.intro}
+        </Text>
+      </div>
+      <table className={area.table} aria-label={words.label}>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.key}</th>
+            <th scope="col">{words.columns.forWhat}</th>
+            <th scope="col">{words.columns.goesTo}</th>
+            <th scope="col">{words.columns.ladder}</th>
+            <th scope="col">{words.columns.decides}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {found.map((row) => {
+            const at = matrix.indexOf(row)
+            const decides = grid.cells.filter(
+              ({ winner, conditional }) => winner === row.key || conditional.includes(row.key),
+            ).length
+            return (
+              <tr
+                key={row.key}
+                className={classes.matrixRow}
+                data-chosen={(looked?.kind === 'row' && looked.key === row.key) || undefined}
+              >
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={classes.linkButton}
+                    aria-label={words.edit(row.key)}
+                    onClick={() => onLook(row.key)}
+                  >
+                    {row.key}
+                  </button>
+                </th>
+                <td>
+                  {columnsWords(row)}
+                  {row.condition !== '' && <code className={classes.rowCondition}>{row.condition}</code>}
+                </td>
+                <td>{targetWords(row.target, directory)}</td>
+                <td>{ladderWords(row.ladder, ladders)}</td>
+                <td>{decides === 0 ? <strong className={area.stale}>{words.never}</strong> : decides}</td>
+                <td className={area.narrow}>
+                  <OrderButtons
+                    what={row.key}
+                    at={at}
+                    count={matrix.length}
+                    onMove={(to) => edit((rows) => movedEntry(rows, at, to))}
+                    onRemove={() => edit((rows) => withoutEntry(rows, at))}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </>
+  )
+}
