@@ -26,6 +26,12 @@ const configSchema = z.object({
     .min(2, 'must be 2 to 100')
     .max(100, 'must be 2 to 100')
     .default(10),
+  houseGrace: z.coerce
+    .number('must be a number of seconds')
+    .min(0, 'must be 0 to 3600')
+    .max(3_600, 'must be 0 to 3600')
+    .default(60)
+    .transform((seconds) => seconds * 1_000),
 })
 export type Config = z.output<typeof configSchema>
 
@@ -41,6 +47,7 @@ const names: Readonly<Record<string, string>> = {
   databaseUrl: 'DATABASE_URL',
   logLevel: 'LOG_LEVEL',
   poolSize: 'DATABASE_POOL',
+  houseGrace: 'HOUSE_GRACE',
 }
 
 /** Reads flags and environment; every problem is a sentence that names the setting. */
@@ -56,6 +63,7 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     databaseUrl: given(env.DATABASE_URL),
     logLevel: given(env.LOG_LEVEL),
     poolSize: given(env.DATABASE_POOL),
+    houseGrace: given(env.HOUSE_GRACE),
   })
   if (parsed.success) return { kind: 'config', config: parsed.data }
   return {

@@ -9,6 +9,7 @@ import { migrate } from './db/migrate.ts'
 import { signingKey } from './db/signing-key.ts'
 import { CommittedCases } from './feed/committed-cases.ts'
 import { LiveHub } from './feed/live-hub.ts'
+import { houseSweep } from './house/sweep.ts'
 import { createApp } from './http/app.ts'
 import { mountBootstrap } from './http/bootstrap-route.ts'
 import { mountHealth } from './http/health.ts'
@@ -28,7 +29,7 @@ import type { Services } from './services.ts'
 import { SurgeWatch } from './surge/watch.ts'
 import { linkRelated } from './triage/link-related.ts'
 import { WorkspaceModels } from './triage/models.ts'
-import { TriageSweep } from './triage/sweep.ts'
+import { triageSweep } from './triage/sweep.ts'
 
 export interface BackendOptions {
   /** PostgreSQL; without it PGlite runs in `dataDir`, or in memory when there is none. */
@@ -44,8 +45,10 @@ export interface BackendOptions {
   readonly rates?: Partial<LimitRates>
   readonly log?: Logger
   readonly now?: () => Date
-  /** False: triage does not look at cases again by itself as time passes; for tests that count every event. */
+  /** False: neither triage nor the house acts by itself as time passes; for tests that count every event. */
   readonly sweep?: boolean
+  /** Milliseconds the backend is up before it climbs ladders by itself, so that what waits at desks arrives first. */
+  readonly houseGrace?: number
 }
 
 export interface Backend {
@@ -88,6 +91,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     if (options.demo) await services.sweep.sweep()
     services.sweep.start()
     services.surges.start()
+    services.house.start()
   }
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
   prepareTriage(setImmediate, () => performance.now())
@@ -99,6 +103,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
       closing = true
       await services.sweep.stop()
       await services.surges.stop()
+      await services.house.stop()
       await services.hub.stop()
       endSockets()
       await app.close()
@@ -138,7 +143,7 @@ async function createServices(database: Database, options: BackendOptions): Prom
       onError: (error) => log.error({ error: describeError(error) }, 'live failed'),
     }),
     queue,
-    sweep: new TriageSweep({
+    sweep: triageSweep({
       database,
       queue,
       contexts,
@@ -155,6 +160,14 @@ async function createServices(database: Database, options: BackendOptions): Prom
       contexts,
       now,
       onError: (error) => log.error({ error: describeError(error) }, 'looking for surges failed'),
+    }),
+    house: houseSweep({
+      database,
+      queue,
+      contexts,
+      now,
+      grace: options.houseGrace,
+      onError: (error) => log.error({ error: describeError(error) }, 'house sweep failed'),
     }),
     sessions: { db, contexts, tokens, refreshKey: key.secret, now, demo: options.demo ?? false },
     authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },

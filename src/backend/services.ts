@@ -10,8 +10,8 @@ import type { SessionDeps } from './identity/sessions.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
 import type { PresenceKeeper } from './routing/presence-keeper.ts'
 import type { SurgeWatch } from './surge/watch.ts'
+import type { CaseSweep } from './sweep/case-sweep.ts'
 import type { PolicyDeps } from './triage/change-policy.ts'
-import type { TriageSweep } from './triage/sweep.ts'
 
 /** Everything the routes call, made once per backend. */
 export interface Services {
@@ -21,11 +21,13 @@ export interface Services {
   readonly hub: LiveHub
   readonly queue: CommandQueue
   /** Looks at cases again as time passes. */
-  readonly sweep: TriageSweep
+  readonly sweep: CaseSweep
   /** Keeps the record informed of who is there. */
   readonly presence: PresenceKeeper
   /** Looks for floods of cases. */
   readonly surges: SurgeWatch
+  /** Does what the house must do by itself: ladders, automatic rules. */
+  readonly house: CaseSweep
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps

@@ -1,4 +1,5 @@
 import { maySee } from '../../shared/access/permissions.ts'
+import type { AlertNotice } from '../../shared/alerts/plan.ts'
 import type { CaseCommand, CommandEnvelope, HouseCommand } from '../../shared/case/commands/index.ts'
 import { decide, isRemark } from '../../shared/case/decide.ts'
 import {
@@ -10,9 +11,13 @@ import {
   refused,
 } from '../../shared/case/decision.ts'
 import { evolve } from '../../shared/case/evolve.ts'
+import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
+import type { HouseRows } from '../db/house.ts'
+import { type Climb, ladderNotice, lateRow } from '../house/ladder-notices.ts'
+import { type Causes, pickRule, raiseOrder } from '../house/raise-due.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
 import { type HandlingRow, handlingRow } from '../routing/handling-rows.ts'
 import { nextLook } from '../triage/next-look.ts'
@@ -59,14 +64,18 @@ export function decideBatch(
   orders: readonly Order[],
   stored: ReadonlyMap<string, StoredCase>,
   context: WorkspaceContext,
-  at: string,
-): { verdicts: Verdict[]; appendix: Appendix } {
+  { at, causes }: BatchMoment,
+): { verdicts: Verdict[]; appendix: Appendix; house: HouseWork } {
   const drafts = new Map<string, Draft>()
   const events: Appendix['events'][number][] = []
   const answers: Appendix['answers'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
-  const looked = new Map<string, string | null>()
+  const looked = new Map<string, NextLooks>()
+  const lastRaised = new Map(causes)
+  const raised: HouseRows['raised'][number][] = []
+  const heldBack: HouseRows['heldBack'][number][] = []
+  const climbs: (Climb & { readonly past: boolean })[] = []
 
   const carryOut = (order: Order): Verdict => {
     const actor = actorOf(order.by, context)
@@ -86,7 +95,10 @@ export function decideBatch(
     const decision = decideSeen(before, { envelope, decideContext })
     if (decision.kind === 'refused' || !before) {
       if (before && envelope.command.type === 'case.retriage')
-        looked.set(caseId, nextLook(before.state, context, decideContext.at))
+        looked.set(caseId, {
+          triageAt: nextLook(before.state, context, decideContext.at),
+          houseAt: looked.get(caseId)?.houseAt ?? before.houseAt,
+        })
       return refusedVerdict(decision)
     }
     const after = draft(before, decision.events, {
@@ -99,18 +111,82 @@ export function decideBatch(
     events.push(...after.events)
     triage.push(...after.triage)
     handling.push(...after.handling)
+    climbs.push(...after.climbs.map((climb) => ({ ...climb, past: order.at !== undefined })))
     looked.delete(caseId)
     return { kind: 'accepted', version: after.draft.state.version, ord: events.length }
   }
 
+  /** After a tick: a rule that is due raises, in its own name; then it is known when the house looks again. */
+  const followTick = ({ envelope, at: given }: Order): void => {
+    const caseId = envelope.caseId.toLowerCase()
+    const current = drafts.get(caseId) ?? stored.get(caseId)
+    if (!current) return
+    const ruleContext = { ...context, at: given ?? at }
+    const picked = pickRule(current.state, ruleContext, lastRaised)
+    heldBack.push(...picked.heldBack)
+    const held = new Map(picked.heldBack.map(({ rule, until }) => [rule, until]))
+    if (picked.raise) {
+      const { rule, cause } = picked.raise
+      const order = raiseOrder(current.state, rule, given)
+      const verdict = attempt(() => carryOut(order))
+      if (verdict.kind === 'accepted') {
+        answers.push(answerOf(order, verdict, at))
+        lastRaised.set(cause, ruleContext.at)
+        raised.push({ caseId, rule: rule.rule, occurrence: rule.occurrence, cause, at: ruleContext.at })
+      } else held.set(rule.rule, later(ruleContext.at, raiseAgain))
+    }
+    const after = drafts.get(caseId)
+    if (after) drafts.set(caseId, { ...after, houseAt: houseAt(after.state, ruleContext, held) })
+    else {
+      const next = houseAt(current.state, ruleContext, held)
+      // A moment that does not pass would be swept again and again.
+      const isPast = next !== null && next <= ruleContext.at
+      looked.set(caseId, {
+        triageAt: looked.get(caseId)?.triageAt ?? current.triageAt,
+        houseAt: isPast ? later(ruleContext.at, 1) : next,
+      })
+    }
+  }
+
   const verdicts = orders.map((order) => {
     const verdict = attempt(() => carryOut(order))
+    if (order.envelope.command.type === 'case.tick' && verdict.kind !== 'failed') followTick(order)
     if (verdict.kind === 'accepted' || verdict.kind === 'refused') answers.push(answerOf(order, verdict, at))
     return verdict
   })
   const cases = [...drafts.values()].map(({ seq: _, ...written }) => written)
-  const again = [...looked].map(([caseId, triageAt]) => ({ caseId, triageAt }))
-  return { verdicts, appendix: { events, cases, answers, triage, handling, looked: again } }
+  const again = [...looked].map(([caseId, next]) => ({ caseId, ...next }))
+  const late = climbs.flatMap((climb) => lateRow(climb) ?? [])
+  const fresh = climbs.filter(({ past }) => !past)
+  return {
+    verdicts,
+    appendix: { events, cases, answers, triage, handling, looked: again },
+    house: {
+      rows: { raised, heldBack, late },
+      notices: fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? []),
+    },
+  }
+}
+
+/** When orders are carried out (ISO), and when the causes of automatic rules last raised. */
+export interface BatchMoment {
+  readonly at: string
+  readonly causes: Causes
+}
+
+/** What the house did by itself, to be written and told beside the events. */
+export interface HouseWork {
+  readonly rows: HouseRows
+  readonly notices: readonly AlertNotice[]
+}
+
+type NextLooks = Pick<StoredCase, 'triageAt' | 'houseAt'>
+
+/** Seconds until a rule that could not raise is tried again. */
+const raiseAgain = 300
+
+function later(at: string, seconds: number): string {
+  return new Date(Date.parse(at) + seconds * 1_000).toISOString()
 }
 
 interface Asked {
@@ -141,7 +217,7 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): Pick<Appendix, 'events' | 'triage' | 'handling'> & { draft: Draft } {
+): Pick<Appendix, 'events' | 'triage' | 'handling'> & { draft: Draft; climbs: Climb[] } {
   const by = actorRef(decideContext.actor)
   const origin = {
     commandId: envelope.id.toLowerCase(),
@@ -151,6 +227,7 @@ function draft(
   const events: Appendix['events'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
+  const climbs: Climb[] = []
   let current: Draft = { ...before, ord }
   for (const event of decided) {
     const recorded = { event, at: decideContext.at, by, version: current.state.version + 1 }
@@ -158,6 +235,7 @@ function draft(
     triage.push(...triageRows(current.state, recorded, state))
     const handled = handlingRow(current.state, recorded, state)
     if (handled) handling.push(handled)
+    if (event.type === 'ladder_climbed') climbs.push({ state, recorded })
     const link = chainLink({ workspaceId: context.workspace.id, caseId: state.id, origin }, recorded, current.lastHash)
     events.push({ ...link, ord: current.ord + 1 })
     current = {
@@ -168,12 +246,13 @@ function draft(
       everMemberIds: union(current.everMemberIds, [state.ownerId, ...state.followers]),
       lastHash: link.hash,
       triageAt: before.triageAt,
+      houseAt: before.houseAt,
     }
   }
   // A remark is taken without a look at the flags: the look that was due before stays due.
   const { state } = current
   const triageAt = decided.every(isRemark) ? before.triageAt : nextLook(state, context, decideContext.at)
-  return { draft: { ...current, triageAt }, events, triage, handling }
+  return { draft: { ...current, triageAt, houseAt: houseAt(state, decideContext) }, events, triage, handling, climbs }
 }
 
 /** How answers are kept by: the member, or no member for the house. */

@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { CommandResult } from '../../shared/contract/backend.ts'
+import { raiseAlerts } from '../alerts/raise.ts'
 import { type Appendix, append } from '../db/append.ts'
-import { lockCases } from '../db/case-state.ts'
+import { lockCases, type StoredCase } from '../db/case-state.ts'
 import { findCommandResults } from '../db/command-result.ts'
+import { lockCauses, recordHouse } from '../db/house.ts'
 import type { Tables } from '../db/tables.ts'
 import { type WritableDb, writeIn } from '../db/transaction.ts'
 import type { CommittedCases } from '../feed/committed-cases.ts'
-import type { WorkspaceContexts } from '../identity/workspace-context.ts'
+import { type Causes, causesOf } from '../house/raise-due.ts'
+import type { WorkspaceContext, WorkspaceContexts } from '../identity/workspace-context.ts'
 import { decideBatch, giverId, type Order, type Verdict } from './decide-batch.ts'
 import type { KnownCases } from './known-cases.ts'
 
@@ -41,8 +44,13 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     ])
     if (!found) return orders.map(() => ({ kind: 'unauthorized' }) as const)
     const fresh = firstOfEachId(orders.filter(({ envelope }) => !known.has(envelope.id.toLowerCase())))
-    const { verdicts, appendix } = decideBatch(fresh, stored, found.context, deps.now().toISOString())
+    const now = deps.now()
+    const at = now.toISOString()
+    const causes = await lockWanted(db, fresh, { stored, context: found.context, at })
+    const { verdicts, appendix, house } = decideBatch(fresh, stored, found.context, { at, causes })
     const after = await appendAndRemember(deps, db, appendix)
+    await recordHouse(db, house.rows)
+    await raiseAlerts(db, { context: found.context, at: now }, house.notices)
     const answers = new Map(fresh.map(({ envelope }, index) => [envelope.id.toLowerCase(), verdicts[index]]))
     const askers = new Map(fresh.map(({ envelope, by }) => [envelope.id.toLowerCase(), giverId(by)]))
     return orders.map((order) => {
@@ -57,6 +65,19 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
         : answer
     })
   })
+}
+
+/** Locks the causes of the automatic rules that ticks among the orders would ask about. */
+async function lockWanted(
+  db: WritableDb,
+  orders: readonly Order[],
+  { stored, context, at }: { stored: ReadonlyMap<string, StoredCase>; context: WorkspaceContext; at: string },
+): Promise<Causes> {
+  const causes = orders.flatMap(({ envelope, at: given }) => {
+    const before = envelope.command.type === 'case.tick' ? stored.get(envelope.caseId.toLowerCase()) : undefined
+    return before ? causesOf(before.state, { ...context, at: given ?? at }) : []
+  })
+  return causes.length > 0 ? lockCauses(db, causes) : new Map()
 }
 
 /** Gives the head of the log before what was appended. */

@@ -22,6 +22,8 @@ export interface Appendix {
     readonly lastHash: string
     /** When time alone may next change its flags; null when never. */
     readonly triageAt: string | null
+    /** When the house must next act on it by itself; null when never. */
+    readonly houseAt: string | null
   }[]
   readonly answers: readonly {
     readonly id: string
@@ -36,8 +38,12 @@ export interface Appendix {
   readonly triage: readonly TriageRow[]
   /** What the events say about who handles cases. */
   readonly handling: readonly HandlingRow[]
-  /** Cases triage looked at again and found the same: only the moment of the next look changes. */
-  readonly looked: readonly { readonly caseId: string; readonly triageAt: string | null }[]
+  /** Cases triage or the house looked at and left as they were: only the moments of the next looks change. */
+  readonly looked: readonly {
+    readonly caseId: string
+    readonly triageAt: string | null
+    readonly houseAt: string | null
+  }[]
 }
 
 export const feedChannel = 'tierdesk_feed'
@@ -76,17 +82,17 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
     ), cases AS (
       INSERT INTO case_state (
         workspace_id, id, reference, external_id, version, seq, team_id, owner_id, followers,
-        ever_team_ids, ever_member_ids, received_at, triage_at, active, severity, customer_key, bytes, last_hash, state)
+        ever_team_ids, ever_member_ids, received_at, triage_at, house_at, active, severity, customer_key, bytes, last_hash, state)
       SELECT ${db.workspaceId}, c.id, c.reference, c."externalId", c.version, advanced.head - ${count} + c.ord, c."teamId", c."ownerId",
-        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c."triageAt", c.active, c.severity, c."customerKey", c.bytes, c."lastHash", c.state
+        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c."triageAt", c."houseAt", c.active, c.severity, c."customerKey", c.bytes, c."lastHash", c.state
       FROM advanced, json_to_recordset(${JSON.stringify(appendix.cases.map(caseRow))}::json) AS c(
         ord int, id uuid, reference text, "externalId" text, version int, "teamId" uuid, "ownerId" uuid, followers uuid[],
-        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, "triageAt" timestamptz, active boolean, severity text, "customerKey" text,
-        bytes int, "lastHash" text, state text)
+        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, "triageAt" timestamptz, "houseAt" timestamptz, active boolean,
+        severity text, "customerKey" text, bytes int, "lastHash" text, state text)
       ON CONFLICT (workspace_id, id) DO UPDATE SET
         version = excluded.version, seq = excluded.seq, team_id = excluded.team_id, owner_id = excluded.owner_id,
         followers = excluded.followers, ever_team_ids = excluded.ever_team_ids, ever_member_ids = excluded.ever_member_ids,
-        triage_at = excluded.triage_at, active = excluded.active, severity = excluded.severity, bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
+        triage_at = excluded.triage_at, house_at = excluded.house_at, active = excluded.active, severity = excluded.severity, bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
     ), answers AS (
       INSERT INTO command_result (workspace_id, id, member_id, case_id, type, outcome, version, seq, refusal, at)
       SELECT ${db.workspaceId}, r.id, r."memberId", r."caseId", r.type, r.outcome, r.version, advanced.head - ${count} + r.ord, r.refusal, r.at
@@ -104,8 +110,8 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
 
 async function setNextLook(db: WritableDb, looked: Appendix['looked']): Promise<void> {
   await sql`
-    UPDATE case_state c SET triage_at = l."triageAt"
-    FROM json_to_recordset(${JSON.stringify(looked)}::json) AS l("caseId" uuid, "triageAt" timestamptz)
+    UPDATE case_state c SET triage_at = l."triageAt", house_at = l."houseAt"
+    FROM json_to_recordset(${JSON.stringify(looked)}::json) AS l("caseId" uuid, "triageAt" timestamptz, "houseAt" timestamptz)
     WHERE c.workspace_id = ${db.workspaceId} AND c.id = l."caseId"`.execute(db.trx)
 }
 

@@ -11,6 +11,8 @@ export interface StoredCase {
   readonly lastHash: string
   /** When triage must look at it again though nothing happens to it; null when never. */
   readonly triageAt: string | null
+  /** When the house must act on it though nothing happens to it; null when never. */
+  readonly houseAt: string | null
 }
 
 /** The state out of its column. */
@@ -36,9 +38,10 @@ export async function lockCases(
     ever_member_ids: string[]
     last_hash: string
     triage_at: Date | null
+    house_at: Date | null
     state: string | null
   }>`
-    SELECT id, seq, ever_team_ids::text[], ever_member_ids::text[], last_hash, triage_at,
+    SELECT id, seq, ever_team_ids::text[], ever_member_ids::text[], last_hash, triage_at, house_at,
       CASE WHEN last_hash <> ALL(${hashes}::text[]) THEN state END AS state
     FROM case_state
     WHERE workspace_id = ${db.workspaceId} AND id = ANY(${ids}::uuid[])
@@ -57,6 +60,7 @@ export async function lockCases(
           everMemberIds: row.ever_member_ids,
           lastHash: row.last_hash,
           triageAt: row.triage_at?.toISOString() ?? null,
+          houseAt: row.house_at?.toISOString() ?? null,
         },
       ]
     }),

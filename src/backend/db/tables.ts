@@ -371,6 +371,35 @@ interface SurgeWatchTable {
   judged_until: Date
 }
 
+interface AutomaticCauseTable {
+  workspace_id: string
+  cause: string
+  last_raised_at: Date | null
+}
+
+interface HeldBackTable {
+  workspace_id: string
+  case_id: string
+  rule: string
+  occurrence: string
+  cause: string
+  reason: 'same_cause' | 'quiet_time'
+  first_at: Date
+  until: Date
+  raised_at: Date | null
+  digested_at: Date | null
+}
+
+interface LateWorkTable {
+  workspace_id: string
+  case_id: string
+  version: number
+  what: string
+  due_at: Date
+  at: Date
+  told_at: Date | null
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -403,4 +432,7 @@ export interface Tables {
   arrival: ArrivalTable
   surge: SurgeTable
   surge_watch: SurgeWatchTable
+  automatic_cause: AutomaticCauseTable
+  held_back: HeldBackTable
+  late_work: LateWorkTable
 }

@@ -5,6 +5,7 @@ import { actorRef, type DecideContext } from '../../shared/case/decision.ts'
 import { evolve } from '../../shared/case/evolve.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { IntakeResult, IntakeSummary } from '../../shared/contract/intake.ts'
+import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { digestOf } from '../../shared/triage/signals/related.ts'
 import { chainLink, intakeOrigin } from '../commands/chain.ts'
@@ -204,6 +205,13 @@ function enter(
   return {
     links,
     triage,
-    stored: { state, everTeamIds: [state.teamId], everMemberIds: [], lastHash: lastHash ?? '', triageAt },
+    stored: {
+      state,
+      everTeamIds: [state.teamId],
+      everMemberIds: [],
+      lastHash: lastHash ?? '',
+      triageAt,
+      houseAt: houseAt(state, decideContext),
+    },
   }
 }

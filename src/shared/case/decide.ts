@@ -17,6 +17,7 @@ import type { CaseCommand, HouseCommand } from './commands/index.ts'
 import { withdrawMovedOn } from './commands/move-on.ts'
 import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
+import { decideRaiseAutomatic } from './commands/raise-automatic.ts'
 import { decideReassign } from './commands/reassign.ts'
 import { decideRecallEscalation } from './commands/recall-escalation.ts'
 import { decideRecordAuthority } from './commands/record-authority.ts'
@@ -132,6 +133,8 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideRetriage(state, command.input, context)
     case 'case.tick':
       return decideTick(state, command.input, context)
+    case 'case.raise_automatic':
+      return decideRaiseAutomatic(state, command.input, context)
     default:
       return command satisfies never
   }

@@ -92,7 +92,7 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
         teamId: event.escalation.to.teamId,
         ownerId: event.escalation.to.memberId,
         status: 'open',
-        followers: by.kind === 'member' ? withMember(state.followers, by.id) : state.followers,
+        followers: withSender(state.followers, by.kind === 'member' ? by.id : event.escalation.from.memberId),
         clocks: replaceClock(statusClocks(state.clocks, 'open', at), event.acknowledgement),
       }
     case 'escalation_accepted':
@@ -310,6 +310,11 @@ function clocksAsBefore(clocks: readonly Clock[], { clocksBefore, raisedAt }: Es
 
 function withoutAcknowledgement(clocks: readonly Clock[]): Clock[] {
   return clocks.filter((clock) => clock.kind !== 'acknowledgement')
+}
+
+/** Who sent it keeps seeing it; of one a rule sent, whoever had the case. */
+function withSender(members: readonly string[], id: string | null): string[] {
+  return id === null ? [...members] : withMember(members, id)
 }
 
 function withMember(members: readonly string[], id: string): string[] {

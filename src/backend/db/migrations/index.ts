@@ -8,6 +8,7 @@ import { policies } from './0006-policies.ts'
 import { alerts } from './0007-alerts.ts'
 import { routing } from './0008-routing.ts'
 import { surge } from './0009-surge.ts'
+import { house } from './0010-house.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-alerts': alerts,
   '0008-routing': routing,
   '0009-surge': surge,
+  '0010-house': house,
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { permissions } from '../../access/permissions.ts'
 import { startLadder } from '../../escalation/climb.ts'
-import { resolveRoute, routeRecord } from '../../escalation/route.ts'
+import { type Route, resolveRoute, routeRecord } from '../../escalation/route.ts'
 import { startClock } from '../../sla/clock.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
-import { escalationTypeSchema, packetSchema, placeSchema } from '../escalation.ts'
+import { type AutomaticCause, escalationTypeSchema, packetSchema, placeSchema } from '../escalation.ts'
 import { missingItems, packetItemNames } from '../packet.ts'
 import { type Case, openEscalation } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive, guardFresh, ownershipTruth } from './guard.ts'
@@ -64,6 +64,25 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
     directory: context.directory,
     at: context.at,
   })
+  return raise(state, input, { route, toName: place.name, automatic: null }, context)
+}
+
+/** What a raised escalation is besides what was asked for. */
+interface Raised {
+  readonly route: Route
+  /** Words for where it goes. */
+  readonly toName: string
+  /** The rule that raised it; null: a person did. */
+  readonly automatic: AutomaticCause | null
+}
+
+/** Sends the case with its packet, by a person or by a rule, unless the packet may not leave as it is. */
+export function raise(
+  state: Case,
+  input: EscalateInput,
+  { route, toName, automatic }: Raised,
+  context: DecideContext,
+): Decision {
   const { missing, completeness } = missingItems(input.packet, route.mandatory)
   if (input.type === 'compliance' && missing.includes('documentation')) {
     return refused('packet_incomplete', 'A compliance escalation must say what was checked and where it is documented.')
@@ -76,7 +95,7 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
   }
   return accepted({
     type: 'case_escalated',
-    toName: place.name,
+    toName,
     acknowledgement: startClock('acknowledgement', state.severity, context.at, context.slaPolicy),
     escalation: {
       id: input.escalationId,
@@ -99,7 +118,7 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
       clocksBefore: state.clocks,
       route: routeRecord(route, input.to),
       ladder: startLadder(route.ladder, { to: input.to, severity: state.severity }, context),
-      automatic: null,
+      automatic,
     },
   })
 }

@@ -15,6 +15,7 @@ import { grantApprovalInputSchema } from './grant-approval.ts'
 import { holdClimbInputSchema } from './hold-climb.ts'
 import { noteInputSchema } from './note.ts'
 import { overrideFlagInputSchema } from './override-flag.ts'
+import { raiseAutomaticInputSchema } from './raise-automatic.ts'
 import { reassignInputSchema } from './reassign.ts'
 import { recallEscalationInputSchema } from './recall-escalation.ts'
 import { recordAuthorityInputSchema } from './record-authority.ts'
@@ -65,6 +66,7 @@ export const houseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.retriage'), input: retriageInputSchema }),
   /** Do what is due: a step of the ladder, an expiry. */
   z.object({ type: z.literal('case.tick'), input: tickInputSchema }),
+  z.object({ type: z.literal('case.raise_automatic'), input: raiseAutomaticInputSchema }),
 ])
 export type HouseCommand = z.infer<typeof houseCommandSchema>
 

@@ -1,0 +1,19 @@
+import { isActive } from '../case/basics.ts'
+import type { DecideContext } from '../case/decision.ts'
+import type { Case } from '../case/state.ts'
+import { automaticAt } from './automatic.ts'
+import { climbsAt } from './climb.ts'
+
+/**
+ * When the house must act on the case by itself next (ISO), if nothing happens to it; null when never. `held` says until
+ * when automatic rules (by key) are held back.
+ */
+export function houseAt(
+  state: Case,
+  context: Pick<DecideContext, 'at' | 'directory' | 'escalationPolicy'>,
+  held?: ReadonlyMap<string, string>,
+): string | null {
+  if (!isActive(state.status)) return null
+  const moments = [climbsAt(state), automaticAt(state, context, held)]
+  return moments.filter((moment) => moment !== null).toSorted()[0] ?? null
+}
