@@ -17,6 +17,12 @@ const configSchema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  /** Hosts that alerts may be sent to though they are not on the public internet. */
+  alertHosts: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((hosts) => hosts.every((host) => host !== ''), 'must be host names or addresses with commas between')
+    .optional(),
   logLevel: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('info'),
@@ -45,6 +51,7 @@ const names: Readonly<Record<string, string>> = {
   host: '--host (HOST)',
   dataDir: '--data (TIERDESK_DATA)',
   databaseUrl: 'DATABASE_URL',
+  alertHosts: 'ALERT_HOSTS',
   logLevel: 'LOG_LEVEL',
   poolSize: 'DATABASE_POOL',
   houseGrace: 'HOUSE_GRACE',
@@ -61,6 +68,7 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     demo: flags.demo || flags['reset-demo'],
     resetDemo: flags['reset-demo'],
     databaseUrl: given(env.DATABASE_URL),
+    alertHosts: given(env.ALERT_HOSTS),
     logLevel: given(env.LOG_LEVEL),
     poolSize: given(env.DATABASE_POOL),
     houseGrace: given(env.HOUSE_GRACE),

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { prepareTriage } from '../shared/triage/prepare.ts'
+import { resolveHost } from './alerts/send/safe-address.ts'
+import { AlertWorker } from './alerts/worker.ts'
 import { CommandQueue } from './commands/command-queue.ts'
 import { KnownCases } from './commands/known-cases.ts'
 import { runBatch } from './commands/run-batch.ts'
@@ -49,6 +51,10 @@ export interface BackendOptions {
   readonly sweep?: boolean
   /** Milliseconds the backend is up before it climbs ladders by itself, so that what waits at desks arrives first. */
   readonly houseGrace?: number
+  /** Hosts that alerts may be sent to though they are not on the public internet; `*`: any. */
+  readonly alertHosts?: readonly string[] | undefined
+  /** False: alerts are sent only when the worker is run by hand. */
+  readonly sendAlerts?: boolean
 }
 
 export interface Backend {
@@ -93,6 +99,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     services.surges.start()
     services.house.start()
   }
+  if (options.sendAlerts ?? true) services.alerts.start()
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
   prepareTriage(setImmediate, () => performance.now())
   return {
@@ -101,9 +108,8 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     async close() {
       if (closing) return
       closing = true
-      await services.sweep.stop()
-      await services.surges.stop()
-      await services.house.stop()
+      const { sweep, surges, house, alerts } = services
+      await Promise.all([sweep, surges, house, alerts].map((worker) => worker.stop()))
       await services.hub.stop()
       endSockets()
       await app.close()
@@ -132,6 +138,15 @@ async function createServices(database: Database, options: BackendOptions): Prom
   const reset = options.resetDemo ?? false
   const seeded = options.demo ? await database.alone(() => seedDemo({ batch, intake, reset })) : null
   await warmUpPasswords()
+  const guard = { allowed: new Set((options.alertHosts ?? []).map((host) => host.toLowerCase())), resolve: resolveHost }
+  const alerts = new AlertWorker({
+    database,
+    contexts,
+    guard,
+    now,
+    random: Math.random,
+    onError: (error) => log.error({ error: describeError(error) }, 'sending alerts failed'),
+  })
   return {
     database,
     log,
@@ -140,9 +155,11 @@ async function createServices(database: Database, options: BackendOptions): Prom
       database,
       contexts,
       committed,
+      onAlerts: (workspaceId) => alerts.nudge(workspaceId),
       onError: (error) => log.error({ error: describeError(error) }, 'live failed'),
     }),
     queue,
+    alerts,
     sweep: triageSweep({
       database,
       queue,

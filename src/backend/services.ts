@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Demo } from '../shared/contract/backend.ts'
+import type { AlertWorker } from './alerts/worker.ts'
 import type { CommandQueue } from './commands/command-queue.ts'
 import type { Database } from './db/connect.ts'
 import type { FeedDeps } from './feed/changes.ts'
@@ -28,6 +29,8 @@ export interface Services {
   readonly surges: SurgeWatch
   /** Does what the house must do by itself: ladders, automatic rules. */
   readonly house: CaseSweep
+  /** Sends alerts and hands them on. */
+  readonly alerts: AlertWorker
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps

@@ -34,7 +34,7 @@ onEachStore('raising alerts', (start) => {
   let floor: Floor
 
   beforeAll(async () => {
-    backend = await start({ sweep: false })
+    backend = await start({ sweep: false, sendAlerts: false })
     floor = await aFloor(backend)
   })
 

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import { holdLog } from '../db/alert.ts'
 import {
-  anythingDue,
   type Claimed,
   claimDeliveries,
+  dueUnderLock,
   gatherHeld,
   markFailed,
   markSent,
@@ -87,8 +87,8 @@ export class AlertWorker {
   /** Everything that is due in one workspace; gives how many deliveries were tried. */
   async workIn(workspaceId: string): Promise<number> {
     const { database, contexts, now } = this.#deps
-    const due = await readIn(database.db, workspaceId, (db) => anythingDue(db, now()))
-    if (due.handOns || due.deliveries) {
+    const due = await readIn(database.db, workspaceId, (db) => dueUnderLock(db, now()))
+    if (due.handOns || due.held) {
       await writeIn(database.db, workspaceId, async (db) => {
         await holdLog(db)
         const found = await contexts.current(db)
@@ -136,7 +136,10 @@ export class AlertWorker {
     { leasedUntil, policy }: { leasedUntil: Date; policy: AlertPolicy },
   ): Promise<void> {
     const { database, guard, now, random } = this.#deps
-    const outcome = 'kind' in parcel ? parcel : await deliver(parcel, { guard, now })
+    const { signal } = this.#stop
+    const outcome = 'kind' in parcel ? parcel : await deliver(parcel, { guard, now, signal })
+    // Cut off by the end of this node: nobody knows whether it arrived, so the lease runs out and it is sent again.
+    if (signal.aborted && outcome.kind !== 'sent') return
     await writeIn(database.db, workspaceId, async (db) => {
       const at = now()
       if (outcome.kind === 'sent') return markSent(db, claimed.id, at)

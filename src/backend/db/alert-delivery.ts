@@ -16,16 +16,16 @@ export interface Claimed {
   readonly attempts: number
 }
 
-/** True when anything is due now: looked at before any lock is taken. */
-export async function anythingDue(db: ReadableDb, now: Date): Promise<{ deliveries: boolean; handOns: boolean }> {
-  const { rows } = await sql<{ deliveries: boolean; handOns: boolean }>`
+/** What is due that needs the workspace's lock: looked at before it is taken. */
+export async function dueUnderLock(db: ReadableDb, now: Date): Promise<{ held: boolean; handOns: boolean }> {
+  const { rows } = await sql<{ held: boolean; handOns: boolean }>`
     SELECT
       EXISTS (SELECT 1 FROM alert_delivery WHERE workspace_id = ${db.workspaceId}
-        AND state IN ('waiting', 'held') AND next_at <= ${now}) AS deliveries,
+        AND state = 'held' AND next_at <= ${now}) AS held,
       EXISTS (SELECT 1 FROM alert WHERE workspace_id = ${db.workspaceId} AND hand_on_at <= ${now}) AS "handOns"`.execute(
     db.trx,
   )
-  return rows[0] ?? { deliveries: false, handOns: false }
+  return rows[0] ?? { held: false, handOns: false }
 }
 
 /**

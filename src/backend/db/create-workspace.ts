@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
+import { defaultAlertPolicy } from '../../shared/alerts/default-policy.ts'
+import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
@@ -18,6 +20,8 @@ export interface NewWorkspace {
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
   readonly escalationPolicy: EscalationPolicy
+  /** What every workspace begins with, unless given. */
+  readonly alertPolicy?: AlertPolicy
   readonly demo: boolean
   readonly createdAt: Date
   /** argon2id hash every member signs in with at first; null: nobody can sign in yet. */
@@ -57,6 +61,7 @@ async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<voi
   for (const [kind, document] of [
     ['sla', fresh.slaPolicy],
     ['escalation', fresh.escalationPolicy],
+    ['alerts', fresh.alertPolicy ?? defaultAlertPolicy],
   ] as const)
     await insertDocumentVersion(db, {
       kind,

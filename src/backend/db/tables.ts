@@ -15,8 +15,6 @@ interface WorkspaceTable {
   sla_policy: string
   triage_policy: string
   escalation_policy: string
-  /** Null: what every workspace begins with. */
-  alert_policy: Generated<string | null>
   /** The policy on trial with its share; null when none is. */
   triage_trial: Generated<string | null>
   /** True for the workspace that `--demo` seeds; its accounts work only while the backend runs with `--demo`. */

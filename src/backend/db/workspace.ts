@@ -1,7 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 import type { Workspace } from '../../shared/access/directory.ts'
-import { defaultAlertPolicy } from '../../shared/alerts/default-policy.ts'
-import { type AlertPolicy, alertPolicySchema } from '../../shared/alerts/policy.ts'
 import { type EscalationPolicy, escalationPolicySchema } from '../../shared/escalation/policy.ts'
 import { type SlaPolicy, slaPolicySchema } from '../../shared/sla/clock.ts'
 import { type TriageTrial, triageTrialSchema } from '../../shared/triage/policies.ts'
@@ -16,7 +14,6 @@ export interface WorkspaceRow {
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
   readonly escalationPolicy: EscalationPolicy
-  readonly alertPolicy: AlertPolicy
   readonly head: number
   readonly directorySeq: number
   readonly settingsSeq: number
@@ -32,7 +29,6 @@ export async function findWorkspace(db: ReadableDb): Promise<WorkspaceRow | null
     triagePolicy: triagePolicySchema.parse(JSON.parse(row.triage_policy)),
     triageTrial: row.triage_trial === null ? null : triageTrialSchema.parse(JSON.parse(row.triage_trial)),
     escalationPolicy: escalationPolicySchema.parse(JSON.parse(row.escalation_policy)),
-    alertPolicy: row.alert_policy === null ? defaultAlertPolicy : alertPolicySchema.parse(JSON.parse(row.alert_policy)),
     head: row.head,
     directorySeq: row.directory_seq,
     settingsSeq: row.settings_seq,

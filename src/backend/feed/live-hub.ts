@@ -18,6 +18,8 @@ const notificationSchema = z.object({
   nonce: z.string().nullable().default(null),
   /** True when teams, members or settings changed. */
   directory: z.boolean().default(false),
+  /** True when the range is alerts. */
+  alerts: z.boolean().default(false),
 })
 type Heard = z.infer<typeof notificationSchema>
 
@@ -29,6 +31,8 @@ export interface HubDeps {
   readonly database: Database
   readonly contexts: WorkspaceContexts
   readonly committed: CommittedCases
+  /** Alerts were raised or changed in the workspace, by whichever node. */
+  readonly onAlerts: (workspaceId: string) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -82,6 +86,7 @@ export class LiveHub {
     const { workspaceId, nonce } = parsed.data
     const cases = nonce ? this.#deps.committed.take(nonce) : null
     if (parsed.data.directory) this.#deps.contexts.forget(workspaceId)
+    if (parsed.data.alerts) this.#deps.onAlerts(workspaceId)
     if (this.#subscribers.has(workspaceId))
       this.#enqueue(workspaceId, () => this.#tell(workspaceId, parsed.data, cases))
   }

@@ -1,10 +1,12 @@
 import type { Directory, Member, Workspace } from '../../shared/access/directory.ts'
-import type { AlertPolicy } from '../../shared/alerts/policy.ts'
+import { defaultAlertPolicy } from '../../shared/alerts/default-policy.ts'
+import { type AlertPolicy, alertPolicySchema } from '../../shared/alerts/policy.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriageTrial } from '../../shared/triage/policies.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { listMembers, listTeams } from '../db/directory.ts'
+import { findInForce } from '../db/policy-version.ts'
 import type { ReadableDb } from '../db/transaction.ts'
 import { findPosition, findWorkspace } from '../db/workspace.ts'
 
@@ -61,13 +63,14 @@ async function load(db: ReadableDb): Promise<WorkspaceContext | null> {
   if (!row) return null
   const teams = await listTeams(db)
   const members = await listMembers(db)
+  const alertPolicy = await findInForce(db, 'alerts')
   return {
     workspace: row.workspace,
     slaPolicy: row.slaPolicy,
     triagePolicy: row.triagePolicy,
     triageTrial: row.triageTrial,
     escalationPolicy: row.escalationPolicy,
-    alertPolicy: row.alertPolicy,
+    alertPolicy: alertPolicy === null ? defaultAlertPolicy : alertPolicySchema.parse(JSON.parse(alertPolicy)),
     directorySeq: row.directorySeq,
     directory: {
       teams: new Map(teams.map(({ entry }) => [entry.id, entry])),

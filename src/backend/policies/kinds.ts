@@ -1,5 +1,6 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import { lintEscalationPolicy } from '../../shared/escalation/lint/index.ts'
+import { lintAlertPolicy } from '../../shared/alerts/lint.ts'
 import { type EscalationPolicy, escalationPolicySchema } from '../../shared/escalation/policy.ts'
 import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
 import { policySchemas } from '../../shared/policies/kinds.ts'
@@ -7,7 +8,7 @@ import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import { putPolicySettings, wakeHouse } from '../db/policy-version.ts'
 import type { WritableDb } from '../db/transaction.ts'
-import { announceDirectory } from '../db/workspace.ts'
+import { advanceDirectory, announceDirectory } from '../db/workspace.ts'
 
 /** What a document is held against before it is published. */
 export interface LintGround {
@@ -42,9 +43,9 @@ export const policyKinds: { readonly [Kind in PolicyKind]: KindRules<Kind> } = {
   },
   alerts: {
     parse: (text) => policySchemas.alerts.parse(JSON.parse(text)),
-    lint: () => [],
-    // Whoever sends alerts reads the version in force each time.
-    putInForce: async () => {},
+    lint: lintAlertPolicy,
+    // Desks have no part in it; every node forgets the one it knew.
+    putInForce: async (db) => announceDirectory(db, await advanceDirectory(db, 1)),
   },
 }
 

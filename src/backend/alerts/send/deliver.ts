@@ -31,22 +31,28 @@ export interface Parcel {
 export interface DeliverDeps {
   readonly guard: AddressGuard
   readonly now: () => Date
+  /** Ends a try that is under way. */
+  readonly signal: AbortSignal
 }
 
 /** Tries once to deliver; never throws for what a receiver does. */
-export async function deliver(parcel: Parcel, { guard, now }: DeliverDeps): Promise<Outcome> {
+export async function deliver(parcel: Parcel, { guard, now, signal }: DeliverDeps): Promise<Outcome> {
   const { id, channel, secrets, messages, to, workspace, timeoutMs } = parcel
   const [message] = messages
   const atNow = () => now().getTime()
   const send = (body: string, headers: Record<string, string> = {}): Promise<Outcome> => {
     if (secrets.url === null) return Promise.resolve(dead('The channel has no address yet.'))
     const marked = { 'tierdesk-alert-id': message.id, ...headers }
-    return post({ url: secrets.url, headers: marked, body, timeoutMs }, guard, atNow)
+    return post({ url: secrets.url, headers: marked, body, timeoutMs, signal }, guard, atNow)
   }
   switch (channel.kind) {
     case 'email':
       if (!to) return dead('There is no address to write to.')
-      return sendMail({ id, to, messages, workspace }, { channel, password: secrets.password, timeoutMs }, guard)
+      return sendMail(
+        { id, to, messages, workspace },
+        { channel, password: secrets.password, timeoutMs, signal },
+        guard,
+      )
     case 'slack':
       return send(slackBody(message))
     case 'teams':

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { WorkspaceChannel } from '../../../shared/alerts/policy.ts'
+import { before } from './deadline.ts'
 import { type OutsideMessage, oneLine } from './message.ts'
 import { dead, type Outcome, retry, sent } from './outcome.ts'
 import { codeOf } from './post.ts'
@@ -18,6 +19,8 @@ export interface MailServer {
   readonly channel: Extract<WorkspaceChannel, { kind: 'email' }>
   readonly password: string | null
   readonly timeoutMs: number
+  /** Ends a try that is under way. */
+  readonly signal: AbortSignal
 }
 
 /**
@@ -27,7 +30,7 @@ export interface MailServer {
  */
 export async function sendMail(
   mail: Mail,
-  { channel, password, timeoutMs }: MailServer,
+  { channel, password, timeoutMs, signal }: MailServer,
   guard: AddressGuard,
 ): Promise<Outcome> {
   try {
@@ -48,7 +51,8 @@ export async function sendMail(
       disableUrlAccess: true,
     })
     try {
-      await transport.sendMail(envelopeOf(mail, channel.from))
+      const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs * 3), signal])
+      await before(deadline, transport.sendMail(envelopeOf(mail, channel.from)))
       return sent
     } finally {
       transport.close()

@@ -1,6 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
+import { before } from './deadline.ts'
 import { dead, type Outcome, retry, sent } from './outcome.ts'
 import { type Address, type AddressGuard, BlockedAddress, isAllowed, safeAddress } from './safe-address.ts'
 
@@ -11,6 +12,8 @@ export interface Post {
   readonly body: string
   /** The receiver must have answered by then. */
   readonly timeoutMs: number
+  /** Ends the try earlier. */
+  readonly signal: AbortSignal
 }
 
 /** More of an answer than this is not read. */
@@ -28,25 +31,16 @@ export async function post(message: Post, guard: AddressGuard, now: () => number
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isAllowed(host, guard)))
     return dead('The address of the webhook must begin with https://.')
   if (url.username || url.password) return dead('The address of the webhook must not hold a user or password.')
-  const deadline = AbortSignal.timeout(message.timeoutMs)
+  const tooLate = AbortSignal.timeout(message.timeoutMs)
+  const deadline = AbortSignal.any([tooLate, message.signal])
   try {
     const address = await before(deadline, safeAddress(host, guard))
     return await send(url, { ...message, address, deadline }, now)
   } catch (error) {
     if (error instanceof BlockedAddress) return dead(error.message)
-    if (deadline.aborted) return retry(`No answer within ${Math.round(message.timeoutMs / 1_000)} seconds.`)
+    if (tooLate.aborted) return retry(`No answer within ${Math.ceil(message.timeoutMs / 1_000)} s.`)
     return retry(`The receiver could not be reached (${codeOf(error)}).`)
   }
-}
-
-/** The work's result, or a rejection at the deadline: a resolver does not stop by itself. */
-function before<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) =>
-      deadline.addEventListener('abort', () => reject(new Error('too late')), { once: true }),
-    ),
-  ])
 }
 
 function send(

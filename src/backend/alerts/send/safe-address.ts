@@ -23,7 +23,8 @@ export class BlockedAddress extends Error {
 }
 
 /** Not of the public internet, by IANA's registries of special-purpose addresses (RFC 6890 and its updates). */
-const special = new BlockList()
+/** Kept apart, because one list would find every address of version 4 among the mapped ones of version 6. */
+const lists = { ipv4: new BlockList(), ipv6: new BlockList() }
 const special4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -58,15 +59,16 @@ const special6 = [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const
-for (const [network, prefix] of special4) special.addSubnet(network, prefix, 'ipv4')
-for (const [network, prefix] of special6) special.addSubnet(network, prefix, 'ipv6')
+for (const [network, prefix] of special4) lists.ipv4.addSubnet(network, prefix, 'ipv4')
+for (const [network, prefix] of special6) lists.ipv6.addSubnet(network, prefix, 'ipv6')
 
 /** True for an address of the public internet; anything that is no address at all is not. */
 export function isPublicAddress(address: string): boolean {
   const [plain = ''] = address.split('%')
   const version = isIP(plain)
   if (version === 0) return false
-  return !special.check(plain, version === 4 ? 'ipv4' : 'ipv6')
+  const family = version === 4 ? 'ipv4' : 'ipv6'
+  return !lists[family].check(plain, family)
 }
 
 /** The system's resolver. */

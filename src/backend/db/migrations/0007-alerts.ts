@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { defaultAlertPolicy } from '../../../shared/alerts/default-policy.ts'
 
 /**
  * Alerts: what was raised, for whom, on which channels it goes out, what was held back, how each person wants to be
@@ -17,8 +18,6 @@ const grants: Readonly<Record<string, string>> = {
 }
 
 const statements = [
-  // Null: what every workspace begins with.
-  'ALTER TABLE workspace ADD COLUMN alert_policy text',
   `CREATE TABLE alert (
     workspace_id uuid NOT NULL REFERENCES workspace(id) ON DELETE CASCADE,
     id uuid NOT NULL,
@@ -113,6 +112,13 @@ const statements = [
 async function up(db: Kysely<unknown>): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
   for (const statement of statements) await run(statement)
+  // The owner obeys row-level security too (it is forced); for the length of this migration it must see every row.
+  for (const table of ['workspace', 'policy_version']) await run(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`)
+  await sql`
+    INSERT INTO policy_version (workspace_id, kind, version, document, state, reason, by_name, at)
+    SELECT id, 'alerts', 1, ${JSON.stringify(defaultAlertPolicy)}, 'in_force', 'What every workspace begins with.', 'Tierdesk', created_at
+    FROM workspace`.execute(db)
+  for (const table of ['workspace', 'policy_version']) await run(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
   const own = `workspace_id = NULLIF(current_setting('tierdesk.workspace_id', true), '')::uuid`
   for (const [table, rights] of Object.entries(grants)) {
     await run(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`)
