@@ -7,7 +7,6 @@ import type { Case } from '../../shared/case/state.ts'
 import { holdLog } from '../db/alert.ts'
 import { parseCase } from '../db/case-state.ts'
 import type { WritableDb } from '../db/transaction.ts'
-import { onDuty } from './on-duty.ts'
 import { type RaiseContext, raiseAlerts } from './raise.ts'
 
 interface DueAlert {
@@ -55,7 +54,7 @@ async function handOn(db: WritableDb, alert: DueAlert, raise: RaiseContext): Pro
         target,
         named: [],
         skill: null,
-        onDuty: (rotation) => onDuty(rotation, context, at),
+        at: at.toISOString(),
       }).filter(({ id }) => !alert.members.includes(id))
     : []
   const [after] = rest

@@ -6,7 +6,6 @@ import { readPreferences } from '../db/alert-preference.ts'
 import { countHeldBack, type Told, toldSince } from '../db/alert-told.ts'
 import type { WritableDb } from '../db/transaction.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
-import { onDuty } from './on-duty.ts'
 
 /** What raising alerts looks up. */
 export interface RaiseContext {
@@ -40,7 +39,6 @@ export async function raiseAlerts(
       escalationPolicy: context.escalationPolicy,
       policy: context.alertPolicy,
       preferences,
-      onDuty: (rotation) => onDuty(rotation, context, at),
       at: at.toISOString(),
     })
     const alert = plan && (await dampened(db, { notice, plan, context, at, before: alerts }))

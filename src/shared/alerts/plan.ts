@@ -50,11 +50,9 @@ export interface AlertPlan {
 }
 
 /** What a plan is made of, beside the notice. */
-export interface PlanContext extends Pick<RecipientSearch, 'directory' | 'escalationPolicy' | 'onDuty'> {
+export interface PlanContext extends Pick<RecipientSearch, 'directory' | 'escalationPolicy' | 'at'> {
   readonly policy: AlertPolicy
   readonly preferences: ReadonlyMap<string, AlertPreference>
-  /** ISO instant. */
-  readonly at: string
 }
 
 /** Who is told of the notice, and how; null when no enabled rule is for it or it reaches nobody. */

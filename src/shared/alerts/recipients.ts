@@ -1,7 +1,9 @@
 import type { Directory, Member } from '../access/directory.ts'
 import { maySee } from '../access/permissions.ts'
 import type { Case } from '../case/state.ts'
+import { houseLeads, teamLeads } from '../escalation/leads.ts'
 import type { EscalationPolicy } from '../escalation/policy.ts'
+import { onCallAt } from '../escalation/rotation.ts'
 import type { AlertRecipient } from './policy.ts'
 
 /** What whom to tell is worked out from. */
@@ -14,8 +16,8 @@ export interface RecipientSearch {
   readonly named: readonly string[]
   /** The skill the event asks for; null when none. */
   readonly skill: string | null
-  /** Who has the turn of a rotation now; null when nobody. */
-  readonly onDuty: (rotation: string) => string | null
+  /** ISO instant. */
+  readonly at: string
 }
 
 export type AlertTarget = Pick<
@@ -36,7 +38,7 @@ export function resolveRecipients(recipients: readonly AlertRecipient[], search:
 }
 
 function idsOf(recipient: AlertRecipient, search: RecipientSearch): readonly string[] {
-  const { target, named, onDuty } = search
+  const { target, named } = search
   switch (recipient.kind) {
     case 'named':
       return named
@@ -45,47 +47,31 @@ function idsOf(recipient: AlertRecipient, search: RecipientSearch): readonly str
     case 'role':
       return activeMembers(search).flatMap(({ id, role }) => (role === recipient.role ? [id] : []))
     case 'on_call': {
-      const memberId = onDuty(recipient.rotation)
-      return memberId ? [memberId] : leadIds(target?.teamId ?? null, search)
+      const rotation = search.escalationPolicy.rotations.find(({ key }) => key === recipient.rotation)
+      return rotation ? [onCallAt(rotation, search.at)] : leadIds(search)
     }
     case 'lead':
-      return leadIds(target?.teamId ?? null, search)
+      return leadIds(search)
     case 'owner':
       // A case without an owner is its queue's, and the queue answers for it.
-      return target ? (target.ownerId ? [target.ownerId] : leadIds(target.teamId, search)) : []
+      return target ? (target.ownerId ? [target.ownerId] : leadIds(search)) : []
     case 'team':
       return target
         ? activeMembers(search).flatMap(({ id, teamIds }) => (teamIds.includes(target.teamId) ? [id] : []))
         : []
     case 'skill': {
       const experts = expertIds(recipient.skill || search.skill, recipient.level, search)
-      return experts.length > 0 ? experts : leadIds(target?.teamId ?? null, search)
+      return experts.length > 0 ? experts : leadIds(search)
     }
     default:
       return recipient satisfies never
   }
 }
 
-/**
- * Who answers for a team's queue: those the escalation policy names, else its members with the role lead, else the
- * leads of management teams, else every lead, else the admins. Never nobody while one of them is active.
- */
-export function leadIds(
-  teamId: string | null,
-  { directory, escalationPolicy }: Pick<RecipientSearch, 'directory' | 'escalationPolicy'>,
-): string[] {
-  const active = activeMembers({ directory })
-  const named = escalationPolicy.teams.find((plan) => plan.teamId === teamId)?.leadIds ?? []
-  const leads = active.filter(({ role }) => role === 'lead')
-  const managed = (member: Member) => member.teamIds.some((id) => directory.teams.get(id)?.kind === 'management')
-  const choices = [
-    active.filter(({ id }) => named.includes(id)),
-    leads.filter(({ teamIds }) => teamId !== null && teamIds.includes(teamId)),
-    leads.filter(managed),
-    leads,
-    active.filter(({ role }) => role === 'admin'),
-  ]
-  return (choices.find((list) => list.length > 0) ?? []).map(({ id }) => id)
+/** Who answers for the team's queue; of the house where it has no lead or there is no team. */
+function leadIds({ directory, escalationPolicy, target, at }: RecipientSearch): string[] {
+  const own = target ? teamLeads(target.teamId, directory, escalationPolicy, at) : []
+  return (own.length > 0 ? own : houseLeads(directory, escalationPolicy, at)).map(({ id }) => id)
 }
 
 /** The best with the skill at `level` or above who may see the case, best first. */
