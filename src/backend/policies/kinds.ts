@@ -1,6 +1,6 @@
 import type { Directory } from '../../shared/access/directory.ts'
-import { lintEscalationPolicy } from '../../shared/escalation/lint/index.ts'
 import { lintAlertPolicy } from '../../shared/alerts/lint.ts'
+import { lintEscalationPolicy } from '../../shared/escalation/lint/index.ts'
 import { type EscalationPolicy, escalationPolicySchema } from '../../shared/escalation/policy.ts'
 import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
 import { policySchemas } from '../../shared/policies/kinds.ts'
