@@ -215,6 +215,8 @@ function makeEnvironment(): Environment {
     else groups.set(first, { ...groups.get(first), [second]: type })
   }
   for (const [name, schema] of groups) made.registerVariable({ name, schema })
+  // CEL itself compares the order of whole and broken numbers, and not whether they are equal: `priority == 80`.
+  made.registerOperator('double == int: bool', (a: unknown, b: unknown) => Number(a) === Number(b))
   const fact = (facts: unknown, key: string): unknown => (facts instanceof Map ? facts.get(key) : undefined)
   made.registerFunction('map.number(string): double', (facts: unknown, key: string) => {
     const value = fact(facts, key)

@@ -29,7 +29,7 @@ export function renderMessage(template: string, values: MessageValues): string {
   return template.replace(placeholder, (hole, name: string) => {
     const known = messagePlaceholderSchema.safeParse(name)
     // A value must not bring a hole of its own, such as a subject with braces in it.
-    return (known.success && values[known.data]?.replaceAll('{{', '{ {')) || hole
+    return (known.success && values[known.data]?.replaceAll(/\{(?=\{)/g, '{ ')) || hole
   })
 }
 
