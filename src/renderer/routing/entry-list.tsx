@@ -24,8 +24,9 @@ export function EntryList({
   readonly entries: readonly Entry[]
   readonly current: string | null
   readonly onChoose: (key: string) => void
-  readonly addLabel: string
-  readonly onAdd: () => void
+  readonly addLabel?: string
+  /** Absent where nothing can be added. */
+  readonly onAdd?: () => void
 }) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -50,9 +51,11 @@ export function EntryList({
           {warning && <span className={classes.warning}>{warning}</span>}
         </button>
       ))}
-      <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
-        {addLabel}
-      </Button>
+      {onAdd && (
+        <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
+          {addLabel}
+        </Button>
+      )}
     </nav>
   )
 }

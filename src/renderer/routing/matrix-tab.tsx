@@ -4,13 +4,13 @@ import { type EscalationType, escalationTypeSchema } from '../../shared/case/esc
 import { gridOf } from '../../shared/escalation/grid.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
-import { type Ask, useAsked } from '../ui/use-asked.ts'
 import type { Combination } from './matrix-cells.ts'
 import { MatrixFound } from './matrix-found.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixRows } from './matrix-rows.tsx'
 import { MatrixSide } from './matrix-side.tsx'
 import classes from './routing.module.css'
+import { useCaseCategories } from './use-categories.ts'
 import { useDocumentDraft } from './use-document-draft.ts'
 import { useJumpInto } from './use-jumps.ts'
 
@@ -23,16 +23,11 @@ export type Looked =
   | { readonly kind: 'cell'; readonly cell: Combination }
   | { readonly kind: 'row'; readonly key: string }
 
-const askCategories: Ask<ReadonlyMap<string, number>> = async (desk, signal) => {
-  const { categories } = await desk.policies.categories(undefined, { signal })
-  return new Map(categories.map(({ category, cases }) => [category, cases]))
-}
-
 /** The escalation matrix as a grid, with the row behind each cell to change. */
 export function MatrixTab() {
   const { draft } = useDocumentDraft('escalation')
   const { matrix } = draft
-  const known = useAsked(askCategories).data
+  const known = useCaseCategories()
   const grid = useMemo(() => gridOf({ matrix }, known ? [...known.keys()] : []), [matrix, known])
   const [view, setView] = useState<View>('grid')
   const [type, setType] = useState<EscalationType>('functional')

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react'
 import { type RoutingTab, routingTabs } from '../app/route-hash.ts'
+import { ContactsTab } from './contacts-tab.tsx'
+import { CoverageTab } from './coverage-tab.tsx'
+import { DryRunTab } from './dry-run-tab.tsx'
 import { LaddersTab } from './ladders-tab.tsx'
 import { MatrixTab } from './matrix-tab.tsx'
 import { VersionsTab } from './versions-tab.tsx'
@@ -11,6 +14,9 @@ import { VersionsTab } from './versions-tab.tsx'
 const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
   matrix: MatrixTab,
   ladders: LaddersTab,
+  'dry-run': DryRunTab,
+  coverage: CoverageTab,
+  contacts: ContactsTab,
   versions: VersionsTab,
 }
 

@@ -5,6 +5,7 @@ import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { CompareVersions } from './compare-versions.tsx'
 import { useKinds, usePublished } from './documents-context.tsx'
+import { FilePart } from './file-part.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { VersionTable } from './version-table.tsx'
 
@@ -33,6 +34,7 @@ export function VersionsTab() {
         <VersionTable history={history} onRestore={setRestoring} />
       </section>
       <CompareVersions key={`compare ${kind}`} kind={kind} />
+      <FilePart key={`file ${kind}`} kind={kind} />
       <RestoreDialog kind={kind} version={restoring} onClose={() => setRestoring(null)} />
     </>
   )

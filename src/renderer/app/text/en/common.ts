@@ -4,6 +4,7 @@ import type { Channel, RiskCategory, Severity, Status } from '../../../../shared
 import type { EscalationType } from '../../../../shared/case/escalation.ts'
 import type { FlagCode, FlagGroup, Judgement } from '../../../../shared/case/flag.ts'
 import type { ClockKind } from '../../../../shared/sla/clock.ts'
+import { counted } from './counted.ts'
 
 const status: Record<Status, string> = {
   new: 'New',
@@ -168,6 +169,29 @@ export const common = {
     seconds: (seconds: number) => `${seconds} s`,
     hours: (hours: number, minutes: number) => (minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`),
     days: (days: number, hours: number) => (hours > 0 ? `${days} d ${hours} h` : `${days} d`),
+  },
+  /** A policy as a YAML file, out and in. */
+  yaml: {
+    which: 'Which one',
+    inForce: (version: number) => `In force (version ${version})`,
+    draft: 'My draft',
+    download: 'Download',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'The computer did not let us copy. Download the file instead.',
+    file: 'Choose a file',
+    paste: 'Or paste the text',
+    check: 'Check and take it as draft',
+    empty: 'Choose a file or paste the text first.',
+    unreadable: 'The file cannot be read. Nothing was taken.',
+    problems: (count: number) => `${counted(count, 'mistake', 'mistakes')}. Nothing was taken.`,
+    line: (line: number) => `Line ${line}`,
+    noLine: 'The file',
+    unknown: (count: number) => `${counted(count, 'field was', 'fields were')} left out`,
+    same: 'This is the policy in force: nothing is different.',
+    taken: (count: number) => `Taken as your draft: ${counted(count, 'difference', 'differences')}.`,
+    replaces: 'It takes the place of the draft you have now.',
+    toDraft: 'Look at the draft',
   },
   /** Calls that need the backend, when it cannot be reached or said no. */
   server: {

@@ -1,1 +1,32 @@
-export const coverageText = {}
+/** Words of the finder of hours nobody covers. */
+export const coverageText = {
+  intro: (from: string, until: string) =>
+    `Who works by plan from ${from} to ${until}: shifts, leave, backup teams and on-call turns. Presence is not looked at.`,
+  which: 'Look at',
+  inForce: 'the policy in force',
+  draft: 'my draft',
+  list: 'Teams and rows',
+  working: 'Working it out…',
+  hours: (hours: string) => `${hours} h uncovered`,
+  covered: 'always covered',
+  team: 'Team',
+  row: 'Row',
+  timeZone: 'Time zone',
+  view: 'View',
+  strip: 'Strip',
+  table: 'Table',
+  finding: (name: string, hours: string) => `${name}: nobody covers ${hours} h of the coming month`,
+  allCovered: (name: string) => `${name}: somebody covers every hour of the coming month`,
+  stripLabel: (finding: string) =>
+    `${finding}. One line for each day, one field for each hour. The table says the same.`,
+  by: { own: 'covered', backup: 'a backup team', on_call: 'on call only', nobody: 'nobody' },
+  partly: 'partly nobody',
+  columns: { from: 'From', until: 'Until', length: 'Length', by: 'Covered by' },
+  backup: (team: string) => `backup: ${team}`,
+  onCall: (rotation: string) => `on call: ${rotation}`,
+  nobody: 'nobody',
+  onlyNobody: 'Only the hours nobody covers',
+  none: 'No such hours.',
+  emptyTitle: 'There is nothing to look at',
+  empty: 'Rows of the matrix and teams they name appear here.',
+}
