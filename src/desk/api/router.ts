@@ -129,6 +129,11 @@ export function makeDeskRouter(desk: RouterDesk) {
         })
       }),
     },
+    approvals: {
+      rules: os.approvals.rules.handler(({ errors }) => ({
+        rules: [...signedIn(errors).standpoint().escalationPolicy.approvals],
+      })),
+    },
     commands: {
       issue: os.commands.issue.handler(({ input, errors }) =>
         signedIn(errors).outbox.issue(input.caseId, input.command),

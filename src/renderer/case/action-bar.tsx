@@ -8,6 +8,9 @@ import {
   IconCornerUpLeft,
   IconHourglass,
   IconRotate,
+  IconRubberStamp,
+  IconThumbDown,
+  IconThumbUp,
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react'
@@ -17,7 +20,7 @@ import type { Availabilities, Availability, CaseActionId } from './available-act
 import { type WaitingStatus, waitingStatuses } from './case-actions.ts'
 import { common, words } from './words.ts'
 
-type BarAction = Exclude<CaseActionId, 'reply' | 'note' | 'judge' | 'extend'>
+type BarAction = Exclude<CaseActionId, 'reply' | 'note' | 'judge' | 'extend' | 'give'>
 
 const icons: Record<Exclude<BarAction, 'severity'>, typeof IconCheck> = {
   accept: IconUserPlus,
@@ -28,6 +31,9 @@ const icons: Record<Exclude<BarAction, 'severity'>, typeof IconCheck> = {
   reopen: IconRotate,
   reassign: IconUsers,
   status: IconHourglass,
+  ask: IconRubberStamp,
+  grant: IconThumbUp,
+  deny: IconThumbDown,
 }
 
 interface ActionBarProps {
@@ -62,7 +68,10 @@ export function ActionBar(props: ActionBarProps) {
       {button('accept', words.actions.accept, true)}
       {button('recall', words.actions.recall, true)}
       {button('return', words.actions.return)}
-      {button('escalate', words.actions.escalate, !acceptFirst)}
+      {button('grant', words.actions.grant, true)}
+      {button('deny', words.actions.deny)}
+      {button('escalate', words.actions.escalate, !acceptFirst && available.grant.kind !== 'ready')}
+      {button('ask', words.actions.ask)}
       {button('resolve', words.actions.resolve)}
       {button('reopen', words.actions.reopen, true)}
       <StatusMenu {...props} />

@@ -1,5 +1,7 @@
 import type { Member } from '../../shared/access/directory.ts'
 import { type Action, mayDo, permissions } from '../../shared/access/permissions.ts'
+import { mayAnswer } from '../../shared/approval/who-may.ts'
+import { type Approval, openApprovals } from '../../shared/case/approval.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { extendClockInputSchema } from '../../shared/case/commands/extend-clock.ts'
 import type { Escalation } from '../../shared/case/escalation.ts'
@@ -22,6 +24,10 @@ export const caseActionIds = [
   'reply',
   'note',
   'judge',
+  'ask',
+  'give',
+  'grant',
+  'deny',
 ] as const
 export type CaseActionId = (typeof caseActionIds)[number]
 
@@ -77,6 +83,10 @@ export function availableActions(state: Case, member: Member): Availabilities {
     reply: first(done, allowed('reply')),
     note: first(allowed('note')),
     judge: first(allowed('judge_flag')),
+    ask: active && can(member, 'ask_approval') ? first(waits, needsOwner, allowed('ask_approval')) : hidden,
+    give: active && can(member, 'record_authority') ? first(allowed('record_authority')) : hidden,
+    grant: answer(state, member),
+    deny: answer(state, member),
   }
 }
 
@@ -89,6 +99,16 @@ export function extendable({ clocks }: Case): ExtendableClock[] {
 
 export const extendableClocks = extendClockInputSchema.shape.clock.options
 export type ExtendableClock = (typeof extendableClocks)[number]
+
+/** Granting and denying are offered where a request waits that this member may answer, and nowhere else. */
+function answer(state: Case, member: Member): Availability {
+  return answerable(state, member) && mayDo(member, 'decide_approval', state) ? ready : hidden
+}
+
+/** The request that waits longest of those this member may answer. */
+export function answerable(state: Case, member: Member): Approval | undefined {
+  return openApprovals(state).find((approval) => mayAnswer(member, approval))
+}
 
 /** Accepting is taking a raised escalation, or a case that waits in the queue of one's team. */
 function accept(state: Case, member: Member, open: Escalation | undefined): Availability {

@@ -118,6 +118,20 @@ export function CaseDialog({ state, dialog, onCommand, onClose }: CaseDialogProp
           {reasonField(words.dialogs.recall.reasonOptional, undefined)}
         </FormDialog>
       )
+    case 'grant':
+      return (
+        <FormDialog {...frame} title={words.approvals.grantTitle(dialog.what)} submit={words.approvals.grant}>
+          <Text size="sm">{words.approvals.grantWhat(dialog.asker)}</Text>
+          {reasonField(words.approvals.condition, undefined)}
+        </FormDialog>
+      )
+    case 'deny':
+      return (
+        <FormDialog {...frame} title={words.approvals.denyTitle(dialog.what)} submit={words.approvals.deny}>
+          <Text size="sm">{words.approvals.denyWhat(dialog.asker)}</Text>
+          {reasonField(words.dialogs.reason, needed)}
+        </FormDialog>
+      )
     case 'extend':
       return (
         <FormDialog {...frame} title={words.dialogs.extend.title(state.reference)} submit={words.dialogs.extend.submit}>

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { v7 as newId } from 'uuid'
 import { isStanding } from '../../shared/case/flag.ts'
 import { caseSummary } from '../../shared/case/packet.ts'
 import { openEscalation } from '../../shared/case/state.ts'
@@ -7,6 +8,8 @@ import type { ShownCase } from '../../shared/contract/desk.ts'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
 import { ActionBar } from './action-bar.tsx'
+import { ApprovalsBlock } from './approvals-block.tsx'
+import { AskDialog } from './ask-dialog.tsx'
 import { availableActions } from './available-actions.ts'
 import { CaseComposer } from './case-composer.tsx'
 import { CaseDialog } from './case-dialogs.tsx'
@@ -19,6 +22,7 @@ import { EscalateSheet } from './escalate-sheet.tsx'
 import { focusedEvidence, spansByMessage } from './evidence.ts'
 import { FactsPanel } from './facts-panel.tsx'
 import { mostOpen } from './flag-order.ts'
+import { GiveDialog } from './give-dialog.tsx'
 import { ReassignSheet } from './reassign-sheet.tsx'
 import { nextLine } from './recommendation-words.ts'
 import classes from './screen.module.css'
@@ -87,7 +91,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
     if (undoable && sent && sent.state !== 'raised') closeUndo(undoable)
   }, [state.escalations, undoable])
 
-  const { give, giveAtOnce, agree, judge, act } = useCaseActs({
+  const { give, giveAtOnce, agree, judge, act, answer } = useCaseActs({
     state,
     available,
     open: setOver,
@@ -164,6 +168,19 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           onStep={(step) => beginStep(step, act)}
           onAcceptFirst={() => act('accept')}
           onMiss={() => setOver({ kind: 'miss' })}
+          approvals={
+            <ApprovalsBlock
+              state={state}
+              me={me}
+              currency={workspace.currency}
+              keys={{ grant: keys('grant') ?? '', deny: keys('deny') ?? '', use: keys('give') ?? '' }}
+              onAnswer={answer}
+              onWithdraw={({ id }) =>
+                giveAtOnce({ type: 'case.withdraw_approval', input: { approvalId: id, reason: null } })
+              }
+              onUse={({ id }) => setOver({ kind: 'give', concessionId: newId(), approvalId: id })}
+            />
+          }
         />
       }
       facts={
@@ -174,6 +191,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           onMessage={jumps.toMessage}
           onOpenCase={openCase}
           onExtend={available.extend.kind === 'ready' ? () => act('extend') : null}
+          onGive={available.give.kind === 'ready' ? () => act('give') : null}
         />
       }
       timeline={<TimelinePanel state={state} directory={directory} confirmedVersion={confirmedVersion} />}
@@ -213,9 +231,20 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       <p className="visually-hidden" aria-live="polite">
         {jumps.spoken}
       </p>
-      <EscalateSheet state={state} opened={over?.kind === 'escalate'} preset={preset} onClose={close} onUndo={undo} />
+      <EscalateSheet
+        state={state}
+        opened={over?.kind === 'escalate'}
+        preset={preset}
+        onClose={close}
+        onUndo={undo}
+        onAskInstead={available.ask.kind === 'ready' ? () => act('ask') : null}
+      />
       <ReassignSheet caseIds={[state.id]} opened={over?.kind === 'reassign'} onClose={close} />
-      {over && over.kind !== 'escalate' && over.kind !== 'reassign' && (
+      {over?.kind === 'ask' && (
+        <AskDialog state={state} approvalId={over.approvalId} onCommand={give} onClose={close} say={jumps.say} />
+      )}
+      {over?.kind === 'give' && <GiveDialog {...over} state={state} onCommand={give} onClose={close} say={jumps.say} />}
+      {over && over.kind !== 'escalate' && over.kind !== 'reassign' && over.kind !== 'ask' && over.kind !== 'give' && (
         <CaseDialog key={over.kind} state={state} dialog={over} onCommand={give} onClose={close} />
       )}
     </section>

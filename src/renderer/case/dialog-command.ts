@@ -15,6 +15,7 @@ export type OpenDialog =
   | { readonly kind: 'recall'; readonly escalationId: string; readonly from: string }
   | { readonly kind: 'extend'; readonly clock: ExtendableClock }
   | { readonly kind: 'miss' }
+  | { readonly kind: 'grant' | 'deny'; readonly approvalId: string; readonly what: string; readonly asker: string }
   | { readonly kind: 'severity'; readonly to: Severity }
 
 /** What is still to be filled in: the root cause, the summary, the reason, another severity than the present one, how long, or what was missed. */
@@ -32,6 +33,7 @@ export function dialogProblem(
       if (empty('rootCause')) return 'cause'
       return empty('summary') ? 'summary' : null
     case 'recall':
+    case 'grant':
       return null
     case 'severity':
       if (sameSeverity) return 'same'
@@ -42,6 +44,7 @@ export function dialogProblem(
     case 'miss':
       return missedCodeSchema.safeParse(fields.answer).success ? null : 'answer'
     case 'reopen':
+    case 'deny':
     case 'return':
       return empty('reason') ? 'reason' : null
     default:
@@ -76,6 +79,10 @@ export function dialogCommand(
       const code = missedCodeSchema.safeParse(fields.answer)
       return code.success ? { type: 'case.record_miss', input: { code: code.data, note: reason || null } } : null
     }
+    case 'grant':
+      return { type: 'case.grant_approval', input: { approvalId: dialog.approvalId, reason: reason || null } }
+    case 'deny':
+      return { type: 'case.deny_approval', input: { approvalId: dialog.approvalId, reason } }
     case 'severity':
       return { type: 'case.change_severity', input: { to: severity, reason } }
     default:

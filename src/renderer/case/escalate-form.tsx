@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconRubberStamp } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
@@ -34,6 +34,8 @@ interface EscalateFormProps {
   readonly onChange: (change: Partial<SheetChanges>) => void
   readonly onSend: () => void
   readonly onCancel: () => void
+  /** Offered where authority is what is missing; null where this person cannot ask. */
+  readonly onAskInstead: (() => void) | null
 }
 
 /** The escalate sheet, filled in: type, where it goes and why, the clock, the packet. Enter sends it. */
@@ -88,6 +90,15 @@ export function EscalateForm(props: EscalateFormProps) {
       <div className={classes.scroll}>
         {trouble && <RefusalNote refusal={trouble} />}
         <TypeChoice type={sheet.type} onType={(type) => onChange({ type })} />
+        {sheet.type === 'hierarchical' && props.onAskInstead && (
+          <p className={classes.clock}>
+            <IconRubberStamp size={15} aria-hidden />
+            {words.approvals.askInstead}
+            <Button variant="subtle" size="compact-xs" onClick={props.onAskInstead}>
+              {words.approvals.askInsteadDo}
+            </Button>
+          </p>
+        )}
         <TargetChoice targets={draft.targets} to={sheet.to} onTo={(to) => onChange({ to })} />
         <div className={classes.pair}>
           <PersonChoice to={sheet.to} directory={directory} onTo={(to) => onChange({ to })} />

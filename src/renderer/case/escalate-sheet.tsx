@@ -34,10 +34,12 @@ interface EscalateSheetProps {
   readonly preset: SheetPreset | null
   readonly onClose: () => void
   readonly onUndo: (sent: Undoable) => void
+  /** Asks for authority instead, and keeps the case; null where this person cannot. */
+  readonly onAskInstead: (() => void) | null
 }
 
 /** Escalating a case: opens filled in by the desk, keeps what is changed when closed, sends in one step. */
-export function EscalateSheet({ state, opened, preset, onClose, onUndo }: EscalateSheetProps) {
+export function EscalateSheet({ state, opened, preset, onClose, onUndo, onAskInstead }: EscalateSheetProps) {
   return (
     <Drawer
       opened={opened}
@@ -48,12 +50,12 @@ export function EscalateSheet({ state, opened, preset, onClose, onUndo }: Escala
       closeButtonProps={{ 'aria-label': common.close }}
       classNames={{ content: classes.drawer ?? '', title: classes.title ?? '', body: classes.drawerBody ?? '' }}
     >
-      <SheetBody state={state} preset={preset} onClose={onClose} onUndo={onUndo} />
+      <SheetBody state={state} preset={preset} onClose={onClose} onUndo={onUndo} onAskInstead={onAskInstead} />
     </Drawer>
   )
 }
 
-function SheetBody({ state, preset, onClose, onUndo }: Omit<EscalateSheetProps, 'opened'>) {
+function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<EscalateSheetProps, 'opened'>) {
   const me = useMe()
   const directory = useDirectory()
   const skew = useClockSkew()
@@ -117,6 +119,7 @@ function SheetBody({ state, preset, onClose, onUndo }: Omit<EscalateSheetProps, 
       <EscalateForm
         draft={draft}
         sheet={sheet}
+        onAskInstead={onAskInstead}
         directory={directory}
         senderName={me.name}
         miss={asksMiss ? { state, answer: changes.miss, note: changes.missNote } : null}

@@ -5,6 +5,7 @@ import { formatWhen } from '../ui/format.ts'
 import { AttemptsBlock } from './attempts-block.tsx'
 import { assessmentFields, caseFields, customerFields } from './case-fields.ts'
 import { ClocksBlock } from './clocks-block.tsx'
+import { ConcessionsBlock } from './concessions-block.tsx'
 import { Block, FieldBlock } from './facts-blocks.tsx'
 import { FindingsBlock } from './findings-block.tsx'
 import { formatFact } from './format.ts'
@@ -22,10 +23,11 @@ interface FactsPanelProps {
   readonly onMessage: (messageId: string) => void
   readonly onOpenCase: (reference: string) => void
   readonly onExtend: (() => void) | null
+  readonly onGive: (() => void) | null
 }
 
 /** Everything known: facts with their sources, what was tried and promised, the customer, the clocks, the AI's own view and what was read elsewhere. */
-export function FactsPanel({ state, currency, evidence, onMessage, onOpenCase, onExtend }: FactsPanelProps) {
+export function FactsPanel({ state, currency, evidence, onMessage, onOpenCase, onExtend, onGive }: FactsPanelProps) {
   const yesNo = { yes: words.facts.yes, no: words.facts.no }
   return (
     <>
@@ -59,6 +61,7 @@ export function FactsPanel({ state, currency, evidence, onMessage, onOpenCase, o
           ))}
         </ul>
       </Block>
+      <ConcessionsBlock concessions={state.concessions} currency={currency} onGive={onGive} />
       <FieldBlock
         title={words.facts.customer}
         kind="customer"

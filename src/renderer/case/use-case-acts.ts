@@ -1,9 +1,12 @@
 import { useRef } from 'react'
+import { v7 as newId } from 'uuid'
+import type { Approval } from '../../shared/case/approval.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { FlagCode, Judgement } from '../../shared/case/flag.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
-import { useDirectory, useMe } from '../app/desk-state.ts'
-import { type Availabilities, type CaseActionId, extendable } from './available-actions.ts'
+import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
+import { authorityWords } from '../ui/authority-words.ts'
+import { type Availabilities, answerable, type CaseActionId, extendable } from './available-actions.ts'
 import type { ComposerTab } from './composer-drafts.ts'
 import type { OpenDialog } from './dialog-command.ts'
 import { placeName } from './people.ts'
@@ -14,7 +17,12 @@ import { verdictCommand } from './verdicts.ts'
 import { words } from './words.ts'
 
 /** What can lie over the case: a dialog, or one of the two sheets. */
-export type OpenOver = OpenDialog | { readonly kind: 'escalate' } | { readonly kind: 'reassign' }
+export type OpenOver =
+  | OpenDialog
+  | { readonly kind: 'escalate' }
+  | { readonly kind: 'reassign' }
+  | { readonly kind: 'ask'; readonly approvalId: string }
+  | { readonly kind: 'give'; readonly concessionId: string; readonly approvalId: string | null }
 
 /** A key held down must not agree with one flag after the other: so long, in milliseconds, the next one waits. */
 const betweenVerdicts = 400
@@ -38,12 +46,15 @@ interface CaseActs {
   /** Says what a person thinks of a flag; answers whether the desk took it. */
   readonly judge: (code: FlagCode, judgement: Judgement, reason: string) => Promise<boolean>
   readonly act: (id: CaseActionId) => void
+  /** Opens the question before a request is granted or denied. */
+  readonly answer: (kind: 'grant' | 'deny', approval: Approval) => void
 }
 
 /** What the buttons and keys of the case screen do. */
 export function useCaseActs({ state, available, open, openStatus, write, undo, say }: CaseActsInput): CaseActs {
   const me = useMe()
   const directory = useDirectory()
+  const { currency } = useWorkspace()
   const issue = useCommands()
   const lastVerdict = useRef(-betweenVerdicts)
 
@@ -86,6 +97,8 @@ export function useCaseActs({ state, available, open, openStatus, write, undo, s
     if (kind === 'recall' && last?.escalationId === raised.id) return undo(last)
     open({ kind, escalationId: raised.id, from: placeName(raised.from, directory) })
   }
+  const answer = (kind: 'grant' | 'deny', { id, askedBy, ...asked }: Approval) =>
+    open({ kind, approvalId: id, what: authorityWords(asked.kind, asked.amount, currency), asker: askedBy.name })
   const act = (id: CaseActionId) => {
     if (available[id].kind !== 'ready') return
     switch (id) {
@@ -111,11 +124,23 @@ export function useCaseActs({ state, available, open, openStatus, write, undo, s
       case 'resolve':
       case 'reopen':
         return open({ kind: id })
+      case 'ask':
+        return open({ kind: 'ask', approvalId: newId() })
+      case 'give': {
+        // A grant of one's own comes first: it runs out.
+        const grant = state.approvals.find((one) => one.state === 'granted' && one.askedBy.id === me.id)
+        return open({ kind: 'give', concessionId: newId(), approvalId: grant?.id ?? null })
+      }
+      case 'grant':
+      case 'deny': {
+        const asked = answerable(state, me)
+        return asked && answer(id, asked)
+      }
       case 'judge':
         return
       default:
         return id satisfies never
     }
   }
-  return { give, giveAtOnce, agree, judge, act }
+  return { give, giveAtOnce, agree, judge, act, answer }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Recommendation, Step } from '../../shared/triage/recommend.ts'
 import type { Availabilities } from './available-actions.ts'
@@ -18,12 +19,15 @@ interface WhyPanelProps {
   readonly onStep: (step: Step) => void
   readonly onAcceptFirst: () => void
   readonly onMiss: () => void
+  /** Requests for authority: they stand first, because somebody waits. */
+  readonly approvals: ReactNode
 }
 
 /** Why the AI stopped: every flag with its reasons, the suggested step, what was missed, and what the priority is made of. */
-export function WhyPanel({ desk, all, onAll, onMiss, available, ...next }: WhyPanelProps) {
+export function WhyPanel({ desk, all, onAll, onMiss, available, approvals, ...next }: WhyPanelProps) {
   return (
     <>
+      {approvals}
       <FlagsBlock desk={desk} all={all} onAll={onAll} />
       <NextStep available={available} {...next} />
       <MissesBlock state={desk.state} judge={available.judge} onMiss={onMiss} />

@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
+import { approvalRulesSchema } from '../approval/rule.ts'
 import { idSchema, instantSchema, severitySchema, statusSchema } from '../case/basics.ts'
 import { caseCommandSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
@@ -275,6 +276,10 @@ export const deskContract = {
     escalationDraft: failures
       .input(z.object({ caseId: idSchema, type: escalationTypeSchema.nullable() }))
       .output(escalationDraftSchema),
+  },
+  approvals: {
+    /** How each kind of authority is asked for here, as far as this desk knows; also offline. */
+    rules: failures.output(z.object({ rules: approvalRulesSchema })),
   },
   commands: {
     /** Decides at once on what is shown; when accepted, the command is on disk before this answers. */

@@ -10,7 +10,7 @@ import { named } from './words.ts'
 /** Amounts, exceptions and the wish for somebody in charge. */
 export function authority(standpoint: Standpoint): Candidate[] {
   const { state, viewer, flags } = standpoint
-  const amount = amountOf(state)
+  const amount = requestedAmount(state)
   const limit = viewer.limits.refund
   const isAllowed = amount !== null && amount.amount <= limit
   const candidates: Candidate[] = []
@@ -39,7 +39,7 @@ export function authority(standpoint: Standpoint): Candidate[] {
 }
 
 /** What the fix would give away; null where nobody named a sum, or a person said that the limit does not matter here. */
-function amountOf({ assessment, flags }: Case): Money | null {
+export function requestedAmount({ assessment, flags }: Case): Money | null {
   const limitFlag = flags.find(({ code }) => code === 'over_limit')
   if (limitFlag && !isStanding(limitFlag)) return null
   const requested = assessment?.requestedAmount ?? null

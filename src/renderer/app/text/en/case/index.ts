@@ -1,4 +1,5 @@
 import { caseActionsText } from './actions.ts'
+import { approvalsText } from './approvals.ts'
 import { conversationText } from './conversation.ts'
 import { caseDialogsText } from './dialogs.ts'
 import { escalateText } from './escalate.ts'
@@ -12,6 +13,7 @@ export const caseText = {
   ...caseScreenText,
   ...conversationText,
   ...caseActionsText,
+  ...approvalsText,
   ...whyText,
   ...factsText,
   ...timelineText,
