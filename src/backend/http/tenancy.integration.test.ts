@@ -144,6 +144,7 @@ onEachStore('tenancy', (start) => {
       'refresh_token',
       'api_key',
       'triage_policy_version',
+      'policy_version',
       'flag_record',
       'miss_record',
       'sampled_contact',
