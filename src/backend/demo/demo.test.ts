@@ -10,7 +10,6 @@ import { evolve, evolveAll } from '../../shared/case/evolve.ts'
 import { type Flag, type FlagCode, type FlagSource, flagCodes, isModelOnly } from '../../shared/case/flag.ts'
 import { type Case, caseSchema } from '../../shared/case/state.ts'
 import { intakeCaseSchema } from '../../shared/contract/intake.ts'
-import { defaultEscalationPolicy } from '../../shared/escalation/policy.ts'
 import { clockState, defaultSlaPolicy, nextClock } from '../../shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import { buildDigestIndex, digestOf, findRelated } from '../../shared/triage/signals/related.ts'
@@ -79,7 +78,7 @@ function contextOf(actor: Actor, at: string, seenVersion: number): DecideContext
     directory,
     slaPolicy: defaultSlaPolicy,
     triagePolicy: defaultTriagePolicy,
-    escalationPolicy: defaultEscalationPolicy,
+    escalationPolicy: demo.escalationPolicy,
   }
 }
 

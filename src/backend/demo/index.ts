@@ -1,6 +1,8 @@
 import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
 import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
+import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import { type Telling, tell } from './compose.ts'
+import { demoEscalationPolicy } from './escalation/policy.ts'
 import { extensionsOf } from './extensions.ts'
 import { dealCourse } from './fate.ts'
 import { Floor } from './floor.ts'
@@ -21,6 +23,7 @@ export interface DemoWorkspace {
   readonly apiKey: string
   readonly teams: Team[]
   readonly members: Member[]
+  readonly escalationPolicy: EscalationPolicy
   /** Oldest first. */
   readonly cases: IntakeCaseInput[]
   /** Given after intake, in this order; times of one case only grow, and none lies after `now`. */
@@ -30,7 +33,7 @@ export interface DemoWorkspace {
 }
 
 /** The part of the demo workspace that does not move with time: cheap to have at every start. */
-export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps' | 'samples'> = {
+export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps' | 'samples' | 'escalationPolicy'> = {
   workspace,
   password: 'tierdesk-demo',
   apiKey: 'tdk_demo_intake_key',
@@ -58,6 +61,7 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     .map(({ step }) => step)
   return {
     ...demoFloor,
+    escalationPolicy: demoEscalationPolicy(now),
     cases: stories.map(({ telling }) => telling.input),
     followUps,
     samples: demoSamples(now),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Demo } from '../../shared/contract/backend.ts'
 import { maxBatch } from '../../shared/contract/intake.ts'
-import { defaultEscalationPolicy } from '../../shared/escalation/policy.ts'
 import { defaultSlaPolicy } from '../../shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import type { Order } from '../commands/decide-batch.ts'
@@ -61,7 +60,6 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
   await createWorkspace(db, {
     ...demo,
     slaPolicy: defaultSlaPolicy,
-    escalationPolicy: defaultEscalationPolicy,
     triagePolicy: defaultTriagePolicy,
     demo: true,
     createdAt: now(),
