@@ -10,7 +10,8 @@ import type { Backend } from '../server.ts'
 import { aCommand, aFloor, type Floor, moveTo, receive, take } from '../testing/floor.ts'
 import { onEachStore } from '../testing/stores.ts'
 
-// The default ladder on a weekday: after 20 minutes the lead is told, after 20 more it is theirs, after 30 the admins are told.
+// The default ladder on a weekday, for an S3: when the hour to accept it is over the lead is told, 20 minutes later it is
+// theirs, after 30 more the admins are told.
 onEachStore('ladders', (start, store) => {
   const started = Date.parse('2026-03-04T09:00:00.000Z')
   let now = started
@@ -75,7 +76,7 @@ onEachStore('ladders', (start, store) => {
   it('takes one step at a time, each when it is due, and tells those it turns to in the same transaction', async () => {
     const { caseId } = await escalated()
     const since = now
-    minutes(19)
+    minutes(59)
     await backend.services.house.sweep()
     expect(await takenOf(caseId)).toEqual([])
     minutes(1)
@@ -111,11 +112,11 @@ onEachStore('ladders', (start, store) => {
       type: 'case.accept_escalation',
       input: { escalationId: accepted.escalationId },
     })
-    const hold = { escalationId: held.escalationId, minutes: 60, reason: 'The customer is on the phone.' }
+    const hold = { escalationId: held.escalationId, minutes: 90, reason: 'The customer is on the phone.' }
     expect(await send(specialist, held.caseId, { type: 'case.hold_climb', input: hold })).toMatchObject({
       outcome: 'accepted',
     })
-    minutes(59)
+    minutes(89)
     await backend.services.house.sweep()
     expect([await takenOf(accepted.caseId), await takenOf(held.caseId)]).toEqual([[], []])
     minutes(1)
@@ -127,7 +128,7 @@ onEachStore('ladders', (start, store) => {
     const { caseId, escalationId } = await escalated()
     const accept: CaseCommand = { type: 'case.accept_escalation', input: { escalationId } }
     expect(await send(floor.members.lead, caseId, accept)).toMatchObject({ outcome: 'refused' })
-    minutes(20)
+    minutes(60)
     await backend.services.house.sweep()
     expect(await send(floor.members.lead, caseId, accept)).toMatchObject({ outcome: 'accepted' })
     expect(await stateOf(caseId)).toMatchObject({ teamId: floor.management.id, ownerId: floor.members.lead.id })
@@ -156,7 +157,7 @@ onEachStore('ladders', (start, store) => {
   it.runIf(store === 'postgres')('takes each step once with two nodes that sweep at the same time', async () => {
     const other = await start({ sweep: false, now: clock })
     const cases = await Promise.all(Array.from({ length: 5 }, escalated))
-    for (const wait of [20, 20, 30, 60]) {
+    for (const wait of [60, 20, 30, 60]) {
       minutes(wait)
       await Promise.all([backend.services.house.sweep(), other.services.house.sweep(), backend.services.house.sweep()])
     }
@@ -167,17 +168,17 @@ onEachStore('ladders', (start, store) => {
     it('takes the first step late, the next after its own wait, and tells the leads once what was late', async () => {
       const early = await escalated()
       const later = await escalated()
-      minutes(120)
+      minutes(180)
       const since = now
       await Promise.all([backend.services.house.sweep(), backend.services.house.sweep()])
-      expect(await takenOf(early.caseId)).toEqual([[0, 100]])
-      expect(await takenOf(later.caseId)).toEqual([[0, 100]])
+      expect(await takenOf(early.caseId)).toEqual([[0, 120]])
+      expect(await takenOf(later.caseId)).toEqual([[0, 120]])
       const notices = await alertsOf('late_notice', since)
       expect(notices).toHaveLength(1)
       const { reference } = await stateOf(early.caseId)
       expect(notices[0]).toMatchObject({ title: '2 steps were taken late' })
       expect(notices[0]?.body).toContain(
-        `${reference}: step 1 of the ladder "To the lead, then to management", 100 min late.`,
+        `${reference}: step 1 of the ladder "To the lead, then to management", 120 min late.`,
       )
       minutes(19)
       await backend.services.house.sweep()
@@ -185,7 +186,7 @@ onEachStore('ladders', (start, store) => {
       minutes(1)
       await backend.services.house.sweep()
       expect(await takenOf(early.caseId)).toEqual([
-        [0, 100],
+        [0, 120],
         [1, 0],
       ])
       expect(await alertsOf('late_notice', since)).toHaveLength(1)

@@ -51,8 +51,12 @@ export const holdSchema = z.object({
 })
 export type Hold = z.infer<typeof holdSchema>
 
-/** The step that comes next, and when. */
-export const nextStepSchema = z.object({ step: z.number().int().min(0), at: instantSchema })
+/** The step that comes next, and when; `wait`: the minutes it waits from what it waits for. */
+export const nextStepSchema = z.object({
+  step: z.number().int().min(0),
+  at: instantSchema,
+  wait: z.number().int().min(0),
+})
 export type NextStep = z.infer<typeof nextStepSchema>
 
 export const ladderRunSchema = z.object({

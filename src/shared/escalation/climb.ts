@@ -19,38 +19,46 @@ type Policies = Pick<DecideContext, 'at' | 'directory' | 'escalationPolicy' | 's
 
 const minute = 60_000
 
-/** A run of the ladder `key` that begins now at `to`; null where the policy has no ladder of that name. */
+/** What a ladder begins with. */
+export interface LadderStart {
+  readonly to: Place
+  readonly severity: Case['severity']
+  /** When the acknowledgement clock runs out, ISO. */
+  readonly acknowledgeBy: string
+}
+
+/**
+ * A run of the ladder `key` for an escalation raised now; null where the policy has no ladder of that name. A case so
+ * grave that it jumps comes to its step when the first one would have come.
+ */
 export function startLadder(
   key: string | null,
-  { to, severity }: { readonly to: Place; readonly severity: Case['severity'] },
+  { to, severity, acknowledgeBy }: LadderStart,
   context: Policies,
 ): LadderRun | null {
   const ladder = key === null ? undefined : findLadder(key, context)
-  if (!ladder) return null
+  const first = ladder && stepFrom(ladder, 0, acknowledgeBy, { ...context, teamId: to.teamId })
+  if (!ladder || !first) return null
   return {
     key: ladder.key,
     policyVersion: context.escalationPolicy.version,
     taken: [],
-    next: stepFrom(ladder, Math.min(ladder.jump[severity] ?? 0, ladder.steps.length - 1), to.teamId, context),
+    next: { ...first, step: jumpOf(ladder, severity) },
     notBefore: null,
     held: null,
   }
 }
 
 /**
- * When the open escalation must climb (ISO), or null when nothing is left to climb. The first step comes at the latest
- * when the acknowledgement clock has run out; nothing comes while somebody holds it.
+ * When the open escalation must climb (ISO), or null when nothing is left to climb. The first step waits for the
+ * acknowledgement clock, wherever that has been moved to meanwhile; nothing comes while somebody holds the ladder.
  */
 export function climbsAt(state: Case): string | null {
   const run = openEscalation(state)?.ladder
   if (!run?.next) return null
-  const acknowledgement = state.clocks.find(
-    ({ kind, metAt, pausedAt }) => kind === 'acknowledgement' && !metAt && !pausedAt,
-  )
-  const due =
-    run.taken.length === 0 && acknowledgement && acknowledgement.dueAt < run.next.at
-      ? acknowledgement.dueAt
-      : run.next.at
+  const clock = run.taken.length === 0 ? state.clocks.find(({ kind }) => kind === 'acknowledgement') : undefined
+  if (clock?.pausedAt) return null
+  const due = clock ? later(clock.dueAt, run.next.wait) : run.next.at
   return run.notBefore && run.notBefore > due ? run.notBefore : due
 }
 
@@ -70,8 +78,7 @@ export function comingStep(
   if (!run.next) return null
   const ladder = findLadder(run.key, { escalationPolicy }) ?? null
   if (!ladder) return { step: run.next.step, definition: null, ladder }
-  const jump = Math.min(ladder.jump[severity] ?? 0, ladder.steps.length - 1)
-  const step = Math.max(run.next.step, jump)
+  const step = Math.max(run.next.step, jumpOf(ladder, severity))
   return { step, definition: ladder.steps[step] ?? null, ladder }
 }
 
@@ -113,7 +120,7 @@ export function climb(state: Case, context: Policies, skipTo: number | null = nu
       { ...state, teamId: place.teamId, ownerId: to ? to.memberId : state.ownerId },
       context,
     ),
-    next: ladder ? stepFrom(ladder, step + 1, place.teamId, context) : null,
+    next: ladder ? stepFrom(ladder, step + 1, context.at, { ...context, teamId: place.teamId }) : null,
   }
   return { event, severity: definition?.severity ?? null }
 }
@@ -144,12 +151,25 @@ function placeWords({ teamId, memberId }: Place, { teams, members }: Policies['d
   return member ? `${member} (${team})` : team
 }
 
-/** The step at `index` with the moment it comes, counted from now on the kind of day it is for that team. */
-function stepFrom(ladder: Ladder, index: number, teamId: string, { at, slaPolicy }: Policies): NextStep | null {
+/** The step at `index` with the moment it comes, counted from `from` (ISO) by the kind of day it is now for that team. */
+function stepFrom(
+  ladder: Ladder,
+  index: number,
+  from: string,
+  { at, slaPolicy, teamId }: Policies & { readonly teamId: string },
+): NextStep | null {
   const step = ladder.steps[index]
   if (!step) return null
   const wait = step.after[dayKind(teamCalendar(teamId, slaPolicy), at)]
-  return { step: index, at: new Date(Date.parse(at) + wait * minute).toISOString() }
+  return { step: index, at: later(from, wait), wait }
+}
+
+function jumpOf({ jump, steps }: Ladder, severity: Case['severity']): number {
+  return Math.min(jump[severity] ?? 0, steps.length - 1)
+}
+
+function later(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * minute).toISOString()
 }
 
 function findLadder(key: string, { escalationPolicy }: Pick<DecideContext, 'escalationPolicy'>): Ladder | undefined {

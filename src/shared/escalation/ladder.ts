@@ -27,7 +27,10 @@ export type AlertChannel = z.infer<typeof alertChannelSchema>
 const minutesSchema = z.number().int().min(0).max(20_160)
 
 export const ladderStepSchema = z.strictObject({
-  /** Elapsed minutes after the step before was taken (the first: after it was raised), by the kind of day that is then in the team's calendar. */
+  /**
+   * Elapsed minutes after the step before was taken, by the kind of day that is then in the team's calendar. The first
+   * step waits from when the acknowledgement clock has run out, by the kind of day on which it was raised.
+   */
   after: z.strictObject({ weekday: minutesSchema, weekend: minutesSchema, holiday: minutesSchema }),
   who: ladderWhoSchema,
   /** How they are told; empty: as each of them has chosen. */
@@ -43,7 +46,7 @@ export const ladderSchema = z.strictObject({
   key: policyKeySchema,
   name: z.string().trim().min(1).max(120),
   steps: z.array(ladderStepSchema).min(1).max(12),
-  /** Cases this grave begin at that step (0 is the first), passing the ones before it. */
+  /** Cases this grave begin at that step (0 is the first), passing the ones before it; a jump passes steps, not time. */
   jump: z.partialRecord(severitySchema, z.number().int().min(0).max(11)).default({}),
 })
 export type Ladder = z.infer<typeof ladderSchema>

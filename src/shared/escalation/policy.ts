@@ -134,7 +134,7 @@ export const defaultEscalationPolicy: EscalationPolicy = {
       name: 'To the lead, then to management',
       steps: [
         {
-          after: { weekday: 20, weekend: 30, holiday: 30 },
+          after: { weekday: 0, weekend: 0, holiday: 0 },
           who: { kind: 'lead' },
           how: [],
           moves: false,

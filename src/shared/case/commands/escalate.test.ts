@@ -69,7 +69,7 @@ describe('escalating', () => {
             key: 'standard',
             policyVersion: 1,
             taken: [],
-            next: { step: 0, at: minutesLater(30) },
+            next: { step: 0, at: minutesLater(70), wait: 0 },
             notBefore: null,
             held: null,
           },

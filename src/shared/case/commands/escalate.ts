@@ -93,10 +93,11 @@ export function raise(
       `The packet lacks: ${missing.map((item) => packetItemNames[item]).join(', ')}. Fill it in, or say why it goes without.`,
     )
   }
+  const acknowledgement = startClock('acknowledgement', state.severity, context.at, context.slaPolicy)
   return accepted({
     type: 'case_escalated',
     toName,
-    acknowledgement: startClock('acknowledgement', state.severity, context.at, context.slaPolicy),
+    acknowledgement,
     escalation: {
       id: input.escalationId,
       type: input.type,
@@ -117,7 +118,11 @@ export function raise(
       statusBefore: state.status,
       clocksBefore: state.clocks,
       route: routeRecord(route, input.to),
-      ladder: startLadder(route.ladder, { to: input.to, severity: state.severity }, context),
+      ladder: startLadder(
+        route.ladder,
+        { to: input.to, severity: state.severity, acknowledgeBy: acknowledgement.dueAt },
+        context,
+      ),
       automatic,
     },
   })

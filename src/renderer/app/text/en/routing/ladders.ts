@@ -13,7 +13,7 @@ const channel: Record<AlertChannel, string> = {
 export const laddersText = {
   sections: { label: 'What to look at', ladders: 'Ladders', rotations: 'On-call', teams: 'Teams', people: 'People' },
   intro:
-    'A ladder is climbed while nobody accepts an escalation. Each wait runs from when the step before was really taken.',
+    'A ladder is climbed while nobody accepts an escalation. The first step waits for the acceptance clock to run out, each later one from when the step before was really taken.',
   list: 'Ladders',
   add: 'New ladder',
   newName: 'New ladder',
@@ -32,7 +32,7 @@ export const laddersText = {
   timeline: 'What happens while nobody accepts',
   step: (number: number) => `Step ${number}`,
   stepOf: (number: number, field: string) => `Step ${number}: ${field}`,
-  total: (time: string) => `${time} after it was raised, on weekdays`,
+  total: (time: string) => `${time} after the acceptance clock ran out, on weekdays`,
   atOnce: 'at once',
   after: (time: string) => `after ${time}`,
   otherDays: (weekend: string, holiday: string) => `weekend ${weekend}, holiday ${holiday}`,
@@ -79,7 +79,7 @@ export const laddersText = {
   channel,
   jump: {
     title: 'Grave cases begin higher',
-    text: 'A case this grave passes the steps before.',
+    text: 'A case this grave passes the steps before; it comes to its step when the first one would have come.',
     label: (severity: string) => `${severity} begins at`,
     first: 'the first step',
     step: (number: number) => `step ${number}`,
