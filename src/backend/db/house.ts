@@ -109,3 +109,11 @@ export async function takeLate(db: WritableDb, now: Date): Promise<UntoldLate[]>
     ORDER BY t.at - t.due_at DESC, c.reference`.execute(db.trx)
   return rows
 }
+
+/** Every case on which the house must have acted by `until`, the earliest first. */
+export async function dueHouse(db: ReadableDb, until: Date): Promise<{ id: string; version: number; dueAt: Date }[]> {
+  const { rows } = await sql<{ id: string; version: number; dueAt: Date }>`
+    SELECT id, version, house_at AS "dueAt" FROM case_state
+    WHERE workspace_id = ${db.workspaceId} AND house_at <= ${until} ORDER BY house_at, id`.execute(db.trx)
+  return rows
+}

@@ -1,11 +1,9 @@
 import type { WorkspaceContexts } from '../identity/workspace-context.ts'
 import { CaseSweep, type SweepDeps } from '../sweep/case-sweep.ts'
+import { houseActor } from './actor.ts'
 import { Grace } from './grace.ts'
 import { tellHeldBack } from './tell-held-back.ts'
 import { tellLate } from './tell-late.ts'
-
-/** The house itself, where no rule of its own is named. */
-export const houseActor = { kind: 'rule', id: 'house', name: 'Tierdesk' } as const
 
 /** Milliseconds a node is up before it acts by itself. */
 export const usualGrace = 60_000

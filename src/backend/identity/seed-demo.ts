@@ -12,6 +12,7 @@ import { writeIn } from '../db/transaction.ts'
 import { findDoor, markSeeded } from '../db/workspace.ts'
 import { demoHistory } from '../demo/history.ts'
 import { type DemoWorkspace, demoFloor, demoWorkspace } from '../demo/index.ts'
+import { climbInThePast } from '../demo/past-climbs.ts'
 import { type IntakeDeps, receiveCases } from '../intake/receive-cases.ts'
 import { putModel } from '../triage/models.ts'
 import type { Connector } from './authenticate.ts'
@@ -95,6 +96,7 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
   for (let start = 0; start < orders.length; start += batchSize) {
     await runBatch(deps.batch, workspaceId, orders.slice(start, start + batchSize))
   }
+  await climbInThePast(deps.batch, workspaceId)
   await writeIn(db, workspaceId, async (writable) => {
     await insertSamples(writable, demo.samples)
     for (const { id, judged } of demo.samples) if (judged) await judgeSample(writable, { id, ...judged })
