@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': 'f9d32db1acbef71b',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': 'ee5736fd7e4b48c1',
-  'feed page': '311b18c4b255460e',
-  poke: 'a7d802fef22ac4ae',
-  'bootstrap line': '325fbba3f1812b49',
+  'feed change': '21464968049afdc8',
+  'feed page': '46558b38f182dfbb',
+  poke: '75ef0143eaf64bb7',
+  'bootstrap line': 'b4abddb4c5d628f9',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
