@@ -21,6 +21,7 @@ import { deliver, type Parcel } from './send/deliver.ts'
 import { outsideMessage } from './send/message.ts'
 import { dead, type Outcome } from './send/outcome.ts'
 import type { AddressGuard } from './send/safe-address.ts'
+import { tellUnaccepted } from './unaccepted.ts'
 
 /** Deliveries on the way at once, per node and workspace. */
 const batchSize = 16
@@ -88,13 +89,15 @@ export class AlertWorker {
   async workIn(workspaceId: string): Promise<number> {
     const { database, contexts, now } = this.#deps
     const due = await readIn(database.db, workspaceId, (db) => dueUnderLock(db, now()))
-    if (due.handOns || due.held) {
+    if (due) {
       await writeIn(database.db, workspaceId, async (db) => {
         await holdLog(db)
         const found = await contexts.current(db)
         if (!found) return
         await gatherHeld(db, now())
-        await handOnUnseen(db, { context: found.context, at: now() })
+        const raise = { context: found.context, at: now() }
+        await tellUnaccepted(db, raise)
+        await handOnUnseen(db, raise)
       })
     }
     let tried = 0

@@ -13,6 +13,7 @@ import {
 import { evolve } from '../../shared/case/evolve.ts'
 import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
+import { noticesOf } from '../alerts/notices-of.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
 import type { HouseRows } from '../db/house.ts'
@@ -76,6 +77,7 @@ export function decideBatch(
   const raised: HouseRows['raised'][number][] = []
   const heldBack: HouseRows['heldBack'][number][] = []
   const climbs: (Climb & { readonly past: boolean })[] = []
+  const notices: AlertNotice[] = []
 
   const carryOut = (order: Order): Verdict => {
     const actor = actorOf(order.by, context)
@@ -111,6 +113,8 @@ export function decideBatch(
     events.push(...after.events)
     triage.push(...after.triage)
     handling.push(...after.handling)
+    // Telling a past tells nobody of it now.
+    if (order.at === undefined) notices.push(...after.notices)
     climbs.push(...after.climbs.map((climb) => ({ ...climb, past: order.at !== undefined })))
     looked.delete(caseId)
     return { kind: 'accepted', version: after.draft.state.version, ord: events.length }
@@ -163,7 +167,7 @@ export function decideBatch(
     appendix: { events, cases, answers, triage, handling, looked: again },
     house: {
       rows: { raised, heldBack, late },
-      notices: fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? []),
+      notices: [...notices, ...fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? [])],
     },
   }
 }
@@ -217,7 +221,7 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): Pick<Appendix, 'events' | 'triage' | 'handling'> & { draft: Draft; climbs: Climb[] } {
+): Pick<Appendix, 'events' | 'triage' | 'handling'> & { draft: Draft; climbs: Climb[]; notices: AlertNotice[] } {
   const by = actorRef(decideContext.actor)
   const origin = {
     commandId: envelope.id.toLowerCase(),
@@ -228,6 +232,7 @@ function draft(
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
   const climbs: Climb[] = []
+  const notices: AlertNotice[] = []
   let current: Draft = { ...before, ord }
   for (const event of decided) {
     const recorded = { event, at: decideContext.at, by, version: current.state.version + 1 }
@@ -235,6 +240,7 @@ function draft(
     triage.push(...triageRows(current.state, recorded, state))
     const handled = handlingRow(current.state, recorded, state)
     if (handled) handling.push(handled)
+    notices.push(...noticesOf({ before: current.state, recorded, after: state }, context.directory))
     if (event.type === 'ladder_climbed') climbs.push({ state, recorded })
     const link = chainLink({ workspaceId: context.workspace.id, caseId: state.id, origin }, recorded, current.lastHash)
     events.push({ ...link, ord: current.ord + 1 })
@@ -252,7 +258,14 @@ function draft(
   // A remark is taken without a look at the flags: the look that was due before stays due.
   const { state } = current
   const triageAt = decided.every(isRemark) ? before.triageAt : nextLook(state, context, decideContext.at)
-  return { draft: { ...current, triageAt, houseAt: houseAt(state, decideContext) }, events, triage, handling, climbs }
+  return {
+    draft: { ...current, triageAt, houseAt: houseAt(state, decideContext) },
+    events,
+    triage,
+    handling,
+    climbs,
+    notices,
+  }
 }
 
 /** How answers are kept by: the member, or no member for the house. */

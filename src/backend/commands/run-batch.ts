@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { CommandResult } from '../../shared/contract/backend.ts'
 import { raiseAlerts } from '../alerts/raise.ts'
+import { watchUnaccepted } from '../alerts/unaccepted.ts'
 import { type Appendix, append } from '../db/append.ts'
 import { lockCases, type StoredCase } from '../db/case-state.ts'
 import { findCommandResults } from '../db/command-result.ts'
@@ -51,6 +52,11 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     const after = await appendAndRemember(deps, db, appendix)
     await recordHouse(db, house.rows)
     await raiseAlerts(db, { context: found.context, at: now }, house.notices)
+    if (!fresh.some(({ at: past }) => past !== undefined))
+      await watchUnaccepted(
+        db,
+        appendix.cases.map(({ state }) => state),
+      )
     const answers = new Map(fresh.map(({ envelope }, index) => [envelope.id.toLowerCase(), verdicts[index]]))
     const askers = new Map(fresh.map(({ envelope, by }) => [envelope.id.toLowerCase(), giverId(by)]))
     return orders.map((order) => {

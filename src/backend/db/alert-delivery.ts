@@ -16,16 +16,17 @@ export interface Claimed {
   readonly attempts: number
 }
 
-/** What is due that needs the workspace's lock: looked at before it is taken. */
-export async function dueUnderLock(db: ReadableDb, now: Date): Promise<{ held: boolean; handOns: boolean }> {
-  const { rows } = await sql<{ held: boolean; handOns: boolean }>`
+/** True when something is due that needs the workspace's lock: looked at before it is taken. */
+export async function dueUnderLock(db: ReadableDb, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ due: boolean }>`
     SELECT
       EXISTS (SELECT 1 FROM alert_delivery WHERE workspace_id = ${db.workspaceId}
-        AND state = 'held' AND next_at <= ${now}) AS held,
-      EXISTS (SELECT 1 FROM alert WHERE workspace_id = ${db.workspaceId} AND hand_on_at <= ${now}) AS "handOns"`.execute(
+        AND state = 'held' AND next_at <= ${now})
+      OR EXISTS (SELECT 1 FROM alert WHERE workspace_id = ${db.workspaceId} AND hand_on_at <= ${now})
+      OR EXISTS (SELECT 1 FROM alert_watch WHERE workspace_id = ${db.workspaceId} AND at <= ${now}) AS due`.execute(
     db.trx,
   )
-  return rows[0] ?? { held: false, handOns: false }
+  return rows[0]?.due ?? false
 }
 
 /**

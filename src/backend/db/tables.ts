@@ -398,6 +398,12 @@ interface LateWorkTable {
   told_at: Date | null
 }
 
+interface AlertWatchTable {
+  workspace_id: string
+  case_id: string
+  at: Date
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -424,6 +430,7 @@ export interface Tables {
   alert_held_back: AlertHeldBackTable
   alert_preference: AlertPreferenceTable
   alert_secret: AlertSecretTable
+  alert_watch: AlertWatchTable
   presence: PresenceTable
   handling: HandlingTable
   member_success: MemberSuccessTable

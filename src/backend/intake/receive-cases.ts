@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import type { AlertNotice } from '../../shared/alerts/plan.ts'
 import { decideReceive, type ReceiveInput } from '../../shared/case/commands/receive.ts'
 import { actorRef, type DecideContext } from '../../shared/case/decision.ts'
 import { evolve } from '../../shared/case/evolve.ts'
@@ -8,6 +9,8 @@ import type { IntakeResult, IntakeSummary } from '../../shared/contract/intake.t
 import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { digestOf } from '../../shared/triage/signals/related.ts'
+import { noticesOf } from '../alerts/notices-of.ts'
+import { raiseAlerts } from '../alerts/raise.ts'
 import { chainLink, intakeOrigin } from '../commands/chain.ts'
 import { type Appendix, append } from '../db/append.ts'
 import { putArrivals } from '../db/arrival.ts'
@@ -98,6 +101,7 @@ async function receiveChunk(
   const first = fresh.length > 0 ? await takeReferences(db, year, fresh.length) : 0
   const cases: Appendix['cases'][number][] = []
   const triage: TriageRow[] = []
+  const notices: AlertNotice[] = []
   const events: Appendix['events'][number][] = []
   const newcomers = fresh.map((good, index) => {
     const reference = `ESC-${year}-${String(first + index).padStart(6, '0')}`
@@ -110,6 +114,7 @@ async function receiveChunk(
     for (const link of entered.links) events.push({ ...link, ord: events.length + 1 })
     cases.push({ ...entered.stored, ord: events.length })
     triage.push(...entered.triage)
+    notices.push(...entered.notices)
   }
   await putArrivals(
     db,
@@ -122,6 +127,7 @@ async function receiveChunk(
       cases.map(({ ord, ...entered }) => ({ seq: written.after + ord, ...entered })),
     )
   }
+  if (!order.asOfReceipt) await raiseAlerts(db, { context, at: now }, notices)
   const made = new Map(cases.map(({ state }, index) => [fresh[index]?.line, state]))
   const byExternalId = new Map(
     cases.map(({ state }) => [state.externalId, { caseId: state.id, reference: state.reference }]),
@@ -188,10 +194,12 @@ function enter(
   }))
   let state: Case | null = null
   const triage: TriageRow[] = []
+  const notices: AlertNotice[] = []
   for (const recorded of log) {
     const before: Case | null = state
     state = evolve(before, recorded)
     triage.push(...triageRows(before, recorded, state))
+    notices.push(...noticesOf({ before, recorded, after: state }, context.directory))
   }
   if (!state) throw new Error('A received case has no state')
   const caseId = state.id
@@ -204,6 +212,7 @@ function enter(
   const triageAt = nextLook(state, context, at)
   return {
     links,
+    notices,
     triage,
     stored: {
       state,

@@ -53,8 +53,7 @@ function idsOf(recipient: AlertRecipient, search: RecipientSearch): readonly str
     case 'lead':
       return leadIds(search)
     case 'owner':
-      // A case without an owner is its queue's, and the queue answers for it.
-      return target ? (target.ownerId ? [target.ownerId] : leadIds(search)) : []
+      return target?.ownerId ? [target.ownerId] : []
     case 'team':
       return target
         ? activeMembers(search).flatMap(({ id, teamIds }) => (teamIds.includes(target.teamId) ? [id] : []))

@@ -15,6 +15,7 @@ const grants: Readonly<Record<string, string>> = {
   alert_held_back: 'SELECT, INSERT, UPDATE',
   alert_preference: 'SELECT, INSERT, UPDATE',
   alert_secret: 'SELECT, INSERT, UPDATE, DELETE',
+  alert_watch: 'SELECT, INSERT, UPDATE, DELETE',
 }
 
 const statements = [
@@ -107,6 +108,14 @@ const statements = [
     set_by uuid NOT NULL,
     PRIMARY KEY (workspace_id, channel, name)
   )`,
+  `CREATE TABLE alert_watch (
+    workspace_id uuid NOT NULL REFERENCES workspace(id) ON DELETE CASCADE,
+    case_id uuid NOT NULL,
+    -- When the acknowledgement of its waiting escalation is due.
+    at timestamptz NOT NULL,
+    PRIMARY KEY (workspace_id, case_id)
+  )`,
+  'CREATE INDEX alert_watch_due ON alert_watch (workspace_id, at)',
 ]
 
 async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,123 @@
+import type { Directory } from '../../shared/access/directory.ts'
+import type { AlertNotice } from '../../shared/alerts/plan.ts'
+import type { RecordedEvent } from '../../shared/case/events.ts'
+import { type Flag, isStanding } from '../../shared/case/flag.ts'
+import type { Case } from '../../shared/case/state.ts'
+import { membersOf } from '../../shared/escalation/leads.ts'
+
+/** One event with the case before and after it. */
+export interface Happened {
+  readonly before: Case | null
+  readonly recorded: RecordedEvent
+  readonly after: Case
+}
+
+/**
+ * What people are told because of one event. Ladders tell of their steps themselves, because a step knows whom it
+ * turns to and how.
+ */
+export function noticesOf(happened: Happened, directory: Directory): AlertNotice[] {
+  const { recorded, after } = happened
+  const { event, by } = recorded
+  switch (event.type) {
+    case 'case_escalated': {
+      const { to, id, type } = event.escalation
+      const receivers = to.memberId ? [to.memberId] : membersOf(to.teamId, directory).map((member) => member.id)
+      return [
+        {
+          event: 'escalation_raised',
+          cause: `escalation ${id}`,
+          target: after,
+          title: `${after.severity} ${type} escalation for ${to.memberId ? 'you' : 'your team'}`,
+          text: event.escalation.reason,
+          to: receivers.filter((memberId) => memberId !== by.id),
+          ...(after.severity === 'S1' ? { urgency: 'urgent' as const } : {}),
+        },
+      ]
+    }
+    case 'case_triaged':
+      return event.flags.flatMap((flag) => flagNotice(flag, null, happened) ?? [])
+    case 'flags_changed': {
+      const known = new Map((happened.before?.flags ?? []).map((flag) => [flag.code, flag]))
+      return event.changed.flatMap((flag) => flagNotice(flag, known.get(flag.code) ?? null, happened) ?? [])
+    }
+    case 'approval_asked': {
+      const { approval, watchers } = event
+      const asked = approval.askedOf.memberId ? [approval.askedOf.memberId] : watchers
+      return [
+        {
+          event: 'approval_asked',
+          cause: `approval ${approval.id}`,
+          target: after,
+          title: 'Your approval is asked for',
+          text: approval.what,
+          to: asked.filter((memberId) => memberId !== by.id),
+        },
+      ]
+    }
+    case 'approval_granted':
+    case 'approval_denied':
+    case 'approval_expired': {
+      const approval = after.approvals.find(({ id }) => id === event.approvalId)
+      if (!approval || (event.type === 'approval_expired' && event.what === 'grant')) return []
+      const outcome = {
+        approval_granted: 'granted',
+        approval_denied: 'denied',
+        approval_expired: 'not answered in time',
+      }
+      return [
+        {
+          event: 'approval_decided',
+          cause: `approval ${approval.id} ${event.type}`,
+          target: after,
+          title: `Your request was ${outcome[event.type]}`,
+          text: 'reason' in event ? (event.reason ?? '') : '',
+          to: [approval.askedBy.id],
+        },
+      ]
+    }
+    default:
+      return []
+  }
+}
+
+/** What a flag that is new, or says something graver now, is told as; null when it is told to nobody. */
+function flagNotice(flag: Flag, former: Flag | null, { recorded, after }: Happened): AlertNotice | null {
+  if (!isStanding(flag)) return null
+  const about = { target: after, text: flag.sentence, skill: flag.suggests.skill }
+  switch (flag.code) {
+    case 'response_sla_risk':
+    case 'resolution_sla_risk': {
+      // Its reading names the due time and whether that is over; nothing else of the flag is news.
+      if (former && isStanding(former) && former.observed.text === flag.observed.text) return null
+      const late = String(flag.observed.value) <= recorded.at
+      const what = flag.code === 'response_sla_risk' ? 'first reply' : 'solution'
+      return {
+        ...about,
+        event: late ? 'clock_breached' : 'clock_at_risk',
+        cause: `clock ${after.id} ${flag.code} ${flag.observed.value} ${late ? 'late' : 'near'}`,
+        title: late ? `The time for the ${what} is up` : `The ${what} is due soon`,
+      }
+    }
+    case 'repeated_system_error':
+      if (former && isStanding(former)) return null
+      return {
+        ...about,
+        event: 'system_errors',
+        cause: `system errors ${after.product ?? after.category}`,
+        title: 'A system fails again and again',
+      }
+    case 'anomaly':
+      if (former && isStanding(former)) return null
+      if (after.severity !== 'S1' && after.severity !== 'S2' && flag.severity !== 'S1' && flag.severity !== 'S2')
+        return null
+      return {
+        ...about,
+        event: 'critical_anomaly',
+        cause: `anomaly ${after.id}`,
+        title: 'Something far out of the ordinary in a grave case',
+      }
+    default:
+      return null
+  }
+}
