@@ -1,5 +1,6 @@
 import type { Session } from '../shared/contract/backend.ts'
 import type { DeskSession, SyncStatus } from '../shared/contract/desk.ts'
+import { AlertMarker } from './alert-marks.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
 import { sweepAtRisk } from './cache/sql/case-item.ts'
@@ -43,6 +44,8 @@ export class Account {
   readonly cache: Cache
   readonly tokens: SessionTokens
   readonly outbox: Outbox
+  /** What the member did with their alerts. */
+  readonly alerts: AlertMarker
   readonly #options: AccountOptions
   readonly #client: BackendClient
   readonly #skew: ClockSkew
@@ -62,6 +65,12 @@ export class Account {
     this.#client = connectBackend(options.backendUrl, listener, () => options.clock.now())
     this.tokens = new SessionTokens(this.cache, this.#client, () => this.serverNow())
     this.outbox = this.#makeOutbox()
+    this.alerts = new AlertMarker({
+      cache: this.cache,
+      hub: options.hub,
+      now: () => new Date(this.serverNow()).toISOString(),
+      send: (marks) => this.ask((client, context) => client.alerts.mark(marks, { context })),
+    })
     this.cache.onRebuilt(() => {
       this.#forgetStandpoint()
       options.log('cache.rebuilt')
@@ -190,7 +199,7 @@ export class Account {
 
   /** Ends everything; gives how many changes stay behind unanswered. */
   async close(): Promise<number> {
-    await Promise.all([this.pause(), this.outbox.close()])
+    await Promise.all([this.pause(), this.outbox.close(), this.alerts.settled()])
     const waiting = this.outbox.waiting()
     this.cache.close()
     return waiting
@@ -234,9 +243,12 @@ export class Account {
         load: (accessToken, signal) => this.#load(accessToken, signal),
         linkChanged: (link, problem) => this.#linkChanged(link, problem),
         alive: () => this.#status.heard(this.deskNow()),
-        changed: (directory) => {
+        changed: (kinds) => {
+          const directory = kinds.has('team') || kinds.has('member') || kinds.has('settings')
           if (directory) this.#forgetStandpoint()
           hub.changed('cases', 'outbox', 'sync')
+          if (kinds.has('alert') || kinds.has('forget')) hub.changed('alerts')
+          if (kinds.has('alert')) this.alerts.flush()
           if (directory) hub.changed('directory', 'session')
         },
         sessionEnded: (reason) => this.#ended(reason),
@@ -263,8 +275,11 @@ export class Account {
 
   #linkChanged(link: Link, problem: string | null): void {
     this.#status.changed(link, problem, this.deskNow())
-    if (link === 'online') this.outbox.resume()
-    else if (link === 'offline') this.outbox.pause()
+    if (link === 'online') {
+      this.outbox.resume()
+      this.alerts.flush()
+    }
+    if (link === 'offline') this.outbox.pause()
     this.#options.hub.changed('sync')
   }
 

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Member } from '../../shared/access/directory.ts'
 import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import { holdLog } from '../db/alert.ts'
 import {
@@ -74,6 +75,26 @@ export class AlertWorker {
   nudge(workspaceId: string): void {
     this.#nudged.add(workspaceId)
     this.#wake?.()
+  }
+
+  /** Sends one test by a channel, by mail to whoever asks; null when there is no such channel. */
+  async test(
+    workspaceId: string,
+    { channel, member, id }: { channel: string; member: Pick<Member, 'id' | 'name'>; id: string },
+  ): Promise<Outcome | null> {
+    const { database, contexts, guard, now } = this.#deps
+    const packed = await readIn(database.db, workspaceId, async (db) => {
+      const found = await contexts.current(db)
+      if (!found?.context.alertPolicy.channels.some(({ key }) => key === channel)) return null
+      const title = `A test by ${member.name}: this channel works`
+      const raisedAt = now().toISOString()
+      const blank = { reference: null, subject: null, text: null, link: null }
+      const message = { id, event: 'digest', urgency: 'low', title, raisedAt, ...blank } as const
+      const claimed = { id, alertId: null, channel, memberId: member.id, contact: null, attempts: 1 }
+      return parcelOf(claimed, { messages: [message], context: found.context, secrets: await readSecrets(db) })
+    })
+    if (!packed || 'kind' in packed) return packed
+    return deliver(packed, { guard, now, signal: this.#stop.signal })
   }
 
   /** Everything that is due in every workspace; gives how many deliveries were tried. */

@@ -1,13 +1,16 @@
 import type { Member } from '../../shared/access/directory.ts'
+import { listNewestAlerts } from '../db/alert-feed.ts'
 import { countVisible, listNewest, type NewestCursor } from '../db/feed.ts'
 import { readIn } from '../db/transaction.ts'
 import { activeMember } from '../identity/workspace-context.ts'
-import { directoryChanges, type FeedDeps } from './changes.ts'
+import { alertChange, directoryChanges, type FeedDeps } from './changes.ts'
 import { scopeOf } from './sight.ts'
 
 /** Small at first, so that a screen fills at once. */
 const firstPage = 50
 const laterPage = 500
+/** Older alerts are on no desk. */
+const mostAlerts = 300
 const maxPageBytes = 4 * 1024 * 1024
 
 /**
@@ -18,7 +21,7 @@ const maxPageBytes = 4 * 1024 * 1024
  */
 export async function openBootstrap(
   deps: FeedDeps,
-  who: { workspaceId: string; memberId: string },
+  who: { workspaceId: string; memberId: string; alerts: boolean },
 ): Promise<AsyncGenerator<string> | null> {
   const opening = await readIn(deps.db, who.workspaceId, async (db) => {
     const found = await deps.contexts.current(db)
@@ -26,7 +29,9 @@ export async function openBootstrap(
     if (!found || !member) return null
     const cases = await countVisible(db, member)
     const start = { kind: 'start', cursor: found.head, scope: scopeOf(member), cases }
-    return { member, lines: [start, ...(await directoryChanges(db, 0))].map(toLine).join('') }
+    const alerts = who.alerts ? await listNewestAlerts(db, member.id, { head: found.head, limit: mostAlerts }) : []
+    const opening = [start, ...(await directoryChanges(db, 0)), ...alerts.map(alertChange)]
+    return { member, lines: opening.map(toLine).join('') }
   })
   return opening && stream(deps, who, opening)
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { FeedChange, FeedPage } from '../../shared/contract/feed.ts'
+import { listAlertChanges, type SeqAlert } from '../db/alert-feed.ts'
 import { parseCase } from '../db/case-state.ts'
 import { listMembers, listTeams } from '../db/directory.ts'
 import { type ChangedCase, listChangedCases } from '../db/feed.ts'
@@ -24,7 +25,7 @@ export interface FeedDeps {
 export function readChanges(
   deps: FeedDeps,
   who: { workspaceId: string; memberId: string },
-  page: { after: number; limit: number },
+  page: { after: number; limit: number; alerts: boolean },
 ): Promise<FeedPage | null> {
   return readIn(deps.db, who.workspaceId, async (db) => {
     const found = await deps.contexts.current(db)
@@ -40,7 +41,10 @@ export function readChanges(
     })
     // What committed after the head was read waits for the next page, so that nothing between is jumped over.
     const horizon = cut ? (cases.at(-1)?.seq ?? head) : head
-    const all = [...directory, ...cases.map(caseChange)]
+    const alerts = page.alerts
+      ? await listAlertChanges(db, member.id, { after: page.after, head, limit: page.limit + 1 })
+      : []
+    const all = [...directory, ...cases.map(caseChange), ...alerts.map(alertChange)]
       .filter(({ seq }) => seq <= horizon)
       .toSorted((a, b) => a.seq - b.seq)
     const changes = all.slice(0, page.limit)
@@ -52,6 +56,10 @@ export function readChanges(
       scope: scopeOf(member),
     }
   })
+}
+
+export function alertChange({ seq, alert }: SeqAlert): FeedChange {
+  return { kind: 'alert', seq, alert }
 }
 
 function caseChange({ id, seq, state }: ChangedCase): FeedChange {

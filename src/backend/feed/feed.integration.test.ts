@@ -209,6 +209,7 @@ onEachStore('feed', (start) => {
     const lines = await openBootstrap(floor.backend.services.feed, {
       workspaceId: fresh.workspaceId,
       memberId: fresh.members.lead.id,
+      alerts: true,
     })
     const chunks: string[] = []
     for await (const chunk of lines!) {

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Member } from '../../shared/access/directory.ts'
 import { maySee } from '../../shared/access/permissions.ts'
 import type { FeedChange } from '../../shared/contract/feed.ts'
+import { listAlertsBetween, type SeqAlert } from '../db/alert-feed.ts'
 import { feedChannel } from '../db/append.ts'
 import type { Database } from '../db/connect.ts'
 import { listCasesBetween, sizeBetween } from '../db/feed.ts'
 import { readIn } from '../db/transaction.ts'
 import { activeMember, type WorkspaceContext, type WorkspaceContexts } from '../identity/workspace-context.ts'
+import { alertChange } from './changes.ts'
 import { type CommittedCases, type SeqCase, type SizedCase, sized } from './committed-cases.ts'
 import { everSaw, scopeOf } from './sight.ts'
 import type { Subscriber } from './subscriber.ts'
@@ -104,11 +106,12 @@ export class LiveHub {
     if (range.directory) this.#deps.contexts.forget(workspaceId)
     const context = await this.#context(workspaceId)
     const cases = range.directory ? null : sized(own ?? (await this.#read(workspaceId, range)))
+    const alerts = range.alerts ? await this.#readAlerts(workspaceId, range) : []
     for (const subscriber of this.#subscribers.get(workspaceId) ?? []) {
       const member = context && activeMember(context, subscriber.memberId)
       if (!member) subscriber.end('deactivated')
       else if (!cases || scopeOf(member) !== subscriber.scope) subscriber.pull(range.head, scopeOf(member))
-      else subscriber.carry(range, changesFor(member, cases))
+      else subscriber.carry(range, range.alerts ? alertsFor(subscriber, alerts) : changesFor(member, cases))
     }
   }
 
@@ -129,6 +132,10 @@ export class LiveHub {
     })
   }
 
+  #readAlerts(workspaceId: string, range: Heard): Promise<SeqAlert[]> {
+    return readIn(this.#deps.database.db, workspaceId, (db) => listAlertsBetween(db, range))
+  }
+
   /** Notifications may have been lost: everybody pulls. */
   #afterGap(): void {
     for (const workspaceId of this.#subscribers.keys()) {
@@ -143,6 +150,15 @@ export class LiveHub {
       })
     }
   }
+}
+
+/** The alerts of a range that are for this desk's member. */
+function alertsFor(
+  { memberId, alerts: takes }: Pick<Subscriber, 'memberId' | 'alerts'>,
+  alerts: readonly SeqAlert[],
+): { changes: FeedChange[]; bytes: number } {
+  const changes = takes ? alerts.filter((one) => one.memberId === memberId).map(alertChange) : []
+  return { changes, bytes: Buffer.byteLength(JSON.stringify(changes)) }
 }
 
 /** What a member is told of cases that changed: those they see, and a `forget` for those they can see no longer. */

@@ -24,7 +24,7 @@ export class CutOffError extends Error {
  */
 export async function* livePokes(
   { feed, hub, presence }: { feed: FeedDeps; hub: LiveHub; presence: PresenceKeeper },
-  who: { workspaceId: string; memberId: string; sessionId: string; expiresAt: number },
+  who: { workspaceId: string; memberId: string; sessionId: string; expiresAt: number; alerts: boolean },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Poke, void> {
   const subscriber = new Subscriber({ ...who, scope: '' })

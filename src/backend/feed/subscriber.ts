@@ -21,6 +21,8 @@ export class Subscriber {
   readonly memberId: string
   readonly sessionId: string
   scope: string
+  /** Whether the desk understands alerts. */
+  readonly alerts: boolean
   #pending: Pending | null = null
   /** The desk was told of everything up to here. */
   #told = 0
@@ -29,10 +31,11 @@ export class Subscriber {
   #ended: EndReason | null = null
   #wake: () => void = () => {}
 
-  constructor(who: { memberId: string; sessionId: string; scope: string }) {
+  constructor(who: { memberId: string; sessionId: string; scope: string; alerts?: boolean }) {
     this.memberId = who.memberId
     this.sessionId = who.sessionId
     this.scope = who.scope
+    this.alerts = who.alerts ?? false
   }
 
   /** There is more up to `head`, and it must be pulled. */

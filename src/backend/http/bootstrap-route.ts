@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { constants, createZstdCompress, type ZstdCompress } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { openBootstrap } from '../feed/bootstrap.ts'
 import { authenticateMember, bearer } from '../identity/authenticate.ts'
 import { describeError } from '../log.ts'
@@ -11,7 +12,7 @@ import type { Services } from '../services.ts'
 export function mountBootstrap(app: FastifyInstance, services: Services): void {
   app.get('/v1/feed/bootstrap', async (request, reply) => {
     const who = await authenticateMember(services.authenticate, bearer(request.headers.authorization))
-    const lines = who && (await openBootstrap(services.feed, who))
+    const lines = who && (await openBootstrap(services.feed, { ...who, alerts: takesAlerts(request.query) }))
     if (!lines) return reply.code(401).send({ code: 'UNAUTHORIZED', message: 'Sign in again.' })
     const zstd = takesZstd(request.headers['accept-encoding'])
     reply.hijack()
@@ -62,6 +63,11 @@ function flush(packer: ZstdCompress): Promise<void> {
       resolve()
     })
   })
+}
+
+/** `?alerts=1`: the desk understands alerts. */
+function takesAlerts(query: unknown): boolean {
+  return z.object({ alerts: z.literal('1') }).safeParse(query).success
 }
 
 function takesZstd(header: string | string[] | undefined): boolean {

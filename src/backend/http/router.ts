@@ -8,6 +8,7 @@ import { refresh, signIn, signOut } from '../identity/sessions.ts'
 import { receiveRecords } from '../intake/receive-records.ts'
 import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
+import { alertProcedures } from './alert-procedures.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
@@ -69,10 +70,10 @@ const feed = {
     if (!page) throw unauthorized()
     return page
   }),
-  live: os.feed.live.handler(async function* ({ context, signal }) {
+  live: os.feed.live.handler(async function* ({ input, context, signal }) {
     const who = await requireMember(context)
     try {
-      yield* livePokes(context.services, who, signal)
+      yield* livePokes(context.services, { ...who, alerts: input.alerts }, signal)
     } catch (error) {
       throw error instanceof CutOffError ? unauthorized() : error
     }
@@ -110,6 +111,7 @@ const intake = {
 
 /** The contract, carried out. */
 export const router = os.router({
+  alerts: alertProcedures,
   auth,
   commands,
   feed,

@@ -10,6 +10,7 @@ import { readViewCounts } from '../cache/sql/tally.ts'
 import type { Desk } from '../desk.ts'
 import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
+import { makeAlertCalls } from './alert-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
@@ -155,6 +156,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     triage: makeTriageCalls(signedIn),
     policies: makePolicyCalls(signedIn),
     surges: makeSurgeCalls(signedIn),
+    alerts: makeAlertCalls(desk.hub, signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {
         signedIn(errors)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isCacheError } from './cache-errors.ts'
-import { type CarryOver, readCarryOver, rescueCarryOver, writeCarryOver } from './carry-over.ts'
+import { type CarryOver, noMarks, readCarryOver, rescueCarryOver, writeCarryOver } from './carry-over.ts'
 import { Connection, type ReadableDb, type WritableDb } from './db.ts'
 import { syncFolder } from './durable-file.ts'
 import { migrate } from './migrations/index.ts'
@@ -155,7 +155,7 @@ function nextPath(path: string): string {
 }
 
 function rescue(open: Connection | null, path: string, key: Buffer): CarryOver {
-  const nothing: CarryOver = { owner: null, tokens: null, outbox: [], drafts: [] }
+  const nothing: CarryOver = { owner: null, tokens: null, outbox: [], drafts: [], marks: noMarks }
   let connection = open
   try {
     connection ??= Connection.open(path, key)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { AlertMarks } from '../../shared/alerts/alert.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
+import { markAlerts, unsentMarks } from './sql/alert.ts'
 import { listDrafts, putDraft, type StoredDraft } from './sql/draft.ts'
 import { type Owner, readMeta, type Tokens, writeMeta } from './sql/meta.ts'
 import { addOutboxEntry, listOutbox, type OutboxEntry, parseOutboxRow } from './sql/outbox.ts'
@@ -10,6 +12,8 @@ export interface CarryOver {
   readonly tokens: Tokens | null
   readonly outbox: readonly OutboxEntry[]
   readonly drafts: readonly StoredDraft[]
+  /** What was done with alerts and the backend has not heard. */
+  readonly marks: AlertMarks
 }
 
 /** Everything worth keeping of a healthy cache. */
@@ -19,6 +23,7 @@ export function readCarryOver(db: ReadableDb): CarryOver {
     tokens: readMeta(db, 'tokens'),
     outbox: listOutbox(db),
     drafts: listDrafts(db),
+    marks: unsentMarks(db, mostMarks),
   }
 }
 
@@ -29,6 +34,7 @@ export function rescueCarryOver(db: ReadableDb): CarryOver {
     tokens: attempt(() => readMeta(db, 'tokens')),
     outbox: attempt(() => listOutbox(db)) ?? rescueOutbox(db),
     drafts: attempt(() => listDrafts(db)) ?? [],
+    marks: attempt(() => unsentMarks(db, mostMarks)) ?? noMarks,
   }
 }
 
@@ -38,7 +44,12 @@ export function writeCarryOver(db: WritableDb, kept: CarryOver): void {
   if (kept.tokens) writeMeta(db, 'tokens', kept.tokens)
   for (const entry of kept.outbox) addOutboxEntry(db, entry)
   for (const draft of kept.drafts) putDraft(db, draft)
+  const at = new Date().toISOString()
+  for (const mark of ['seen', 'acted'] as const) markAlerts(db, kept.marks[mark], mark, at)
 }
+
+const mostMarks = 500
+export const noMarks: AlertMarks = { delivered: [], seen: [], acted: [] }
 
 const lastSchema = z.object({ seq: z.number() })
 

@@ -4,6 +4,7 @@ import type { Case } from '../../shared/case/state.ts'
 import type { FeedChange } from '../../shared/contract/feed.ts'
 import type { WritableDb } from '../cache/db.ts'
 import { waitsForAnswerOf } from '../cache/item-columns.ts'
+import { blankAlertsOf, putAlert, trimAlerts } from '../cache/sql/alert.ts'
 import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
 import { markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
 import { putMember, putTeam, readDirectory } from '../cache/sql/directory.ts'
@@ -32,7 +33,9 @@ export function applyChanges(db: WritableDb, stretch: FeedStretch, owner: Owner,
   for (const change of stretch.changes) {
     if (change.kind === 'case') applyCase(db, change.case, standpoint, now)
     else if (change.kind === 'forget') applyForget(db, change.caseId)
+    else if (change.kind === 'alert') putAlert(db, change.alert)
   }
+  if (stretch.changes.some(({ kind }) => kind === 'alert')) trimAlerts(db)
   if (stretch.cursor === null) return
   writeMeta(db, 'cursor', stretch.cursor)
   for (const caseId of new Set(settleBySeq(db, stretch.cursor))) rebaseCase(db, caseId, standpoint, now)
@@ -62,5 +65,6 @@ function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: num
 /** Erases a case. What was accepted on it is done; what waits is still sent, and what was refused still shown. */
 function applyForget(db: WritableDb, caseId: string): void {
   forgetCase(db, caseId)
+  blankAlertsOf(db, caseId)
   settleByVersion(db, caseId, Number.MAX_SAFE_INTEGER)
 }

@@ -57,6 +57,7 @@ class Loader {
       case 'team':
       case 'member':
       case 'settings':
+      case 'alert':
         if (line.kind === 'member' && line.member.id === this.#viewer.id) this.#viewer = line.member
         if (this.#job.preview > 0) this.#preview.push(line)
         this.#load.addOther(line)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { BootstrapLine } from '../../shared/contract/feed.ts'
 import { Connection } from '../cache/db.ts'
 import { migrate } from '../cache/migrations/index.ts'
+import { putAlert } from '../cache/sql/alert.ts'
 import { addItem, type Labeller } from '../cache/sql/case-item.ts'
 import { putText } from '../cache/sql/case-text.ts'
 import { putMember, putTeam } from '../cache/sql/directory.ts'
@@ -71,6 +72,7 @@ export class BulkLoad {
   addOther(line: Exclude<BootstrapLine, { kind: 'start' | 'end' | 'case' }>): void {
     if (line.kind === 'team') putTeam(this.#connection, line.team)
     else if (line.kind === 'member') putMember(this.#connection, line.member)
+    else if (line.kind === 'alert') putAlert(this.#connection, line.alert)
     else putSettings(this.#connection, line.settings)
   }
 

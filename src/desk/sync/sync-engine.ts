@@ -1,4 +1,4 @@
-import { type FeedPage, feedPageSchema, type Poke, pokeSchema } from '../../shared/contract/feed.ts'
+import { type FeedChange, type FeedPage, feedPageSchema, type Poke, pokeSchema } from '../../shared/contract/feed.ts'
 import type { Cache } from '../cache/cache.ts'
 import { type Owner, readMeta } from '../cache/sql/meta.ts'
 import { errorKind, type Log } from '../log.ts'
@@ -26,8 +26,8 @@ export interface SyncHost {
   linkChanged(link: Link, problem: string | null): void
   /** The backend was heard. */
   alive(): void
-  /** The cache was changed by the feed; `directory` when colleagues or policies may have changed too. */
-  changed(directory: boolean): void
+  /** The cache was changed by the feed, by changes of these kinds. */
+  changed(kinds: ReadonlySet<FeedChange['kind']>): void
   sessionEnded(reason: string): void
 }
 
@@ -110,7 +110,7 @@ export class SyncEngine {
     if (!live) return
     try {
       // No signal here: stopping cuts the socket itself, and a cut socket cannot carry a farewell.
-      const pokes = await live.client.feed.live({ after: this.#cursor() })
+      const pokes = await live.client.feed.live({ after: this.#cursor(), alerts: true })
       await this.#level()
       this.#online()
       let followed = 0
@@ -195,7 +195,7 @@ export class SyncEngine {
 
   async #changes(after: number, accessToken: string): Promise<FeedPage> {
     return await this.#host.client.feed.changes(
-      { after, limit: pageSize },
+      { after, limit: pageSize, alerts: true },
       { context: { accessToken }, signal: this.#stop.signal },
     )
   }
@@ -207,7 +207,7 @@ export class SyncEngine {
   #apply(stretch: FeedStretch): void {
     if (this.#stopped) return
     this.#host.cache.write((db) => applyChanges(db, stretch, this.#host.owner(), this.#host.serverNow()))
-    this.#host.changed(stretch.changes.some((change) => change.kind !== 'case' && change.kind !== 'forget'))
+    this.#host.changed(new Set(stretch.changes.map(({ kind }) => kind)))
   }
 
   #cursor(): number {

@@ -1,14 +1,24 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { memberSchema, roleSchema, workspaceSchema } from '../access/directory.ts'
+import { alertMarksSchema } from '../alerts/alert.ts'
+import { alertPreferenceSchema } from '../alerts/preference.ts'
 import { idSchema, instantSchema } from '../case/basics.ts'
 import { commandEnvelopeSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
 import { recordedEventSchema } from '../case/events.ts'
+import { policyKeySchema } from '../escalation/policy-key.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
 import { presenceStatusSchema } from '../routing/candidate.ts'
 import { floorFactsSchema } from '../routing/facts.ts'
+import {
+  alertFiguresSchema,
+  channelSecretsSchema,
+  channelTestSchema,
+  deadLetterSchema,
+  setSecretInputSchema,
+} from './alerts.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
 import {
@@ -98,6 +108,9 @@ export const trailEntrySchema = recordedEventSchema.extend({
   previousHash: z.string().nullable(),
 })
 
+/** True for a desk that understands alerts in the feed; an older one would stumble over them. */
+const takesAlertsSchema = z.union([z.boolean(), z.stringbool()]).default(false)
+
 const failures = oc.errors({
   UNAUTHORIZED: { status: 401, message: 'Sign in again.' },
   FORBIDDEN: { status: 403, message: 'You may not do that.' },
@@ -169,12 +182,13 @@ export const backendContract = {
         z.object({
           after: z.coerce.number().int().min(0),
           limit: z.coerce.number().int().min(1).max(500).default(200),
+          alerts: takesAlertsSchema,
         }),
       )
       .output(feedPageSchema),
     live: failures
       .route({ method: 'GET', path: '/v1/feed/live', summary: 'Pokes: there is more', tags: ['feed'] })
-      .input(z.object({ after: z.coerce.number().int().min(0) }))
+      .input(z.object({ after: z.coerce.number().int().min(0), alerts: takesAlertsSchema }))
       .output(eventIterator(pokeSchema)),
   },
   cases: {
@@ -326,6 +340,46 @@ export const backendContract = {
         tags: ['policies'],
       })
       .output(categoriesSchema),
+  },
+  alerts: {
+    mark: failures
+      .route({ method: 'POST', path: '/v1/alerts/marks', summary: 'What became of my alerts', tags: ['alerts'] })
+      .input(alertMarksSchema)
+      .output(z.object({})),
+    preference: failures
+      .route({ method: 'GET', path: '/v1/alerts/preference', summary: 'How I want to be told', tags: ['alerts'] })
+      .output(alertPreferenceSchema),
+    setPreference: failures
+      .route({ method: 'PUT', path: '/v1/alerts/preference', summary: 'Say how I want to be told', tags: ['alerts'] })
+      .input(alertPreferenceSchema)
+      .output(z.object({})),
+    secrets: failures
+      .route({
+        method: 'GET',
+        path: '/v1/alerts/secrets',
+        summary: 'Which secrets of channels are set',
+        tags: ['alerts'],
+      })
+      .output(channelSecretsSchema),
+    setSecret: failures
+      .route({ method: 'POST', path: '/v1/alerts/secrets', summary: "Set a channel's secret", tags: ['alerts'] })
+      .input(setSecretInputSchema)
+      .output(z.object({})),
+    test: failures
+      .route({ method: 'POST', path: '/v1/alerts/test', summary: 'Send a test by a channel', tags: ['alerts'] })
+      .input(z.object({ channel: policyKeySchema }))
+      .output(channelTestSchema),
+    deadLetters: failures
+      .route({ method: 'GET', path: '/v1/alerts/dead-letters', summary: 'Deliveries given up', tags: ['alerts'] })
+      .output(z.object({ letters: z.array(deadLetterSchema) })),
+    resend: failures
+      .route({ method: 'POST', path: '/v1/alerts/dead-letters/resend', summary: 'Try them again', tags: ['alerts'] })
+      .input(z.object({ ids: z.array(idSchema).min(1).max(200) }))
+      .output(z.object({ resent: z.number().int().min(0) })),
+    figures: failures
+      .route({ method: 'GET', path: '/v1/alerts/figures', summary: 'What was raised and held back', tags: ['alerts'] })
+      .input(z.object({ days: z.coerce.number().int().min(1).max(30).default(7) }))
+      .output(alertFiguresSchema),
   },
   surges: {
     list: failures

@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
+import { alertPreferenceSchema } from '../alerts/preference.ts'
 import { approvalRulesSchema } from '../approval/rule.ts'
 import { idSchema, instantSchema, severitySchema, statusSchema } from '../case/basics.ts'
 import { caseCommandSchema } from '../case/commands/index.ts'
@@ -17,9 +18,18 @@ import { inboxItemSchema } from '../case/inbox-item.ts'
 import { caseSchema } from '../case/state.ts'
 import { messageValuesSchema } from '../escalation/message-template.ts'
 import { escalationPolicySchema } from '../escalation/policy.ts'
+import { policyKeySchema } from '../escalation/policy-key.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
+import {
+  alertFiguresSchema,
+  alertListSchema,
+  channelSecretsSchema,
+  channelTestSchema,
+  deadLetterSchema,
+  setSecretInputSchema,
+} from './alerts.ts'
 import { demoSchema } from './backend.ts'
 import {
   categoriesSchema,
@@ -307,6 +317,24 @@ export const deskContract = {
     nextSample: online.output(z.object({ sample: sampleToJudgeSchema.nullable() })),
     judgeSample: online.input(judgeSampleInputSchema).output(z.object({})),
     train: online.output(trainResultSchema),
+  },
+  /** The member's own alerts, at this desk; the rest is passed on to the backend while the desk is online. */
+  alerts: {
+    /** The newest alerts now and again whenever one comes or changes. */
+    watch: failures.output(eventIterator(alertListSchema)),
+    seen: failures.input(z.object({ ids: z.array(idSchema).min(1).max(500) })).output(z.object({})),
+    act: failures.input(z.object({ ids: z.array(idSchema).min(1).max(500) })).output(z.object({})),
+    preference: online.output(alertPreferenceSchema),
+    setPreference: online.input(alertPreferenceSchema).output(z.object({})),
+    /** The rest is for leads and admins. */
+    secrets: online.output(channelSecretsSchema),
+    setSecret: online.input(setSecretInputSchema).output(z.object({})),
+    test: online.input(z.object({ channel: policyKeySchema })).output(channelTestSchema),
+    deadLetters: online.output(z.object({ letters: z.array(deadLetterSchema) })),
+    resend: online
+      .input(z.object({ ids: z.array(idSchema).min(1).max(200) }))
+      .output(z.object({ resent: z.number().int().min(0) })),
+    figures: online.input(z.object({ days: z.number().int().min(1).max(30).default(7) })).output(alertFiguresSchema),
   },
   /** Floods of cases, passed on to the backend while the desk is online; leads and admins only. */
   surges: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
+import { alertSchema } from '../alerts/alert.ts'
 import { idSchema } from '../case/basics.ts'
 import { caseSchema } from '../case/state.ts'
 import { defaultEscalationPolicy, escalationPolicySchema } from '../escalation/policy.ts'
@@ -29,12 +30,16 @@ export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
 
 const settingsChangeSchema = z.object({ kind: z.literal('settings'), seq, settings: workspaceSettingsSchema })
 
+/** Something the member is told of, or what became of it. Sent only to desks that say they take alerts. */
+const alertChangeSchema = z.object({ kind: z.literal('alert'), seq, alert: alertSchema })
+
 export const feedChangeSchema = z.discriminatedUnion('kind', [
   caseChangeSchema,
   forgetChangeSchema,
   teamChangeSchema,
   memberChangeSchema,
   settingsChangeSchema,
+  alertChangeSchema,
 ])
 export type FeedChange = z.infer<typeof feedChangeSchema>
 
@@ -70,6 +75,7 @@ export const bootstrapLineSchema = z.discriminatedUnion('kind', [
   teamChangeSchema,
   memberChangeSchema,
   settingsChangeSchema,
+  alertChangeSchema,
   z.object({ kind: z.literal('end'), cases: z.number().int().min(0) }),
 ])
 export type BootstrapLine = z.infer<typeof bootstrapLineSchema>
