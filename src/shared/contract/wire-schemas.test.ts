@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': 'f9d32db1acbef71b',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': '21464968049afdc8',
-  'feed page': '46558b38f182dfbb',
-  poke: '75ef0143eaf64bb7',
-  'bootstrap line': 'b4abddb4c5d628f9',
+  'feed change': '2bff9de5ecd5898f',
+  'feed page': '8c0c2f351300e854',
+  poke: '0b9460a41e849699',
+  'bootstrap line': 'ae33c43d7d9bf801',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
