@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { normalize } from '../backend/intake/normalize.ts'
 import type { Flag, Priority } from '../shared/case/flag.ts'
 import type { IntakeCase } from '../shared/contract/intake.ts'
-import { defaultSlaPolicy, startClock } from '../shared/sla/clock.ts'
+import { defaultSlaPolicy } from '../shared/sla/clock.ts'
+import { startClock } from '../shared/sla/clock-times.ts'
 import { defaultTriagePolicy } from '../shared/triage/policy.ts'
 import { type TriageInput, triage } from '../shared/triage/triage.ts'
 
@@ -40,14 +41,14 @@ export function caseOf(record: IntakeCase): TriageInput {
     teamId: '018f0000-0000-7000-8000-000000000003',
     now: record.receivedAt ?? last,
   })
-  const { severity, receivedAt } = received
+  const { receivedAt } = received
   return {
     ...received,
     status: 'new',
     reopenCount: 0,
     clocks: [
-      startClock('first_response', severity, receivedAt, defaultSlaPolicy),
-      startClock('resolution', severity, receivedAt, defaultSlaPolicy),
+      startClock('first_response', received, receivedAt, defaultSlaPolicy),
+      startClock('resolution', received, receivedAt, defaultSlaPolicy),
     ],
   }
 }

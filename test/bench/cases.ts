@@ -1,7 +1,8 @@
 import type { Member, Team } from '../../src/shared/access/directory.ts'
 import { noSignals } from '../../src/shared/case/signals.ts'
 import type { Case } from '../../src/shared/case/state.ts'
-import { defaultSlaPolicy, startClock } from '../../src/shared/sla/clock.ts'
+import { defaultSlaPolicy } from '../../src/shared/sla/clock.ts'
+import { startClock } from '../../src/shared/sla/clock-times.ts'
 
 /** Seeded cases of about 5.5 KB each (2 KB of it spoken text), shaped like a floor's: most are done, some wait, a few burn. */
 
@@ -47,9 +48,10 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
   const points = { S1: 40, S2: 28, S3: 16, S4: 6 }[severity]
   const flagged = confidence < 0.7
   const subject = `${sentence(4)} ${index}`
+  const timed = { severity, category: '', teamId: team.id, customer: { tier: 'standard' as const } }
   const clocks = [
-    startClock('first_response', severity, receivedAt, defaultSlaPolicy),
-    startClock('resolution', severity, receivedAt, defaultSlaPolicy),
+    startClock('first_response', timed, receivedAt, defaultSlaPolicy),
+    startClock('resolution', timed, receivedAt, defaultSlaPolicy),
   ]
   return {
     id: uuidAt(1, index),

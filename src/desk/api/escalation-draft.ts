@@ -5,7 +5,7 @@ import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { customerTime, type MessageValues } from '../../shared/escalation/message-template.ts'
 import { resolveRoute, routeRecord } from '../../shared/escalation/route.ts'
 import { suggestType } from '../../shared/routing/suggest-targets.ts'
-import { startClock } from '../../shared/sla/clock.ts'
+import { startClock } from '../../shared/sla/clock-times.ts'
 import type { Standpoint } from '../cache/standpoint.ts'
 
 /** The escalate sheet filled in as far as the case and the rules can; `now` by the server's clock, and who fills it in where. */
@@ -23,8 +23,9 @@ export function draftEscalation(
   const at = new Date(now).toISOString()
   const route = resolveRoute(state, type, { policy: standpoint.escalationPolicy, directory: standpoint.directory, at })
   const targets = [...route.targets, ...route.others]
-  const acknowledgeBy = startClock('acknowledgement', state.severity, at, standpoint.slaPolicy).dueAt
   const [first] = targets
+  const there = { ...state, teamId: first?.place.teamId ?? state.teamId }
+  const acknowledgeBy = startClock('acknowledgement', there, at, standpoint.slaPolicy).dueAt
   return {
     type,
     targets: targets.map(({ place, name, reasons }) => ({ place, name, reasons: [...reasons] })),

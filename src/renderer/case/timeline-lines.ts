@@ -2,6 +2,7 @@ import { authorityKindSchema } from '../../shared/approval/authority.ts'
 import { type Judgement, judgementSchema } from '../../shared/case/flag.ts'
 import type { Case, TimelineEntry } from '../../shared/case/state.ts'
 import { authorityWords } from '../ui/authority-words.ts'
+import { clockKindSchema } from '../../shared/sla/clock-kind.ts'
 import { formatWhen, humanize } from '../ui/format.ts'
 import { minutesInWords } from './clock-words.ts'
 import { common, words } from './words.ts'
@@ -36,6 +37,7 @@ function detailOf({ kind, details }: TimelineEntry): string | null {
   if (kind === 'case_triaged') return details.flags || words.timeline.lines.no_flags
   if (kind === 'flags_changed') return flagsChanged(details) ?? words.timeline.lines.flags_same
   if (kind === 'ladder_climbed') return climbDetail(details)
+  if (kind === 'clocks_timed') return dueTimes(details)
   return details.reason ?? (kind === 'case_resolved' ? (details.summary ?? null) : null)
 }
 
@@ -54,6 +56,19 @@ function flagsChanged({ flags = '', lapsed = '' }: TimelineEntry['details']): st
   const names = gone.map((code) => word(common.flag, code)).join(' · ')
   const { flags_now, flags_gone } = words.timeline.lines
   return [flags && flags_now(flags), names && flags_gone(names)].filter(Boolean).join('. ') || null
+}
+
+/** 'Resolution due 10:42 · First reply stands still'. */
+function dueTimes(details: TimelineEntry['details']): string {
+  const { lines } = words.timeline
+  return clockKindSchema.options
+    .flatMap((kind) => {
+      const due = details[kind]
+      if (due === undefined) return []
+      const name = common.clockKind[kind]
+      return [due ? lines.clock_due(name, formatWhen(due)) : lines.clock_still(name)]
+    })
+    .join(' · ')
 }
 
 /** What a customer or a system sent in: '2 messages, 1 fact'. */
@@ -121,6 +136,7 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     case 'approval_withdrawn':
     case 'flags_changed':
     case 'signals_read':
+    case 'clocks_timed':
     case 'escalation_accepted':
     case 'escalation_returned':
     case 'escalation_recalled':

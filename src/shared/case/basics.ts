@@ -32,6 +32,14 @@ export const statusSchema = z.enum([
 ])
 export type Status = z.infer<typeof statusSchema>
 
+/** The statuses in which the case waits for somebody else. */
+export const waitingStatusSchema = statusSchema.extract(['waiting_customer', 'waiting_approval', 'waiting_third_party'])
+export type WaitingStatus = z.infer<typeof waitingStatusSchema>
+
+export function isWaiting(status: Status): status is WaitingStatus {
+  return waitingStatusSchema.safeParse(status).success
+}
+
 /** True while the case is neither resolved nor closed. */
 export function isActive(status: Status): boolean {
   return status !== 'resolved' && status !== 'closed'

@@ -34,6 +34,7 @@ import { accepted, actorRef, type DecideContext, type Decision, refused } from '
 import type { CaseEvent } from './events.ts'
 import { evolve } from './evolve.ts'
 import type { Case } from './state.ts'
+import { timeClocks } from './time-clocks.ts'
 
 /**
  * Decides a command against a case: the events it leads to, or a refusal. Pure; the same at the desk, in the
@@ -43,14 +44,19 @@ export function decide(state: Case, command: CaseCommand | HouseCommand, context
   const decision = decideCommand(state, command, context)
   if (decision.kind === 'refused') return decision
   const moved = openApprovals(state).length > 0 ? withdrawMovedOn(replay(state, decision.events, context), context) : []
-  return withTriage(state, [...decision.events, ...moved], context)
+  return withConsequences(state, [...decision.events, ...moved], context)
 }
 
-/** Looks at the flags again after the events, and adds what changed. What only judges or comments changes no trigger. */
-function withTriage(state: Case, events: readonly CaseEvent[], context: DecideContext): Decision {
+/**
+ * Adds what follows from the events: clocks that are due at other times now, by hours and policy, and the flags after
+ * another look. What only judges or comments has neither.
+ */
+function withConsequences(state: Case, events: readonly CaseEvent[], context: DecideContext): Decision {
   if (events.length > 0 && events.every(isRemark)) return accepted(...events)
-  const changed = retriage(replay(state, events, context), context.triagePolicy, context.at)
-  const all = changed ? [...events, changed] : events
+  const after = replay(state, events, context)
+  const timed = timeClocks(after, context)
+  const changed = retriage(timed ? replay(after, [timed], context) : after, context.triagePolicy, context.at)
+  const all = [...events, ...(timed ? [timed] : []), ...(changed ? [changed] : [])]
   return all.length > 0 ? accepted(...all) : refused('no_change', 'Triage finds the same as before.')
 }
 
@@ -63,7 +69,7 @@ function replay(state: Case, events: readonly CaseEvent[], context: DecideContex
   )
 }
 
-/** Whether the event changes nothing that triage looks at, so that `decide` leaves the flags as they are. */
+/** Whether the event changes nothing that triage looks at, so that `decide` leaves clocks and flags as they are. */
 export function isRemark({ type }: CaseEvent): boolean {
   return remarks.has(type)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clockKindSchema, clockSchema } from '../sla/clock.ts'
+import { clockKindSchema, clockSchema, clockTimesSchema } from '../sla/clock.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
 import { escalationSchema, placeSchema } from './escalation.ts'
@@ -60,6 +60,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     attempts: z.array(attemptSchema),
     findings: z.array(findingSchema),
     assessment: assessmentSchema.nullable(),
+    /** Runs from here on, because the customer wrote after a person had answered. */
+    nextResponse: clockSchema.nullable().default(null),
   }),
   /** The backend read anew what lies outside the case. */
   z.object({ type: z.literal('signals_read'), signals: signalsSchema }),
@@ -68,6 +70,12 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     clock: clockKindSchema,
     minutes: z.number().positive(),
     reason: z.string(),
+  }),
+  /** By the SLA policy of that version these clocks are due at other times than plain elapsed time makes them. */
+  z.object({
+    type: z.literal('clocks_timed'),
+    policyVersion: z.number().int().min(1),
+    clocks: z.array(clockTimesSchema.extend({ kind: clockKindSchema })).min(1),
   }),
   z.object({ type: z.literal('miss_recorded'), code: missedCodeSchema, note: z.string().nullable() }),
   /** A member took the case out of the queue, or was given it there. */

@@ -1,9 +1,11 @@
-import { type Clock, type ClockKind, extendClock, meetClock, undoResume } from '../sla/clock.ts'
+import { type Clock, type ClockKind, extendClock, isResponse, meetClock, undoResume } from '../sla/clock.ts'
+import { asIfNotMoved, keepBook } from '../sla/clock-book.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from './evolve-approvals.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
+import type { Message } from './message.ts'
 import type { Case, Facet } from './state.ts'
 import { timelineDetails } from './timeline.ts'
 
@@ -13,7 +15,8 @@ import { timelineDetails } from './timeline.ts'
  */
 export function evolve(state: Case | null, recorded: RecordedEvent): Case {
   const { event, at, by, version } = recorded
-  const changed = state ? apply(state, event, recorded) : open(event)
+  const applied = state ? apply(state, event, recorded) : open(event)
+  const changed = { ...applied, clocks: keepBook(applied.clocks, applied, at) }
   const touched = { ...changed.touched }
   const moved = state !== null && state.status !== changed.status
   for (const facet of facetsOf(event, moved)) touched[facet] = { version, by: by.id }
@@ -74,6 +77,8 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
           extendClock(clock, { at, minutes: event.minutes, reason: event.reason }),
         ),
       }
+    case 'clocks_timed':
+      return { ...state, clocks: withTimes(state.clocks, event) }
     case 'miss_recorded':
       return { ...state, misses: [...state.misses, { code: event.code, note: event.note, by, at }] }
     case 'case_assigned':
@@ -133,7 +138,7 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
       return {
         ...state,
         conversation: [...state.conversation, event.message],
-        clocks: mapClock(state.clocks, 'first_response', (clock) => meetClock(clock, at)),
+        clocks: state.clocks.map((clock) => (isResponse(clock) ? meetClock(clock, at) : clock)),
       }
     case 'status_changed':
       return { ...state, status: event.to, clocks: statusClocks(state.clocks, event.to, at, state.approvals) }
@@ -217,6 +222,7 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'contact_continued':
     case 'signals_read':
     case 'clock_extended':
+    case 'clocks_timed':
     case 'miss_recorded':
     case 'ladder_held':
     case 'ladder_released':
@@ -297,12 +303,13 @@ function takeUpAgain(later: Escalation): (escalation: Escalation) => Escalation 
 }
 
 /** What raising the escalation did to the clocks, undone; what else happened to them since (a reply, another severity) stays. */
-function clocksAsBefore(clocks: readonly Clock[], { clocksBefore, raisedAt }: Escalation): Clock[] {
+function clocksAsBefore(clocks: readonly Clock[], { clocksBefore, raisedAt, statusBefore }: Escalation): Clock[] {
   const acknowledged = clocksBefore.filter((clock) => clock.kind === 'acknowledgement')
   return [
     ...withoutAcknowledgement(clocks).map((clock) => {
       const paused = clocksBefore.find(({ kind }) => kind === clock.kind)?.pausedAt
-      return paused ? undoResume(clock, paused, raisedAt) : clock
+      const there = asIfNotMoved(clock, statusBefore, raisedAt)
+      return paused ? undoResume(there, paused, raisedAt) : there
     }),
     ...acknowledged,
   ]
@@ -340,6 +347,8 @@ export function replaceFlags(
 function continueContact(state: Case, event: Extract<CaseEvent, { type: 'contact_continued' }>, at: string): Case {
   const wrote = event.messages.some(({ author }) => author === 'customer')
   const isBack = wrote && state.status === 'waiting_customer'
+  const heard = state.clocks.map((clock) => answered(clock, event.messages, at))
+  const running = isBack ? statusClocks(heard, 'open', at) : heard
   return {
     ...state,
     conversation: [...state.conversation, ...event.messages],
@@ -348,9 +357,26 @@ function continueContact(state: Case, event: Extract<CaseEvent, { type: 'contact
     findings: upsert(state.findings, event.findings),
     assessment: event.assessment ?? state.assessment,
     status: isBack ? 'open' : state.status,
-    clocks: isBack ? statusClocks(state.clocks, 'open', at) : state.clocks,
+    clocks: event.nextResponse ? replaceClock(running, event.nextResponse) : running,
     approvals: wrote ? noLongerForCustomer(state.approvals) : state.approvals,
   }
+}
+
+/** A person's answer that the source system tells of meets the clocks that ran when it was written. */
+function answered(clock: Clock, messages: readonly Message[], now: string): Clock {
+  const answer = messages.find(({ author, at }) => author === 'agent' && at >= clock.startedAt)
+  return answer && isResponse(clock) ? meetClock(clock, answer.at < now ? answer.at : now) : clock
+}
+
+function withTimes(
+  clocks: readonly Clock[],
+  { clocks: timed, policyVersion }: Extract<CaseEvent, { type: 'clocks_timed' }>,
+): Clock[] {
+  const byKind = new Map(timed.map(({ kind, ...times }) => [kind, times]))
+  return clocks.map((clock) => {
+    const times = byKind.get(clock.kind)
+    return times ? { ...clock, ...times, policyVersion } : clock
+  })
 }
 
 function upsert<T extends { readonly id: string }>(known: readonly T[], news: readonly T[]): T[] {

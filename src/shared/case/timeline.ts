@@ -24,6 +24,11 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return {}
     case 'clock_extended':
       return { clock: event.clock, minutes: String(event.minutes), reason: event.reason }
+    case 'clocks_timed':
+      return {
+        policyVersion: String(event.policyVersion),
+        ...Object.fromEntries(event.clocks.map(({ kind, dueAt, pausedAt }) => [kind, pausedAt ? '' : dueAt])),
+      }
     case 'miss_recorded':
       return { code: event.code, ...(event.note ? { reason: event.note } : {}) }
     case 'case_assigned':

@@ -21,7 +21,7 @@ function asFirstRelease() {
       score: rest.priority.score,
       contributions: rest.priority.contributions.map(({ kind, ...one }) => one),
     },
-    clocks: rest.clocks.map(({ extensions, ...clock }) => clock),
+    clocks: rest.clocks.map(({ extensions, targetMinutes, policyVersion, waits, teams, ...clock }) => clock),
   }
 }
 

@@ -4,10 +4,10 @@ import type { CaseEvent } from '../case/events.ts'
 import type { LadderRun, NextStep, TakenStep, Told } from '../case/ladder-run.ts'
 import type { Place } from '../case/place.ts'
 import { type Case, openEscalation } from '../case/state.ts'
+import { teamCalendar } from '../sla/target.ts'
 import { dayKind } from './day-kind.ts'
 import type { Ladder, LadderStep } from './ladder.ts'
 import { type Reached, reachLeads, resolveWho } from './resolve-who.ts'
-import { teamCalendar } from './team-calendar.ts'
 
 /**
  * Climbing: what an escalation nobody accepts does next. A moment once promised stays; whom it reaches is looked up in

@@ -15,7 +15,7 @@ import { canOwn, membersOf } from './leads.ts'
 import { overdueContacts } from './lint/index.ts'
 import { type Route, resolveRoute } from './route.ts'
 import { type SupposedCase, sampleCase } from './sample-case.ts'
-import { teamCalendar } from './team-calendar.ts'
+import { teamCalendar } from '../sla/target.ts'
 import { type WorkPlan, type WorkState, workAt } from './work-plan.ts'
 
 /** 'Who gets a S2 billing case at 02:10 on a holiday?' */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { minutesLater } from '../../../test/fixtures/case-builder.ts'
+import { aClock, aTeam, minutesLater } from '../../../test/fixtures/case-builder.ts'
 import {
   clockKindSchema,
   clockState,
@@ -9,13 +9,11 @@ import {
   nextClock,
   pauseClock,
   resumeClock,
-  retargetClock,
   slaPolicySchema,
-  startClock,
   undoResume,
 } from './clock.ts'
 
-const clock = startClock('first_response', 'S3', minutesLater(0), defaultSlaPolicy)
+const clock = aClock('first_response', 'S3')
 
 describe('a clock', () => {
   it.each([
@@ -26,7 +24,7 @@ describe('a clock', () => {
   ] as const)(
     '%s of %s is due after %i minutes and at risk after three quarters of them',
     (kind, severity, minutes) => {
-      expect(startClock(kind, severity, minutesLater(0), defaultSlaPolicy)).toEqual({
+      expect(aClock(kind, severity)).toEqual({
         kind,
         startedAt: minutesLater(0),
         dueAt: minutesLater(minutes),
@@ -34,6 +32,10 @@ describe('a clock', () => {
         pausedAt: null,
         metAt: null,
         extensions: [],
+        targetMinutes: minutes,
+        policyVersion: 1,
+        waits: [],
+        teams: [{ teamId: aTeam().id, from: minutesLater(0) }],
       })
     },
   )
@@ -78,15 +80,11 @@ describe('a clock', () => {
     expect(resumeClock(clock, minutesLater(75))).toBe(clock)
   })
 
-  it('gets the target of another severity from its own start, with what it stood still', () => {
-    const shifted = resumeClock(pauseClock(clock, minutesLater(30)), minutesLater(40))
-    expect(retargetClock(shifted, 'S3', 'S1', defaultSlaPolicy)).toMatchObject({
-      dueAt: minutesLater(25),
-      atRiskAt: minutesLater(21.25),
-    })
-    expect(retargetClock(clock, 'S3', 'S4', defaultSlaPolicy)).toEqual(
-      startClock('first_response', 'S4', minutesLater(0), defaultSlaPolicy),
-    )
+  it('that was late when it was paused stays as late as it was', () => {
+    const late = resumeClock(pauseClock(clock, minutesLater(120)), minutesLater(500))
+    expect(late).toMatchObject({ pausedAt: null, dueAt: minutesLater(120), atRiskAt: minutesLater(90) })
+    const warned = resumeClock(pauseClock(clock, minutesLater(100)), minutesLater(130))
+    expect(warned).toMatchObject({ dueAt: minutesLater(150), atRiskAt: minutesLater(90) })
   })
 
   it('can take a resumption back exactly', () => {
@@ -103,7 +101,7 @@ describe('a clock', () => {
 })
 
 describe('the next clock', () => {
-  const later = startClock('resolution', 'S3', minutesLater(0), defaultSlaPolicy)
+  const later = aClock('resolution', 'S3')
 
   it('is the running one due first, whatever the order', () => {
     expect(nextClock([later, clock])).toBe(clock)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addBusinessTime, businessMinutesBetween } from './business-time.ts'
-import { type DueExplanation, type DueInterval, type DueQuestion, explainDue } from './explain-due.ts'
+import type { DueInterval } from './due-intervals.ts'
+import { type DueExplanation, type DueQuestion, explainDue } from './explain-due.ts'
 import { anyScene } from './testing/any-calendar.ts'
 import { type MinuteKind, minutesUntilDue } from './testing/minute-by-minute.ts'
 
@@ -27,6 +28,7 @@ const anyQuestion = fc
     const after = (minutes: number) => new Date(Date.parse(startedAt) + minutes * minute).toISOString()
     return {
       calendar: scene.calendar,
+      moves: [],
       startedAt,
       targetMinutes,
       pauses: pauses.map(({ after: begins, length, why }) => ({

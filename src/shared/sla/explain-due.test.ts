@@ -19,6 +19,7 @@ const hour = 3_600_000
 /** Wednesday 23 December, four in the afternoon in Madrid. */
 const question: DueQuestion = {
   calendar,
+  moves: [],
   startedAt: '2026-12-23T15:00:00.000Z',
   targetMinutes: 480,
   pauses: [],

@@ -1,44 +1,32 @@
 import { businessTime, countingEnd, instantOf, isoOf } from './business-time.ts'
 import type { BusinessCalendar } from './calendar.ts'
-import { stretchesBetween } from './calendar-days.ts'
-import { type Pause, pausesInOrder, type StandStill } from './pauses.ts'
+import { type Stretch, stretchesBetween } from './calendar-days.ts'
+import { append, type DueInterval, type DueSums, piece, sumsOf } from './due-intervals.ts'
+import { type Pause, pausesInOrder } from './pauses.ts'
 
 /**
  * Why a clock is due when it is: every interval from its start to its due time, without a gap, as counted, skipped or
- * paused. Lengths are whole milliseconds, so that their sums are exact.
+ * paused.
  */
+
+/** A calendar that counts instead of the one before from an ISO instant on. */
+export interface CalendarMove {
+  readonly at: string
+  readonly calendar: BusinessCalendar
+}
 
 /** A clock as its due time is worked out. Instants are ISO 8601. */
 export interface DueQuestion {
+  /** Counts from the start. */
   readonly calendar: BusinessCalendar
+  /** In order; of two at the same instant the later one holds. */
+  readonly moves: readonly CalendarMove[]
   readonly startedAt: string
   /** Business minutes; for the at-risk time, the target times the policy's share of it. */
   readonly targetMinutes: number
   readonly pauses: readonly Pause[]
   /** Business minutes on top of the target, whenever they were given. */
   readonly extensions: readonly { readonly at: string; readonly minutes: number; readonly reason: string }[]
-}
-
-interface Piece {
-  readonly from: string
-  readonly until: string
-  readonly length: number
-}
-
-export type DueInterval =
-  | (Piece & { readonly kind: 'counted' })
-  | (Piece & { readonly kind: 'skipped'; readonly why: 'closed' })
-  /** Outside of the hours on a holiday's date, the whole of it when it has none. */
-  | (Piece & { readonly kind: 'skipped'; readonly why: 'holiday'; readonly holiday: string })
-  /** `openLength` is what would have counted, which is how much the pause put the due time off. */
-  | (Piece & { readonly kind: 'paused'; readonly why: string; readonly openLength: number })
-
-/** Lengths by what became of them; together they are the time from the start to the end of the last interval. */
-export interface DueSums {
-  readonly counted: number
-  readonly closed: number
-  readonly holidays: number
-  readonly paused: number
 }
 
 interface Explained {
@@ -54,7 +42,7 @@ export type DueExplanation = Explained &
     | { readonly status: 'due'; readonly dueAt: string; readonly dueWithoutExtensions: string }
     /** It stands still with no end in sight; `left` milliseconds of business time remain when it goes on. */
     | { readonly status: 'paused'; readonly pausedAt: string; readonly why: string; readonly left: number }
-    /** The calendar has not enough business time within ten years of the start. */
+    /** The calendars have not enough business time within ten years of the start. */
     | { readonly status: 'never'; readonly left: number }
   )
 
@@ -62,9 +50,9 @@ const minute = 60_000
 
 /** Explains when the clock of `question` is due. Throws a RangeError for negative minutes and for what is no instant. */
 export function explainDue(question: DueQuestion): DueExplanation {
-  const { calendar } = question
   const start = instantOf(question.startedAt)
   const end = countingEnd(start)
+  const spans = spansOf(question, start, end)
   const target = lengthOf(question.targetMinutes)
   const extended = question.extensions.reduce((sum, { minutes }) => sum + lengthOf(minutes), 0)
   const intervals: DueInterval[] = []
@@ -75,15 +63,16 @@ export function explainDue(question: DueQuestion): DueExplanation {
   /** Counts from `from` until nothing is left or `until` has come; gives the due time in the first case. */
   const run = (from: number, until: number): number | null => {
     if (left === 0) return from
-    for (const stretch of stretchesBetween(calendar, from, until)) {
+    for (const stretch of stretchesOf(spans, from, until)) {
       if (!stretch.open) {
-        append(intervals, skipped(stretch.from, stretch.until, stretch.holiday))
+        append(intervals, skipped(stretch))
         continue
       }
       const counted = Math.min(left, stretch.until - stretch.from)
       if (withoutExtensions === null && left - counted <= extended) withoutExtensions = stretch.from + left - extended
       left -= counted
-      append(intervals, { kind: 'counted', ...piece(stretch.from, stretch.from + counted) })
+      const { calendar } = stretch
+      append(intervals, { kind: 'counted', calendar, ...piece(stretch.from, stretch.from + counted) })
       if (left === 0) return stretch.from + counted
     }
     return null
@@ -99,10 +88,10 @@ export function explainDue(question: DueQuestion): DueExplanation {
   for (const pause of pausesInOrder(question.pauses, start, end)) {
     const reached = run(at, pause.from)
     if (reached !== null) return due(reached)
-    if (pause.until === null)
-      return { ...explained(), status: 'paused', pausedAt: isoOf(pause.from), why: pause.why, left }
-    append(intervals, pausedPiece(calendar, pause, pause.until))
-    at = pause.until
+    const { from, until, why } = pause
+    if (until === null) return { ...explained(), status: 'paused', pausedAt: isoOf(from), why, left }
+    append(intervals, { kind: 'paused', why, openLength: openTime(spans, from, until), ...piece(from, until) })
+    at = until
   }
   const reached = run(at, end)
   return reached === null ? { ...explained(), status: 'never', left } : due(reached)
@@ -113,49 +102,47 @@ function lengthOf(minutes: number): number {
   return Math.round(minutes * minute)
 }
 
-function piece(from: number, until: number): Piece {
-  return { from: isoOf(from), until: isoOf(until), length: until - from }
+/** A time in which one calendar counts, in milliseconds since 1970. */
+interface Span {
+  readonly from: number
+  readonly until: number
+  readonly calendar: BusinessCalendar
 }
 
-function skipped(from: number, until: number, holiday: string | null): DueInterval {
-  return holiday === null
-    ? { kind: 'skipped', why: 'closed', ...piece(from, until) }
-    : { kind: 'skipped', why: 'holiday', holiday, ...piece(from, until) }
-}
-
-function pausedPiece(calendar: BusinessCalendar, { from, why }: StandStill, until: number): DueInterval {
-  return { kind: 'paused', why, openLength: businessTime(calendar, from, until), ...piece(from, until) }
-}
-
-/** Adds `next`, as part of the last interval when it goes on for the same reason. */
-function append(intervals: DueInterval[], next: DueInterval): void {
-  const last = intervals.at(-1)
-  const joined = last && join(last, next)
-  if (joined) intervals[intervals.length - 1] = joined
-  else intervals.push(next)
-}
-
-function join(last: DueInterval, next: DueInterval): DueInterval | null {
-  const whole = { until: next.until, length: last.length + next.length }
-  if (last.kind === 'counted') return next.kind === 'counted' ? { ...last, ...whole } : null
-  if (last.kind === 'paused')
-    return next.kind === 'paused' && next.why === last.why
-      ? { ...last, ...whole, openLength: last.openLength + next.openLength }
-      : null
-  return next.kind === 'skipped' && holidayOf(last) === holidayOf(next) ? { ...last, ...whole } : null
-}
-
-function holidayOf(interval: DueInterval): string | null {
-  return interval.kind === 'skipped' && interval.why === 'holiday' ? interval.holiday : null
-}
-
-function sumsOf(intervals: readonly DueInterval[]): DueSums {
-  const sum = (belongs: (interval: DueInterval) => boolean) =>
-    intervals.reduce((total, interval) => (belongs(interval) ? total + interval.length : total), 0)
-  return {
-    counted: sum(({ kind }) => kind === 'counted'),
-    closed: sum((interval) => interval.kind === 'skipped' && interval.why === 'closed'),
-    holidays: sum((interval) => interval.kind === 'skipped' && interval.why === 'holiday'),
-    paused: sum(({ kind }) => kind === 'paused'),
+/** The spans from `start` to `end` without a gap; a move from before the start counts from there. */
+function spansOf({ calendar, moves }: DueQuestion, start: number, end: number): Span[] {
+  const spans: Span[] = []
+  let since = start
+  let counting = calendar
+  for (const move of moves) {
+    const at = Math.min(Math.max(instantOf(move.at), since), end)
+    if (at > since) spans.push({ from: since, until: at, calendar: counting })
+    since = at
+    counting = move.calendar
   }
+  spans.push({ from: since, until: end, calendar: counting })
+  return spans
+}
+
+function* stretchesOf(
+  spans: readonly Span[],
+  from: number,
+  until: number,
+): Generator<Stretch & { readonly calendar: string }> {
+  for (const span of spans)
+    for (const stretch of stretchesBetween(span.calendar, Math.max(span.from, from), Math.min(span.until, until)))
+      yield { ...stretch, calendar: span.calendar.id }
+}
+
+function openTime(spans: readonly Span[], from: number, until: number): number {
+  return spans.reduce(
+    (sum, span) => sum + businessTime(span.calendar, Math.max(span.from, from), Math.min(span.until, until)),
+    0,
+  )
+}
+
+function skipped({ from, until, holiday, calendar }: Stretch & { readonly calendar: string }): DueInterval {
+  return holiday === null
+    ? { kind: 'skipped', why: 'closed', calendar, ...piece(from, until) }
+    : { kind: 'skipped', why: 'holiday', holiday, calendar, ...piece(from, until) }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   aCase,
+  aClock,
   aMember,
   anApproval,
   idOf,
   minutesLater,
-  receivedAt,
   refOf,
 } from '../../../../test/fixtures/case-builder.ts'
 import {
@@ -25,15 +25,17 @@ import {
   tom,
 } from '../../../../test/fixtures/decisions.ts'
 import type { Member } from '../../access/directory.ts'
-import { defaultSlaPolicy, pauseClock, startClock } from '../../sla/clock.ts'
+import { pauseClock } from '../../sla/clock.ts'
+import { keepBook } from '../../sla/clock-book.ts'
 import { decideDenyApproval } from './deny-approval.ts'
 import { decideGrantApproval } from './grant-approval.ts'
 import { decideWithdrawApproval } from './withdraw-approval.ts'
 
-const clocks = [
-  startClock('first_response', 'S3', receivedAt, defaultSlaPolicy),
-  pauseClock(startClock('resolution', 'S3', receivedAt, defaultSlaPolicy), minutesLater(10)),
-]
+const clocks = keepBook(
+  [aClock('first_response'), pauseClock(aClock('resolution'), minutesLater(10))],
+  { teamId: frontline.id, status: 'waiting_approval', approvals: [anApproval()] },
+  minutesLater(10),
+)
 const waiting = aCase({
   status: 'waiting_approval',
   ownerId: ana.id,

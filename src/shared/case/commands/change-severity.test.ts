@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aCase, aFlag, minutesLater } from '../../../../test/fixtures/case-builder.ts'
 import {
   ada,
+  afterCommand,
   ana,
   asks,
   ben,
@@ -13,11 +14,17 @@ import {
   refusalOf,
   tom,
 } from '../../../../test/fixtures/decisions.ts'
-import { meetClock, pauseClock, resumeClock } from '../../sla/clock.ts'
+import { type Clock, clockSchema, meetClock, resumeClock } from '../../sla/clock.ts'
+import type { Case } from '../state.ts'
 import { changeSeverityInputSchema, decideChangeSeverity } from './change-severity.ts'
 
 const owned = aCase({ ownerId: ana.id, status: 'open', flags: [aFlag()] })
 const up = { to: 'S1' as const, reason: 'Smoke came out of it.' }
+
+/** The clock as the first release stored it. */
+function formerClock({ targetMinutes, policyVersion, waits, teams, ...rest }: Clock): Clock {
+  return clockSchema.parse(rest)
+}
 
 describe('changing the severity', () => {
   it('gives running clocks the new target from their own start, and scores anew', () => {
@@ -36,18 +43,37 @@ describe('changing the severity', () => {
     ])
   })
 
+  const wait = { type: 'case.change_status', input: { to: 'waiting_customer' } } as const
+  const waiting = afterCommand(owned, wait, asks(ana, { at: minutesLater(1) }))
+  const resolutionOf = (state: Case) => state.clocks.find(({ kind }) => kind === 'resolution')
+
   it('keeps the time a clock stood still', () => {
-    const shifted = owned.clocks.map((clock) => resumeClock(pauseClock(clock, minutesLater(1)), minutesLater(31)))
-    expect(eventsOf(decideChangeSeverity({ ...owned, clocks: shifted }, up, asks(ana)))).toMatchObject([
-      { clocks: [{ dueAt: minutesLater(45) }, { dueAt: minutesLater(270) }] },
+    const back = { type: 'case.change_status', input: { to: 'open' } } as const
+    const shifted = afterCommand(waiting, back, asks(ana, { at: minutesLater(31) }))
+    expect(eventsOf(decideChangeSeverity(shifted, up, asks(ana)))).toMatchObject([
+      { clocks: [{ dueAt: minutesLater(15) }, { dueAt: minutesLater(270) }] },
     ])
   })
 
-  it('leaves met and paused clocks as they are', () => {
-    const [response, resolution] = owned.clocks
-    if (!response || !resolution) throw new Error('no clocks')
-    const clocks = [meetClock(response, minutesLater(5)), pauseClock(resolution, minutesLater(6))]
-    expect(eventsOf(decideChangeSeverity({ ...owned, clocks }, up, asks(ana)))).toMatchObject([{ clocks }])
+  it('gives a paused clock its new target for when it goes on, and leaves a met one as it is', () => {
+    const clocks = waiting.clocks.map((clock) =>
+      clock.kind === 'first_response' ? meetClock(clock, minutesLater(5)) : clock,
+    )
+    expect(eventsOf(decideChangeSeverity({ ...waiting, clocks }, up, asks(ana)))).toMatchObject([
+      { clocks: [clocks[0], { dueAt: minutesLater(240), pausedAt: minutesLater(1), targetMinutes: 240 }] },
+    ])
+  })
+
+  it('moves a running clock of the first release by as much as the targets differ, and leaves a paused one', () => {
+    const former = aCase({ ...owned, clocks: waiting.clocks.map(formerClock) })
+    expect(resolutionOf(former)?.pausedAt).toBe(minutesLater(1))
+    const resumed = former.clocks.map((clock) => resumeClock(clock, minutesLater(31)))
+    expect(eventsOf(decideChangeSeverity({ ...former, clocks: resumed }, up, asks(ana)))).toMatchObject([
+      { clocks: [{ dueAt: minutesLater(15) }, { dueAt: minutesLater(270), atRiskAt: minutesLater(210) }] },
+    ])
+    expect(eventsOf(decideChangeSeverity(former, up, asks(ana)))).toMatchObject([
+      { clocks: [{ dueAt: minutesLater(15) }, resolutionOf(former)] },
+    ])
   })
 
   it.each([

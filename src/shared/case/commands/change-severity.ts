@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { retargetClock } from '../../sla/clock.ts'
+import { newTimes } from '../../sla/clock-times.ts'
+import { retargetFormerClock } from '../../sla/former-clock.ts'
 import { scorePriority } from '../../triage/priority.ts'
 import { severitySchema } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
@@ -11,8 +12,8 @@ export const changeSeverityInputSchema = z.object({ to: severitySchema, reason: 
 export type ChangeSeverityInput = z.infer<typeof changeSeverityInputSchema>
 
 /**
- * Changes how grave the case is. Running clocks get the new target from the moment they started, with the time they
- * stood still added; met and paused ones stay.
+ * Changes how grave the case is. Clocks get the new target from the moment they started, whatever stood still in between;
+ * met ones stay.
  */
 export function decideChangeSeverity(state: Case, input: ChangeSeverityInput, context: DecideContext): Decision {
   const refusal = firstRefusal(
@@ -31,15 +32,19 @@ export function severityChanged(
   { to, reason }: ChangeSeverityInput,
   { slaPolicy, triagePolicy }: Pick<DecideContext, 'slaPolicy' | 'triagePolicy'>,
 ): Extract<CaseEvent, { type: 'severity_changed' }> {
-  const clocks = state.clocks.map((clock) =>
-    clock.metAt || clock.pausedAt ? clock : retargetClock(clock, state.severity, to, slaPolicy),
-  )
+  const graver = { ...state, severity: to }
+  const clocks = state.clocks.map((clock) => {
+    if (clock.targetMinutes === null && !clock.metAt && !clock.pausedAt)
+      return retargetFormerClock(clock, state.severity, to, slaPolicy)
+    const times = newTimes(clock, graver, slaPolicy)
+    return times ? { ...clock, ...times, policyVersion: slaPolicy.version } : clock
+  })
   return {
     type: 'severity_changed',
     from: state.severity,
     to,
     reason,
     clocks,
-    priority: scorePriority({ ...state, severity: to }, triagePolicy),
+    priority: scorePriority(graver, triagePolicy),
   }
 }

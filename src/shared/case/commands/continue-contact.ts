@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { startClock } from '../../sla/clock.ts'
+import { type Clock, isResponse } from '../../sla/clock.ts'
+import { startClock } from '../../sla/clock-times.ts'
 import { isActive } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -34,14 +35,31 @@ export function decideContinueContact(state: Case, input: ContinueContactInput, 
     messages.length + input.facts.length + input.attempts.length + input.findings.length > 0 ||
     input.assessment !== null
   if (!isNews) return refused('no_change', 'All of this is on the case already.')
-  const events: CaseEvent[] = [{ type: 'contact_continued', ...input, messages }]
+  const next = nextResponse(state, messages, context)
+  const events: CaseEvent[] = [{ type: 'contact_continued', ...input, messages, nextResponse: next }]
   if (!isActive(state.status) && messages.some(({ author }) => author === 'customer'))
     events.push({
       type: 'case_reopened',
       reason: 'The customer wrote again.',
-      clocks: state.clocks.map((clock) =>
-        clock.kind === 'resolution' ? startClock('resolution', state.severity, context.at, context.slaPolicy) : clock,
+      clocks: [...state.clocks.filter(({ kind }) => !next || kind !== 'next_response'), ...(next ? [next] : [])].map(
+        (clock) =>
+          clock.kind === 'resolution' ? startClock('resolution', state, context.at, context.slaPolicy) : clock,
       ),
     })
   return accepted(...events)
+}
+
+/**
+ * The clock that starts when the customer writes and nobody has answered that since; null while one runs for an
+ * earlier message, or while the first answer is still owed. It runs from their message, as they do.
+ */
+function nextResponse(state: Case, messages: ContinueContactInput['messages'], context: DecideContext): Clock | null {
+  const owed = state.clocks.filter((clock) => isResponse(clock) && clock.metAt === null)
+  const answer = messages.findLastIndex(
+    ({ author, at }) => author === 'agent' && owed.every(({ startedAt }) => startedAt <= at),
+  )
+  const asked = messages.slice(answer + 1).find(({ author }) => author === 'customer')
+  if (!asked || (owed.length > 0 && answer < 0)) return null
+  const at = asked.at < context.at ? new Date(asked.at).toISOString() : context.at
+  return startClock('next_response', state, at, context.slaPolicy)
 }

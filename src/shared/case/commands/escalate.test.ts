@@ -44,6 +44,10 @@ describe('escalating', () => {
           pausedAt: null,
           metAt: null,
           extensions: [],
+          targetMinutes: 60,
+          policyVersion: 1,
+          waits: [],
+          teams: [{ teamId: billing.id, from: minutesLater(10) }],
         },
         escalation: {
           id: input.escalationId,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { permissions } from '../../access/permissions.ts'
 import { startLadder } from '../../escalation/climb.ts'
 import { type Route, resolveRoute, routeRecord } from '../../escalation/route.ts'
-import { startClock } from '../../sla/clock.ts'
+import { startClock } from '../../sla/clock-times.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import { type AutomaticCause, escalationTypeSchema, packetSchema, placeSchema } from '../escalation.ts'
@@ -93,7 +93,8 @@ export function raise(
       `The packet lacks: ${missing.map((item) => packetItemNames[item]).join(', ')}. Fill it in, or say why it goes without.`,
     )
   }
-  const acknowledgement = startClock('acknowledgement', state.severity, context.at, context.slaPolicy)
+  const there = { ...state, teamId: input.to.teamId }
+  const acknowledgement = startClock('acknowledgement', there, context.at, context.slaPolicy)
   return accepted({
     type: 'case_escalated',
     toName,

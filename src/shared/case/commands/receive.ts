@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { startClock } from '../../sla/clock.ts'
+import { startClock } from '../../sla/clock-times.ts'
 import { triage } from '../../triage/triage.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import { receivedSchema } from '../events.ts'
@@ -13,10 +13,10 @@ export type ReceiveInput = z.infer<typeof receiveInputSchema>
 export function decideReceive(state: Case | null, input: ReceiveInput, context: DecideContext): Decision {
   if (context.actor.kind !== 'intake') return refused('not_permitted', 'Only the intake connector can open cases.')
   if (state) return refused('already_exists', `This contact is already here as ${state.reference}.`)
-  const { severity, receivedAt } = input.received
+  const { receivedAt } = input.received
   const clocks = [
-    startClock('first_response', severity, receivedAt, context.slaPolicy),
-    startClock('resolution', severity, receivedAt, context.slaPolicy),
+    startClock('first_response', input.received, receivedAt, context.slaPolicy),
+    startClock('resolution', input.received, receivedAt, context.slaPolicy),
   ]
   const received = { ...input.received, clocks }
   const { flags, priority } = triage({ ...received, status: 'new', reopenCount: 0 }, context.triagePolicy, context.at)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { startClock } from '../../sla/clock.ts'
+import { startClock } from '../../sla/clock-times.ts'
 import { isActive } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
@@ -15,7 +15,7 @@ export function decideReopen(state: Case, input: ReopenInput, context: DecideCon
   if (isActive(state.status))
     return refused('case_active', 'This case is not resolved.', ownershipTruth(state, context))
   const clocks = state.clocks.map((clock) =>
-    clock.kind === 'resolution' ? startClock('resolution', state.severity, context.at, context.slaPolicy) : clock,
+    clock.kind === 'resolution' ? startClock('resolution', state, context.at, context.slaPolicy) : clock,
   )
   return accepted({ type: 'case_reopened', reason: input.reason, clocks })
 }

@@ -7,7 +7,7 @@ import { firstRefusal, guardAccess, guardActive } from './guard.ts'
 export const replyInputSchema = z.object({ messageId: idSchema, text: z.string().trim().min(1).max(20_000) })
 export type ReplyInput = z.infer<typeof replyInputSchema>
 
-/** Writes to the customer. Meets the first-response clock. */
+/** Writes to the customer. Meets the clocks of the first and the next response. */
 export function decideReply(state: Case, input: ReplyInput, context: DecideContext): Decision {
   const refusal = firstRefusal(guardActive(state, context), guardAccess(state, 'reply', context))
   if (refusal) return refusal

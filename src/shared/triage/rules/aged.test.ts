@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { defaultSlaPolicy, startClock } from '../../sla/clock.ts'
+import { aClock } from '../../../../test/fixtures/case-builder.ts'
 import { defaultTriagePolicy as policy, withRule } from '../policy.ts'
 import { quietCase, saying } from '../testing/sample-cases.ts'
 import { aged } from './aged.ts'
@@ -36,7 +36,7 @@ it('takes any number of days', () => {
 })
 
 it('points at the clock that began with it, else at the first message', () => {
-  const clocks = [startClock('resolution', 'S3', '2026-03-01T09:30:00.000Z', defaultSlaPolicy)]
+  const clocks = [aClock('resolution', 'S3', '2026-03-01T09:30:00.000Z')]
   expect(aged.evaluate(quietCase({ clocks }), policy, due)?.evidence).toEqual([{ kind: 'clock', clock: 'resolution' }])
   expect(aged.evaluate(saying('Hello'), policy, due)?.evidence).toMatchObject([{ messageId: 'm1' }])
   expect(aged.evaluate(quietCase(), policy, due)?.evidence).toEqual([])

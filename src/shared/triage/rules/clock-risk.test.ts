@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSlaPolicy, meetClock, pauseClock, startClock } from '../../sla/clock.ts'
+import { aClock } from '../../../../test/fixtures/case-builder.ts'
+import { meetClock, pauseClock } from '../../sla/clock.ts'
 import { defaultTriagePolicy as policy, withRule } from '../policy.ts'
 import { at, quietCase } from '../testing/sample-cases.ts'
 import { resolutionSlaRisk } from './resolution-sla-risk.ts'
 import { responseSlaRisk } from './response-sla-risk.ts'
 
 // Two hours for S3, at risk after 90 minutes: 11:00 and 11:30 UTC.
-const clock = startClock('first_response', 'S3', at, defaultSlaPolicy)
+const clock = aClock('first_response', 'S3', at)
 const input = quietCase({ clocks: [clock] })
 const [before, risky, late] = ['2026-03-01T10:59:59.999Z', '2026-03-01T11:00:00.000Z', '2026-03-01T11:30:00.000Z']
 const points = (rule: typeof responseSlaRisk, when: string) => rule.evaluate(input, policy, when)?.contribution
@@ -51,7 +52,7 @@ describe('response_sla_risk', () => {
     ['paused', quietCase({ clocks: [pauseClock(clock, before)] })],
     ['met', quietCase({ clocks: [meetClock(clock, late)] })],
     ['of a case that is done', { ...input, status: 'resolved' as const }],
-    ['of another kind', quietCase({ clocks: [startClock('acknowledgement', 'S3', at, defaultSlaPolicy)] })],
+    ['of another kind', quietCase({ clocks: [aClock('acknowledgement', 'S3', at)] })],
   ])('is not raised by a clock that is %s', (_, quiet) => {
     expect(responseSlaRisk.evaluate(quiet, policy, late)).toBeNull()
     expect(responseSlaRisk.nextChange(quiet, policy, at)).toBeNull()
@@ -59,7 +60,7 @@ describe('response_sla_risk', () => {
 })
 
 it('resolution_sla_risk watches the resolution alone', () => {
-  const resolution = quietCase({ clocks: [clock, startClock('resolution', 'S3', at, defaultSlaPolicy)] })
+  const resolution = quietCase({ clocks: [clock, aClock('resolution', 'S3', at)] })
   expect(resolutionSlaRisk.evaluate(resolution, policy, late)).toBeNull()
   expect(resolutionSlaRisk.evaluate(resolution, policy, '2026-03-02T03:30:00.000Z')).toMatchObject({
     label: 'Solution due 2 Mar 09:30 UTC',

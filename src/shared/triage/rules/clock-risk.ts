@@ -17,11 +17,10 @@ const parameters = commonParameters.extend({
 
 interface ClockRisk {
   readonly code: FlagCode
-  readonly clock: ClockKind
+  /** The clocks watched, each with how the chip begins: 'First reply'. */
+  readonly clocks: Readonly<Partial<Record<ClockKind, string>>>
   readonly points: number
   readonly breachedPoints: number
-  /** 'First reply', as the chip begins. */
-  readonly name: string
   /** What has to be done, after 'A person must'. */
   readonly task: string
   /** What was done, after 'Not raised if'. */
@@ -29,11 +28,11 @@ interface ClockRisk {
 }
 
 /**
- * A rule that watches one SLA clock (minutes of the SLA policy): at risk from `atRiskAt`, with more points from
- * `dueAt`. A clock that stands still or is met raises nothing, nor does a case that is done. Its texts name the due
+ * A rule that watches SLA clocks (business minutes of the SLA policy) and tells of the one due first: at risk from
+ * `atRiskAt`, with more points from `dueAt`. A clock that stands still or is met raises nothing, nor does a case that is done. Its texts name the due
  * time and nothing that passes, so that every desk says the same whenever it looks.
  */
-export function clockRisk({ code, clock: kind, name, task, done, ...points }: ClockRisk): Rule {
+export function clockRisk({ code, clocks: names, task, done, ...points }: ClockRisk): Rule {
   return defineRule({
     code,
     risk: 'service',
@@ -41,8 +40,9 @@ export function clockRisk({ code, clock: kind, name, task, done, ...points }: Cl
     parameters,
     defaults: { enabled: true, ...points },
     evaluate(input, parameters, at) {
-      const clock = watched(input, kind, at)
+      const clock = watched(input, names, at)
       if (!clock) return null
+      const name = names[clock.kind]
       const isLate = clockState(clock, at) === 'breached'
       const [due, warned] = [moment(clock.dueAt), moment(clock.atRiskAt)]
       return {
@@ -53,7 +53,7 @@ export function clockRisk({ code, clock: kind, name, task, done, ...points }: Cl
         counterfactual: `Not raised if a person had ${done} before ${warned}.`,
         observed: { value: clock.dueAt, text: isLate ? `late, due ${due}` : `at risk, due ${due}` },
         threshold: { value: clock.atRiskAt, text: `at risk from ${warned}` },
-        evidence: [{ kind: 'clock', clock: kind }],
+        evidence: [{ kind: 'clock', clock: clock.kind }],
         suggests: { type: 'priority', skill: skillFor(input.category) },
         points: isLate ? Math.max(parameters.points, parameters.breachedPoints) : parameters.points,
         since: isLate ? clock.dueAt : clock.atRiskAt,
@@ -61,24 +61,24 @@ export function clockRisk({ code, clock: kind, name, task, done, ...points }: Cl
     },
     withoutTrigger(input, _, at) {
       const clocks = input.clocks.map((clock) =>
-        clock.kind === kind && isAtRisk(clock, at) ? { ...clock, metAt: clock.atRiskAt } : clock,
+        clock.kind in names && isAtRisk(clock, at) ? { ...clock, metAt: clock.atRiskAt } : clock,
       )
       return { ...input, clocks }
     },
     nextChange(input, _, at) {
       if (!isActive(input.status)) return null
       const times = input.clocks
-        .filter((clock) => clock.kind === kind && !clock.metAt && !clock.pausedAt)
+        .filter((clock) => clock.kind in names && !clock.metAt && !clock.pausedAt)
         .flatMap(({ atRiskAt, dueAt }) => [atRiskAt, dueAt])
       return times.filter((time) => time > at).toSorted()[0] ?? null
     },
   })
 }
 
-/** The clock of the kind that is worst off, or null when none is at risk. */
-function watched({ clocks, status }: TriageInput, kind: ClockKind, at: string): Clock | null {
+/** The clock that is worst off, or null when none is at risk. */
+function watched({ clocks, status }: TriageInput, names: ClockRisk['clocks'], at: string): Clock | null {
   if (!isActive(status)) return null
-  const risky = clocks.filter((clock) => clock.kind === kind && isAtRisk(clock, at))
+  const risky = clocks.filter((clock) => clock.kind in names && isAtRisk(clock, at))
   return risky.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0] ?? null
 }
 

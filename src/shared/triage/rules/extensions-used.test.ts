@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
-import { defaultSlaPolicy, extendClock, meetClock, startClock } from '../../sla/clock.ts'
+import { aClock } from '../../../../test/fixtures/case-builder.ts'
+import { extendClock, meetClock } from '../../sla/clock.ts'
 import { defaultTriagePolicy as policy, withRule } from '../policy.ts'
 import { at, quietCase } from '../testing/sample-cases.ts'
 import { extensionsUsed } from './extensions-used.ts'
 
 const minute = (count: number) => `2026-03-01T10:0${count}:00.000Z`
 const putOff = (count: number) =>
-  Array.from({ length: count }).reduce<ReturnType<typeof startClock>>(
+  Array.from({ length: count }).reduce<ReturnType<typeof aClock>>(
     (clock, _, n) => extendClock(clock, { at: minute(n), minutes: 30, reason: 'Carrier' }),
-    startClock('resolution', 'S3', at, defaultSlaPolicy),
+    aClock('resolution', 'S3', at),
   )
 
 it('allows one extension, not two', () => {
@@ -36,7 +37,7 @@ it('may allow none or more', () => {
 })
 
 it('does not add up what different clocks were put off, nor count a met one', () => {
-  const reply = extendClock(startClock('first_response', 'S3', at, defaultSlaPolicy), { at, minutes: 5, reason: 'x' })
+  const reply = extendClock(aClock('first_response', 'S3', at), { at, minutes: 5, reason: 'x' })
   expect(extensionsUsed.evaluate(quietCase({ clocks: [putOff(1), reply] }), policy, at)).toBeNull()
   expect(extensionsUsed.evaluate(quietCase({ clocks: [meetClock(putOff(3), at)] }), policy, at)).toBeNull()
   expect(extensionsUsed.evaluate(quietCase({ clocks: [putOff(3)], status: 'resolved' }), policy, at)).toBeNull()

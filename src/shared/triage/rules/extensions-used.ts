@@ -17,6 +17,7 @@ const parameters = commonParameters.extend({
 
 const names: Record<ClockKind, string> = {
   first_response: 'first reply',
+  next_response: 'next reply',
   resolution: 'solution',
   acknowledgement: 'hand-over',
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { aClock } from '../../../../test/fixtures/case-builder.ts'
 import type { Message } from '../../case/message.ts'
 import { noSignals } from '../../case/signals.ts'
-import { type Clock, defaultSlaPolicy, startClock } from '../../sla/clock.ts'
+import type { Clock } from '../../sla/clock.ts'
 import type { TriageInput } from '../triage.ts'
 import type { Bait } from './bait.ts'
 import { assessed, at, fact, quietCase, saying, turn } from './sample-cases.ts'
@@ -94,7 +95,7 @@ const clocks: fc.Arbitrary<Clock[]> = fc.array(
       extensions: fc.integer({ min: 0, max: 4 }),
     })
     .map(({ kind, start, extensions, ...rest }) => ({
-      ...startClock(kind, 'S3', minutesFromNow(start), defaultSlaPolicy),
+      ...aClock(kind, 'S3', minutesFromNow(start)),
       ...rest,
       extensions: Array.from({ length: extensions }, (_, index) => ({
         at: minutesFromNow(start + index),
@@ -203,7 +204,7 @@ const clockAt = (kind: Clock['kind'], start: number, extensions = 0): TriageInpu
   quietCase({
     clocks: [
       {
-        ...startClock(kind, 'S3', minutesFromNow(start), defaultSlaPolicy),
+        ...aClock(kind, 'S3', minutesFromNow(start)),
         extensions: Array.from({ length: extensions }, () => ({ at, minutes: 30, reason: 'Waiting for the carrier' })),
       },
     ],

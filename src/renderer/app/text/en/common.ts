@@ -117,6 +117,7 @@ const risk: Record<RiskCategory, string> = {
 
 const clockKind: Record<ClockKind, string> = {
   first_response: 'First reply',
+  next_response: 'Next reply',
   resolution: 'Resolution',
   acknowledgement: 'Acceptance',
 }
