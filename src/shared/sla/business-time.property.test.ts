@@ -38,7 +38,7 @@ describe('business time', () => {
   it('added is when counting minutes gets there', () => {
     fc.assert(
       fc.property(anyScene, anyMinutes, ({ calendar, instants: [from] }, minutes) => {
-        const slowly = minutesUntilDue({ calendar, startedAt: from, pauses: [] }, minutes, limit)
+        const slowly = minutesUntilDue({ calendar, moves: [], startedAt: from, pauses: [] }, minutes, limit)
         const due = addBusinessTime(calendar, from, minutes)
         if (slowly) expect(due).toBe(new Date(Date.parse(from) + slowly.length * minute).toISOString())
         else expect(due === null || Date.parse(due) > Date.parse(from) + limit * minute).toBe(true)

@@ -1,7 +1,7 @@
 import { countingEnd, instantOf, isoOf } from './business-time.ts'
 import type { Clock, ClockKind, ClockTimes } from './clock.ts'
 import { keepsBook } from './clock-book.ts'
-import { type DueQuestion, explainDue } from './explain-due.ts'
+import { type DueQuestion, dueTime } from './due-time.ts'
 import { type Pause, pausesInOrder } from './pauses.ts'
 import type { SlaPolicy } from './sla-policy.ts'
 import { type ClockSubject, calendarOf, targetOf } from './target.ts'
@@ -45,10 +45,7 @@ export function timesOf(clock: Clock, subject: ClockSubject, policy: SlaPolicy):
   const end = countingEnd(start)
   const pausedAt = standsStillSince(question.pauses, start, end)
   const pauses = pausedAt === null ? question.pauses : pausesUntil(question.pauses, pausedAt)
-  const due = (minutes: number): string => {
-    const explained = explainDue({ ...question, pauses, targetMinutes: minutes })
-    return explained.status === 'due' ? explained.dueAt : isoOf(end)
-  }
+  const due = (minutes: number) => isoOf(dueTime({ ...question, pauses, targetMinutes: minutes }) ?? end)
   return {
     targetMinutes: question.targetMinutes,
     dueAt: due(question.targetMinutes),

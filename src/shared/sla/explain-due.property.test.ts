@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addBusinessTime, businessMinutesBetween } from './business-time.ts'
 import type { DueInterval } from './due-intervals.ts'
-import { type DueExplanation, type DueQuestion, explainDue } from './explain-due.ts'
+import { type DueQuestion, dueTime } from './due-time.ts'
+import { type DueExplanation, explainDue } from './explain-due.ts'
 import { anyScene } from './testing/any-calendar.ts'
 import { type MinuteKind, minutesUntilDue } from './testing/minute-by-minute.ts'
 
@@ -12,6 +13,7 @@ const limit = 12 * 1_440
 const anyQuestion = fc
   .record({
     scene: anyScene,
+    others: fc.array(fc.record({ scene: anyScene, after: fc.integer({ min: -300, max: 4_000 }) }), { maxLength: 3 }),
     targetMinutes: fc.integer({ min: 0, max: 900 }),
     pauses: fc.array(
       fc.record({
@@ -23,12 +25,17 @@ const anyQuestion = fc
     ),
     extensions: fc.array(fc.integer({ min: 1, max: 240 }), { maxLength: 2 }),
   })
-  .map(({ scene, targetMinutes, pauses, extensions }): DueQuestion => {
+  .map(({ scene, others, targetMinutes, pauses, extensions }): DueQuestion => {
     const startedAt = scene.instants[0]
     const after = (minutes: number) => new Date(Date.parse(startedAt) + minutes * minute).toISOString()
     return {
       calendar: scene.calendar,
-      moves: [],
+      moves: others
+        .toSorted((a, b) => a.after - b.after)
+        .map((other, index) => ({
+          at: after(other.after),
+          calendar: { ...other.scene.calendar, id: `other ${index}` },
+        })),
       startedAt,
       targetMinutes,
       pauses: pauses.map(({ after: begins, length, why }) => ({
@@ -84,7 +91,7 @@ describe('an explanation', () => {
           expect(one.from).toBe(at)
           expect(one.length).toBe(Date.parse(one.until) - Date.parse(one.from))
           expect(one.length).toBeGreaterThan(0)
-          const reason = `${kindOf(one)} ${one.kind === 'paused' ? one.why : ''}`
+          const reason = `${kindOf(one)} ${one.kind === 'paused' ? one.why : one.calendar}`
           expect(reason).not.toBe(before)
           at = one.until
           before = reason
@@ -98,7 +105,8 @@ describe('an explanation', () => {
 
   it('adds up: what was counted is the target and its extensions, and all of it is the time that went by', () => {
     fc.assert(
-      fc.property(anyQuestion, (question) => {
+      fc.property(anyQuestion, (asked) => {
+        const question = { ...asked, moves: [] }
         const { intervals, sums, target, extended, ...explanation } = explainDue(question)
         expect(target + extended).toBe(totalMinutes(question) * minute)
         expect(sums.counted + (explanation.status === 'due' ? 0 : explanation.left)).toBe(target + extended)
@@ -114,10 +122,29 @@ describe('an explanation', () => {
     )
   })
 
+  it('is due when the quick way says, which leaves a pause without end out', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const explanation = explainDue(question)
+        const quick = dueTime(question)
+        if (explanation.status === 'due') expect(quick).toBe(Date.parse(explanation.dueAt))
+        if (explanation.status === 'never') expect(quick).toBeNull()
+        if (explanation.status !== 'paused') return
+        const { pausedAt } = explanation
+        const over = question.pauses.flatMap(({ from, until, why }) =>
+          until !== null && from < pausedAt ? [{ from, until: until < pausedAt ? until : pausedAt, why }] : [],
+        )
+        const gone = explainDue({ ...question, pauses: over })
+        expect(quick).toBe(gone.status === 'due' ? Date.parse(gone.dueAt) : null)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('without pauses is plain business time', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
-        const explanation = explainDue({ ...question, pauses: [] })
+        const explanation = explainDue({ ...question, moves: [], pauses: [] })
         const due = addBusinessTime(question.calendar, question.startedAt, totalMinutes(question))
         expect(explanation.status === 'due' ? explanation.dueAt : null).toBe(due)
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { businessCalendarSchema } from './calendar.ts'
-import { type DueQuestion, explainDue } from './explain-due.ts'
+import type { DueQuestion } from './due-time.ts'
+import { explainDue } from './explain-due.ts'
 
 const shift = [{ from: '09:00', to: '17:00' }]
 const calendar = businessCalendarSchema.parse({

@@ -1,33 +1,13 @@
 import { businessTime, countingEnd, instantOf, isoOf } from './business-time.ts'
-import type { BusinessCalendar } from './calendar.ts'
 import { type Stretch, stretchesBetween } from './calendar-days.ts'
 import { append, type DueInterval, type DueSums, piece, sumsOf } from './due-intervals.ts'
-import { type Pause, pausesInOrder } from './pauses.ts'
+import { type CalendarSpan, type DueQuestion, lengthOf, spansOf } from './due-time.ts'
+import { pausesInOrder } from './pauses.ts'
 
 /**
  * Why a clock is due when it is: every interval from its start to its due time, without a gap, as counted, skipped or
  * paused.
  */
-
-/** A calendar that counts instead of the one before from an ISO instant on. */
-export interface CalendarMove {
-  readonly at: string
-  readonly calendar: BusinessCalendar
-}
-
-/** A clock as its due time is worked out. Instants are ISO 8601. */
-export interface DueQuestion {
-  /** Counts from the start. */
-  readonly calendar: BusinessCalendar
-  /** In order; of two at the same instant the later one holds. */
-  readonly moves: readonly CalendarMove[]
-  readonly startedAt: string
-  /** Business minutes; for the at-risk time, the target times the policy's share of it. */
-  readonly targetMinutes: number
-  readonly pauses: readonly Pause[]
-  /** Business minutes on top of the target, whenever they were given. */
-  readonly extensions: readonly { readonly at: string; readonly minutes: number; readonly reason: string }[]
-}
 
 interface Explained {
   readonly intervals: readonly DueInterval[]
@@ -45,8 +25,6 @@ export type DueExplanation = Explained &
     /** The calendars have not enough business time within ten years of the start. */
     | { readonly status: 'never'; readonly left: number }
   )
-
-const minute = 60_000
 
 /** Explains when the clock of `question` is due. Throws a RangeError for negative minutes and for what is no instant. */
 export function explainDue(question: DueQuestion): DueExplanation {
@@ -97,35 +75,8 @@ export function explainDue(question: DueQuestion): DueExplanation {
   return reached === null ? { ...explained(), status: 'never', left } : due(reached)
 }
 
-function lengthOf(minutes: number): number {
-  if (!(minutes >= 0)) throw new RangeError(`cannot count ${minutes} minutes`)
-  return Math.round(minutes * minute)
-}
-
-/** A time in which one calendar counts, in milliseconds since 1970. */
-interface Span {
-  readonly from: number
-  readonly until: number
-  readonly calendar: BusinessCalendar
-}
-
-/** The spans from `start` to `end` without a gap; a move from before the start counts from there. */
-function spansOf({ calendar, moves }: DueQuestion, start: number, end: number): Span[] {
-  const spans: Span[] = []
-  let since = start
-  let counting = calendar
-  for (const move of moves) {
-    const at = Math.min(Math.max(instantOf(move.at), since), end)
-    if (at > since) spans.push({ from: since, until: at, calendar: counting })
-    since = at
-    counting = move.calendar
-  }
-  spans.push({ from: since, until: end, calendar: counting })
-  return spans
-}
-
 function* stretchesOf(
-  spans: readonly Span[],
+  spans: readonly CalendarSpan[],
   from: number,
   until: number,
 ): Generator<Stretch & { readonly calendar: string }> {
@@ -134,7 +85,7 @@ function* stretchesOf(
       yield { ...stretch, calendar: span.calendar.id }
 }
 
-function openTime(spans: readonly Span[], from: number, until: number): number {
+function openTime(spans: readonly CalendarSpan[], from: number, until: number): number {
   return spans.reduce(
     (sum, span) => sum + businessTime(span.calendar, Math.max(span.from, from), Math.min(span.until, until)),
     0,

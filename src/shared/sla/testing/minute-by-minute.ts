@@ -1,5 +1,5 @@
 import type { BusinessCalendar, Weekday } from '../calendar.ts'
-import type { Pause } from '../pauses.ts'
+import type { DueQuestion } from '../due-time.ts'
 
 /**
  * The slow, obvious way: asks the runtime what the wall shows, minute by minute. It shares nothing with the arithmetic
@@ -30,6 +30,17 @@ function wall(timeZone: string, instant: number): Record<string, string> {
   return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]))
 }
 
+const known = new WeakMap<BusinessCalendar, Map<number, MinuteKind>>()
+
+/** `minuteKind`, asked once for each minute. */
+export function knownMinuteKind(calendar: BusinessCalendar, instant: number): MinuteKind {
+  const kinds = known.get(calendar) ?? new Map<number, MinuteKind>()
+  known.set(calendar, kinds)
+  const kind = kinds.get(instant) ?? minuteKind(calendar, instant)
+  kinds.set(instant, kind)
+  return kind
+}
+
 /** What the minute that begins at `instant` (milliseconds) is under the calendar, pauses aside. */
 export function minuteKind(calendar: BusinessCalendar, instant: number): MinuteKind {
   const { weekday = '', year, month, day, hour, minute: minutes } = wall(calendar.timeZone, instant)
@@ -47,9 +58,9 @@ export function minutesBetweenSlowly(calendar: BusinessCalendar, from: string, t
   return count
 }
 
-/** Every minute from the start until `minutes` were counted and no pause stood in the way; null after `limit` minutes. */
+/** Every minute from the start, by the calendar that counts then, until `minutes` were counted and no pause stood in the way; null after `limit` minutes. */
 export function minutesUntilDue(
-  question: { calendar: BusinessCalendar; startedAt: string; pauses: readonly Pause[] },
+  question: Pick<DueQuestion, 'calendar' | 'moves' | 'startedAt' | 'pauses'>,
   minutes: number,
   limit: number,
 ): MinuteKind[] | null {
@@ -60,7 +71,8 @@ export function minutesUntilDue(
     const paused = question.pauses.some(
       ({ from, until }) => Date.parse(from) <= at && (until === null || at < Date.parse(until)),
     )
-    const kind = paused ? 'paused' : minuteKind(question.calendar, at)
+    const moved = question.moves.findLast((move) => Date.parse(move.at) <= at)
+    const kind = paused ? 'paused' : knownMinuteKind(moved?.calendar ?? question.calendar, at)
     if (kind === 'counted') counted++
     kinds.push(kind)
   }
