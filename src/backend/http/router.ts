@@ -12,6 +12,7 @@ import { alertProcedures } from './alert-procedures.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
+import { slaProcedures } from './sla-procedures.ts'
 import { surgeProcedures } from './surge-procedures.ts'
 import { triageProcedures } from './triage-procedures.ts'
 
@@ -121,5 +122,6 @@ export const router = os.router({
   intake,
   triage: triageProcedures,
   policies: policyProcedures,
+  sla: slaProcedures,
   surges: surgeProcedures,
 })

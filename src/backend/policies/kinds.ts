@@ -6,6 +6,7 @@ import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
 import { policySchemas } from '../../shared/policies/kinds.ts'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
+import { lintSlaPolicy } from '../../shared/sla/lint.ts'
 import { putPolicySettings, wakeHouse } from '../db/policy-version.ts'
 import type { WritableDb } from '../db/transaction.ts'
 import { advanceDirectory, announceDirectory } from '../db/workspace.ts'
@@ -33,7 +34,7 @@ export interface KindRules<Kind extends PolicyKind> {
 export const policyKinds: { readonly [Kind in PolicyKind]: KindRules<Kind> } = {
   sla: {
     parse: (text) => policySchemas.sla.parse(JSON.parse(text)),
-    lint: () => [],
+    lint: lintSlaPolicy,
     putInForce: (db, text, now) => intoSettings(db, 'sla_policy', { text, now }),
   },
   escalation: {

@@ -14,6 +14,7 @@ import { makeAlertCalls } from './alert-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
+import { makeSlaCalls } from './sla-calls.ts'
 import { makeSurgeCalls } from './surge-calls.ts'
 import { makeTriageCalls } from './triage-calls.ts'
 
@@ -155,6 +156,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     },
     triage: makeTriageCalls(signedIn),
     policies: makePolicyCalls(signedIn),
+    sla: makeSlaCalls(signedIn),
     surges: makeSurgeCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
     attention: {

@@ -57,7 +57,7 @@ function withConsequences(state: Case, events: readonly CaseEvent[], context: De
   const timed = timeClocks(after, context)
   const changed = retriage(timed ? replay(after, [timed], context) : after, context.triagePolicy, context.at)
   const all = [...events, ...(timed ? [timed] : []), ...(changed ? [changed] : [])]
-  return all.length > 0 ? accepted(...all) : refused('no_change', 'Triage finds the same as before.')
+  return all.length > 0 ? accepted(...all) : refused('no_change', 'Nothing on this case is different from before.')
 }
 
 /** The case after the events. */

@@ -30,6 +30,7 @@ import {
   publishResultSchema,
   restoreInputSchema,
 } from './policies.ts'
+import { slaPreviewInputSchema, slaPreviewSchema, stalePauseListSchema } from './sla.ts'
 import { surgeListSchema } from './surge.ts'
 import {
   decideInputSchema,
@@ -380,6 +381,25 @@ export const backendContract = {
       .route({ method: 'GET', path: '/v1/alerts/figures', summary: 'What was raised and held back', tags: ['alerts'] })
       .input(z.object({ days: z.coerce.number().int().min(1).max(30).default(7) }))
       .output(alertFiguresSchema),
+  },
+  sla: {
+    preview: failures
+      .route({
+        method: 'POST',
+        path: '/v1/sla/preview',
+        summary: 'What another SLA policy would do to the clocks of the cases that are not done',
+        tags: ['sla'],
+      })
+      .input(slaPreviewInputSchema)
+      .output(slaPreviewSchema),
+    stalePauses: failures
+      .route({
+        method: 'GET',
+        path: '/v1/sla/stale-pauses',
+        summary: 'Cases that wait for a customer who has answered',
+        tags: ['sla'],
+      })
+      .output(stalePauseListSchema),
   },
   surges: {
     list: failures

@@ -40,6 +40,7 @@ import {
   publishResultSchema,
   restoreInputSchema,
 } from './policies.ts'
+import { slaPreviewInputSchema, slaPreviewSchema, stalePauseListSchema } from './sla.ts'
 import { mostSurgeMembers, surgeListSchema } from './surge.ts'
 import {
   decideInputSchema,
@@ -335,6 +336,11 @@ export const deskContract = {
       .input(z.object({ ids: z.array(idSchema).min(1).max(200) }))
       .output(z.object({ resent: z.number().int().min(0) })),
     figures: online.input(z.object({ days: z.number().int().min(1).max(30).default(7) })).output(alertFiguresSchema),
+  },
+  /** Clocks over the whole workspace, passed on to the backend while the desk is online; leads and admins only. */
+  sla: {
+    preview: online.input(slaPreviewInputSchema).output(slaPreviewSchema),
+    stalePauses: online.output(stalePauseListSchema),
   },
   /** Floods of cases, passed on to the backend while the desk is online; leads and admins only. */
   surges: {

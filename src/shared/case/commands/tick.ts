@@ -12,12 +12,11 @@ export type TickInput = z.infer<typeof tickInputSchema>
 
 /**
  * Does what the house must do by itself at `context.at`, and nothing that is not due: a repeated or late tick has no
- * second effect. One step of a ladder at a time; the wait of the next begins with it.
+ * second effect. Clocks and flags are looked at again in any case (see `decide`), as a changed policy wants. One step of a ladder at a time; the wait of the next begins with it.
  */
 export function decideTick(state: Case, _input: TickInput, context: DecideContext): Decision {
   if (context.actor.kind !== 'rule') return refused('not_permitted', 'Only the house itself can do that.')
-  const events = isActive(state.status) ? duties.flatMap((duty) => duty(state, context)) : []
-  return events.length > 0 ? accepted(...events) : refused('no_change', 'Nothing is due on this case.')
+  return accepted(...(isActive(state.status) ? duties.flatMap((duty) => duty(state, context)) : []))
 }
 
 /** What may be due. Each looks at the case as it was before the tick, so no duty may touch what another reads. */
