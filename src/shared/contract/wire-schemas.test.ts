@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'f9d32db1acbef71b',
+  'command envelope': '2970385fe105646a',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': '2bff9de5ecd5898f',
-  'feed page': '8c0c2f351300e854',
-  poke: '0b9460a41e849699',
-  'bootstrap line': 'ae33c43d7d9bf801',
+  'feed change': '14b666ce2ff78e80',
+  'feed page': '36463d4f862e104c',
+  poke: '4b07c707531f2a20',
+  'bootstrap line': '057040e3dd13e409',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
