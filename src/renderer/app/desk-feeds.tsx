@@ -9,10 +9,12 @@ const watchDirectory: OpenLive<Pick<State, 'teams' | 'members'>> = (desk, signal
   desk.directory.watch(undefined, { signal })
 const watchCounts: OpenLive<Counts> = (desk, signal) => desk.inbox.counts(undefined, { signal })
 const watchAttention: OpenLive<State['attention']> = (desk, signal) => desk.attention.watch(undefined, { signal })
+const watchSettings: OpenLive<Settings> = (desk, signal) => desk.settings.watch(undefined, { signal })
 
 type State = ReturnType<typeof useDeskState.getState>
 type Session = NonNullable<State['session']>
 type Sync = NonNullable<State['sync']>
+type Settings = NonNullable<State['settings']>
 type Counts = NonNullable<State['counts']>
 
 /** Keeps the desk state up to date: session and sync always, the rest while somebody is signed in. Draws nothing. */
@@ -26,6 +28,7 @@ export function DeskFeeds() {
   useFeed(watchDirectory, setDirectory, memberId)
   useFeed(watchCounts, setCounts, memberId)
   useFeed(watchAttention, setAttention, memberId)
+  useFeed(watchSettings, setSettings, memberId)
   return null
 }
 
@@ -34,9 +37,10 @@ const setSync = (sync: Sync) => useDeskState.setState({ sync })
 const setDirectory = ({ teams, members }: Pick<State, 'teams' | 'members'>) => useDeskState.setState({ teams, members })
 const setCounts = (counts: Counts) => useDeskState.setState({ counts })
 const setAttention = (attention: State['attention']) => useDeskState.setState({ attention })
+const setSettings = (settings: Settings) => useDeskState.setState({ settings })
 
 /** Nothing of one person stays for the next. */
-const forget = () => useDeskState.setState({ teams: [], members: [], counts: null, attention: [] })
+const forget = () => useDeskState.setState({ teams: [], members: [], counts: null, attention: [], settings: null })
 
 /** Follows `open` into `keep` while `who` is somebody; another `who` starts anew. */
 function useFeed<T>(open: OpenLive<T>, keep: (value: T) => void, who: string | null): void {

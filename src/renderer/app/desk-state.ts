@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Directory, Member, Team, Workspace } from '../../shared/access/directory.ts'
 import type { AttentionItem, DeskSession, SyncStatus, ViewCounts } from '../../shared/contract/desk.ts'
+import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
+import type { SlaPolicy } from '../../shared/sla/clock.ts'
 
 /** What every screen needs to know all the time, kept up by `DeskFeeds`. */
 interface DeskState {
@@ -11,6 +13,8 @@ interface DeskState {
   readonly sync: SyncStatus | null
   readonly counts: ViewCounts | null
   readonly attention: readonly AttentionItem[]
+  /** The policies every desk decides by; null until the desk has told them. */
+  readonly settings: { readonly slaPolicy: SlaPolicy; readonly escalationPolicy: EscalationPolicy } | null
 }
 
 /** The store itself: read it through the hooks below. Only `DeskFeeds` writes it. */
@@ -21,6 +25,7 @@ export const useDeskState = create<DeskState>()(() => ({
   sync: null,
   counts: null,
   attention: [],
+  settings: null,
 }))
 
 /** The member at this desk. Only below the sign-in. */

@@ -8,8 +8,10 @@ import { isTyping } from '../app/keys.ts'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
+import { CustomerMessage } from './customer-message.tsx'
+import type { CustomerMessageState } from './customer-message-state.ts'
 import { Completeness, TypeChoice } from './escalate-parts.tsx'
-import { type Sheet, type SheetChanges, sheetBlock } from './escalate-state.ts'
+import { type Sheet, type SheetBlock, type SheetChanges, sheetBlock } from './escalate-state.ts'
 import { MissChoice } from './miss-choice.tsx'
 import { answerOfKey, likelyMisses, type MissAnswer } from './miss-codes.ts'
 import { ItemLabel, PacketFields } from './packet-fields.tsx'
@@ -31,6 +33,8 @@ interface EscalateFormProps {
   readonly trouble: Trouble | null
   /** Asks what the AI missed; null where a flag says why, or somebody said it. */
   readonly miss: { readonly state: Case; readonly answer: MissAnswer | null; readonly note: string } | null
+  /** What the customer is told; null where the matrix proposes nothing or this person may not write to them. */
+  readonly message: CustomerMessageState | null
   readonly onChange: (change: Partial<SheetChanges>) => void
   readonly onSend: () => void
   readonly onCancel: () => void
@@ -43,7 +47,8 @@ export function EscalateForm(props: EscalateFormProps) {
   const { draft, sheet, directory, senderName, now, loading, sending, trouble, miss, onChange, onSend, onCancel } =
     props
   const form = useRef<HTMLFormElement>(null)
-  const block = sheetBlock(sheet)
+  const holes = props.message?.tells === true && props.message.holes.length > 0
+  const block = sheetBlock(sheet) ?? (holes ? 'holes' : null)
   const [tried, setTried] = useState(false)
 
   // Once the sheet is filled in: onto the question, onto what is missing, or onto the button, so that Enter sends.
@@ -63,9 +68,11 @@ export function EscalateForm(props: EscalateFormProps) {
     const field = form.current?.querySelector<HTMLElement>(
       block === 'no_reason'
         ? '[data-field="reason"]'
-        : block === 'incomplete'
-          ? '[data-field="override"]'
-          : '[data-item="documentation"]',
+        : block === 'holes'
+          ? '[data-field="message"]'
+          : block === 'incomplete'
+            ? '[data-field="override"]'
+            : '[data-item="documentation"]',
     )
     field?.focus()
   }
@@ -110,6 +117,16 @@ export function EscalateForm(props: EscalateFormProps) {
             )}
           </p>
         </div>
+        {draft.routeReasons.length > 0 && (
+          <details className={classes.quiet}>
+            <summary>{words.escalate.whyThere}</summary>
+            <ul>
+              {draft.routeReasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         {miss && (
           <section aria-labelledby="escalate-miss" className={classes.asked} data-miss>
             <h2 id="escalate-miss" className={classes.heading}>
@@ -140,6 +157,13 @@ export function EscalateForm(props: EscalateFormProps) {
           classNames={{ input: classes.input ?? '' }}
           dir="auto"
         />
+        {props.message && (
+          <CustomerMessage
+            message={props.message}
+            onTells={(tells) => onChange({ tells })}
+            onText={(message) => onChange({ message })}
+          />
+        )}
         <Completeness sheet={sheet} />
         {soft.length > 0 && (
           <Textarea
@@ -167,7 +191,7 @@ export function EscalateForm(props: EscalateFormProps) {
       <footer className={classes.footer}>
         <span className={classes.state} data-ready={block === null || undefined} role="status">
           {block === null ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
-          {stateWords(sheet)}
+          {stateWords(block, sheet)}
         </span>
         <Button variant="default" size="sm" onClick={onCancel}>
           {words.escalate.cancel}
@@ -190,8 +214,8 @@ function focusNext(form: HTMLFormElement | null, first?: string): void {
   ;(wanted ?? field ?? button)?.focus()
 }
 
-function stateWords(sheet: Sheet): string {
-  switch (sheetBlock(sheet)) {
+function stateWords(block: SheetBlock | null, sheet: Sheet): string {
+  switch (block) {
     case null:
       return words.escalate.ready
     case 'documentation':
@@ -200,6 +224,8 @@ function stateWords(sheet: Sheet): string {
       return words.escalate.notReady(sheet.missing.length)
     case 'no_reason':
       return words.escalate.needsReason
+    case 'holes':
+      return words.escalate.messageOpen
     case 'no_target':
       return words.escalate.noTargets
   }

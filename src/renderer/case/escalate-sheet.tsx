@@ -8,6 +8,7 @@ import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { useDesk } from '../app/desk-context.tsx'
 import { useClockSkew, useDirectory, useMe } from '../app/desk-state.ts'
 import { ErrorState } from '../ui/error-state.tsx'
+import { messageOf, messageToSend } from './customer-message-state.ts'
 import { EscalateForm } from './escalate-form.tsx'
 import {
   escalateInput,
@@ -88,6 +89,8 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
     )
   }
   const sheet = sheetOf(draft, changes)
+  const teamName = directory.teams.get(sheet.to?.teamId ?? '')?.name ?? null
+  const message = mayDo(me, 'reply', state) ? messageOf(draft, changes, teamName) : null
   const send = async () => {
     const input = escalateInput(sheet, newId())
     if (!input) return
@@ -95,6 +98,16 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
     // Before it leaves: who hands a case over may not judge it in the team it goes to. A refusal keeps nothing back.
     const missed = asksMiss ? missInput(changes) : null
     const recorded = missed ? await issue(state.id, { type: 'case.record_miss', input: missed }) : null
+    // While the case is still the sender's own: afterwards the receiving team writes to the customer.
+    const told = messageToSend(message)
+    const replied = told
+      ? await issue(state.id, { type: 'case.reply', input: { messageId: newId(), text: told } })
+      : null
+    if (replied && !replied.ok) {
+      setSending(false)
+      return setTrouble(replied.trouble)
+    }
+    if (replied) changeEscalation(state.id, { tells: false })
     const outcome = await issue(state.id, { type: 'case.escalate', input })
     setSending(false)
     if (recorded && !recorded.ok) tell(recorded.trouble.message, words.miss.notRecorded)
@@ -122,6 +135,7 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
         onAskInstead={onAskInstead}
         directory={directory}
         senderName={me.name}
+        message={message}
         miss={asksMiss ? { state, answer: changes.miss, note: changes.missNote } : null}
         now={Date.now() + skew}
         loading={loading}

@@ -17,6 +17,10 @@ export interface SheetChanges {
   /** What the AI should have stopped for, where no flag says so; null while nobody answered. */
   readonly miss: MissAnswer | null
   readonly missNote: string
+  /** The message to the customer as written; null: as proposed. */
+  readonly message: string | null
+  /** The message goes out with the escalation. */
+  readonly tells: boolean
 }
 
 export const noChanges: SheetChanges = {
@@ -27,6 +31,8 @@ export const noChanges: SheetChanges = {
   packet: {},
   miss: null,
   missNote: '',
+  message: null,
+  tells: false,
 }
 
 /** Where the suggested step would take the case. */
@@ -70,7 +76,7 @@ export function sheetOf(draft: EscalationDraft, changes: SheetChanges): Sheet {
 }
 
 /** What still keeps the sheet from being sent, or null. */
-export type SheetBlock = 'no_target' | 'documentation' | 'incomplete' | 'no_reason'
+export type SheetBlock = 'no_target' | 'documentation' | 'incomplete' | 'no_reason' | 'holes'
 
 export function sheetBlock(sheet: Sheet): SheetBlock | null {
   if (!sheet.to) return 'no_target'

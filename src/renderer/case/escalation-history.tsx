@@ -31,7 +31,8 @@ export function EscalationHistory({ escalations, directory }: EscalationHistoryP
 
 function OneEscalation({ escalation, directory }: { readonly escalation: Escalation; readonly directory: Directory }) {
   const [open, setOpen] = useState(escalation.state === 'raised')
-  const { from, to, raisedBy, raisedAt, acceptedBy, acceptedAt, returnReason, missing, overrideReason } = escalation
+  const { from, to, raisedBy, raisedAt, acceptedBy, acceptedAt, returnReason, missing, overrideReason, route } =
+    escalation
   return (
     <article className={classes.escalation}>
       <p className={classes.what}>
@@ -43,6 +44,14 @@ function OneEscalation({ escalation, directory }: { readonly escalation: Escalat
         {escalation.reason}
       </p>
       <p className={classes.source}>{words.timeline.raised(raisedBy.name, formatWhen(raisedAt))}</p>
+      {route && (
+        <p className={classes.source}>
+          {route.row === null
+            ? words.timeline.byNoRow(route.policyVersion)
+            : words.timeline.byRow(route.row, route.policyVersion)}
+          {!route.followed && ` · ${words.timeline.otherPlace}`}
+        </p>
+      )}
       {acceptedBy && acceptedAt && (
         <p className={classes.source}>{words.timeline.accepted(acceptedBy.name, formatWhen(acceptedAt))}</p>
       )}

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { defaultEscalationPolicy } from '../../shared/escalation/policy.ts'
 import { type Recommendation, recommend, type Step } from '../../shared/triage/recommend.ts'
 import { defaultRecommendationPolicy } from '../../shared/triage/recommendation-policy.ts'
-import { useMe } from '../app/desk-state.ts'
+import { useDeskState, useMe } from '../app/desk-state.ts'
 import type { CaseActionId } from './available-actions.ts'
 import type { SheetPreset } from './escalate-state.ts'
 import { suggestedEscalation } from './recommendation-words.ts'
@@ -20,11 +21,12 @@ interface SuggestedStep {
 /** The suggested next step for this case and this person. */
 export function useSuggestion(state: Case, directory: Directory): SuggestedStep {
   const me = useMe()
+  const escalationPolicy = useDeskState(({ settings }) => settings?.escalationPolicy ?? defaultEscalationPolicy)
   const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
   const drafted = useSheetDrafts((store) => state.id in store.escalations)
   const recommendation = useMemo(
-    () => recommend(state, me, directory, defaultRecommendationPolicy),
-    [state, me, directory],
+    () => recommend(state, me, directory, { policy: defaultRecommendationPolicy, escalationPolicy }),
+    [state, me, directory, escalationPolicy],
   )
   const preset = suggestedEscalation(recommendation)
   const beginStep = useCallback(

@@ -10,6 +10,7 @@ import {
 } from '../../../test/fixtures/case-builder.ts'
 import { noLimits } from '../approval/authority.ts'
 import type { Flag, FlagCode } from '../case/flag.ts'
+import { defaultEscalationPolicy as escalationPolicy } from '../escalation/policy.ts'
 import { recommend } from './recommend.ts'
 import { defaultRecommendationPolicy as policy } from './recommendation-policy.ts'
 import { assessed } from './testing/sample-cases.ts'
@@ -57,7 +58,8 @@ const overridden: Flag['verdict'] = {
   at: receivedAt,
   reason: 'A joke',
 }
-const advise = (state: ReturnType<typeof caseWith>, viewer = ana) => recommend(state, viewer, directory, policy)
+const advise = (state: ReturnType<typeof caseWith>, viewer = ana) =>
+  recommend(state, viewer, directory, { policy, escalationPolicy })
 
 describe('answer yourself', () => {
   it('when no flag asks for more, with a peer as runner-up', () => {
@@ -214,7 +216,7 @@ it('has nothing for a case that is done, nor for who only looks on', () => {
 
 it('names no team where there is none', () => {
   const alone = aDirectory()
-  expect(recommend(caseWith(flag('legal_threat', 'legal')), ana, alone, policy).step).toEqual({
+  expect(recommend(caseWith(flag('legal_threat', 'legal')), ana, alone, { policy, escalationPolicy }).step).toEqual({
     kind: 'escalate',
     type: 'compliance',
     skill: 'legal',

@@ -6,9 +6,8 @@ import { type Case, openEscalation } from '../case/state.ts'
 import { authority } from './recommendation/authority.ts'
 import { able, expertise, peer } from './recommendation/expertise.ts'
 import { ranked } from './recommendation/rank.ts'
-import type { Reason, Recommendation } from './recommendation/suggestion.ts'
+import type { Reason, Recommendation, Standpoint } from './recommendation/suggestion.ts'
 import { grave, impact } from './recommendation/urgent.ts'
-import type { RecommendationPolicy } from './recommendation-policy.ts'
 
 export { handoverScore } from './handover-score.ts'
 export type { Reason, Recommendation, Step, Suggestion } from './recommendation/suggestion.ts'
@@ -17,17 +16,24 @@ export type { Reason, Recommendation, Step, Suggestion } from './recommendation/
  * The one next step that suits this case and this person, with reasons and its runner-up. Overridden flags do not count.
  * Compliance, safety and security go at once to those who answer for them; an amount within the viewer's own limit is
  * theirs to grant, above it goes up; expertise the viewer lacks goes to whoever has it, a single open question to a
- * peer; nobody is told to hand a case to a queue that is their own. Equal inputs give equal answers.
+ * peer; nobody is told to hand a case to a queue that is their own. Escalations go where the workspace's matrix says. Equal inputs give equal answers.
  */
 export function recommend(
   state: Case,
   viewer: Member,
   directory: Directory,
-  policy: RecommendationPolicy,
+  { policy, escalationPolicy }: Pick<Standpoint, 'policy' | 'escalationPolicy'>,
 ): Recommendation {
   const settled = settledStep(state, viewer, directory)
   if (settled) return settled
-  const standpoint = { state, viewer, directory, policy, flags: leadingFlags(state.flags).filter(isStanding) }
+  const standpoint = {
+    state,
+    viewer,
+    directory,
+    policy,
+    escalationPolicy,
+    flags: leadingFlags(state.flags).filter(isStanding),
+  }
   const candidates = [
     ...grave(standpoint),
     ...impact(standpoint),

@@ -2,7 +2,7 @@ import type { Directory } from '../../access/directory.ts'
 import type { EscalationType } from '../../case/escalation.ts'
 import type { Flag } from '../../case/flag.ts'
 import type { Case } from '../../case/state.ts'
-import { suggestTargets } from '../../routing/suggest-targets.ts'
+import { resolveRoute } from '../../escalation/route.ts'
 import { listOf } from '../wording.ts'
 import type { Candidate, Reason, Standpoint } from './suggestion.ts'
 import { inWords, named } from './words.ts'
@@ -46,9 +46,10 @@ function isSpecialist(teamId: string, { teams }: Directory): boolean {
   return kind === 'specialist' || kind === 'management'
 }
 
-/** The best team for an escalation of the type, or null when there is none. */
-export function targetOf({ state, directory }: Standpoint, type: EscalationType): string | null {
-  return suggestTargets(state, type, directory)[0]?.place.teamId ?? null
+/** The team the matrix sends an escalation of the type to, or null when there is none. */
+export function targetOf({ state, directory, escalationPolicy }: Standpoint, type: EscalationType): string | null {
+  const route = resolveRoute(state, type, { policy: escalationPolicy, directory, at: state.updatedAt })
+  return route.targets[0]?.place.teamId ?? null
 }
 
 /** The reason that names what the team answers for; none where the case is there already. */

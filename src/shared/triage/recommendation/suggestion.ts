@@ -2,6 +2,7 @@ import type { Directory, Member } from '../../access/directory.ts'
 import type { EscalationType } from '../../case/escalation.ts'
 import type { Flag, FlagCode } from '../../case/flag.ts'
 import type { Case } from '../../case/state.ts'
+import type { EscalationPolicy } from '../../escalation/policy.ts'
 import type { RecommendationPolicy } from '../recommendation-policy.ts'
 
 /** What somebody can do next with a case. */
@@ -56,6 +57,7 @@ export interface Standpoint {
   readonly viewer: Member
   readonly directory: Directory
   readonly policy: RecommendationPolicy
+  readonly escalationPolicy: EscalationPolicy
   /** Flags nobody overrode and no stronger one says already. */
   readonly flags: readonly Flag[]
 }

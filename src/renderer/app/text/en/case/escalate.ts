@@ -59,6 +59,11 @@ export const escalateText = {
     reset: 'Fill in again',
     ready: 'Nothing is missing. Enter sends it.',
     notReady: (n: number) => `${n} mandatory ${plural(n, 'item is', 'items are')} missing.`,
+    whyThere: 'Why it goes there',
+    message: 'Message to the customer',
+    tell: 'Tell the customer, with this message',
+    messageHoles: (holes: string) => `Write something for ${holes}: nothing is known for it.`,
+    messageOpen: 'The message to the customer has a gap.',
     needsReason: 'Write the reason for the escalation.',
   },
 }
