@@ -1,4 +1,4 @@
-import { Radio, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Group, NativeSelect, Radio, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { type Severity, severitySchema } from '../../shared/case/basics.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
@@ -6,7 +6,7 @@ import { rootCauses } from '../../shared/case/commands/resolve.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { suggestType } from '../../shared/routing/suggest-targets.ts'
 import { extendable } from './available-actions.ts'
-import { dialogCommand, dialogProblem, type OpenDialog } from './dialog-command.ts'
+import { dialogCommand, dialogProblem, holdChoices, type OpenDialog } from './dialog-command.ts'
 import { ExtendFields } from './extend-fields.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { MissChoice } from './miss-choice.tsx'
@@ -116,6 +116,49 @@ export function CaseDialog({ state, dialog, onCommand, onClose }: CaseDialogProp
         <FormDialog {...frame} title={words.dialogs.recall.title(state.reference)} submit={words.dialogs.recall.submit}>
           <Text size="sm">{words.dialogs.recall.what(dialog.from)}</Text>
           {reasonField(words.dialogs.recall.reasonOptional, undefined)}
+        </FormDialog>
+      )
+    case 'hold':
+      return (
+        <FormDialog {...frame} title={words.ladder.holdTitle(state.reference)} submit={words.ladder.hold}>
+          <Text size="sm">{words.ladder.holdWhat}</Text>
+          <Radio.Group
+            label={words.ladder.holdFor}
+            value={fields.hold ?? holdChoices[1]}
+            onChange={(value) => change('hold', value)}
+          >
+            <Group gap="md" mt={6}>
+              {holdChoices.map((value) => (
+                <Radio key={value} value={value} label={words.ladder.holdChoices[value]} />
+              ))}
+            </Group>
+          </Radio.Group>
+          {reasonField(words.dialogs.reason, needed)}
+        </FormDialog>
+      )
+    case 'release':
+      return (
+        <FormDialog {...frame} title={words.ladder.releaseTitle(state.reference)} submit={words.ladder.release}>
+          <Text size="sm">{words.ladder.releaseWhat}</Text>
+          {reasonField(words.ladder.reasonOptional, undefined)}
+        </FormDialog>
+      )
+    case 'climb':
+      return (
+        <FormDialog {...frame} title={words.ladder.climbTitle(state.reference)} submit={words.ladder.climb}>
+          <Text size="sm">{words.ladder.climbWhat}</Text>
+          {dialog.last > dialog.step && (
+            <NativeSelect
+              label={words.ladder.climbTo}
+              data={Array.from({ length: dialog.last - dialog.step + 1 }, (_, index) => ({
+                value: String(dialog.step + index),
+                label: words.ladder.step(dialog.step + index + 1),
+              }))}
+              value={fields.step ?? String(dialog.step)}
+              onChange={(event) => change('step', event.currentTarget.value)}
+            />
+          )}
+          {reasonField(words.dialogs.reason, needed)}
         </FormDialog>
       )
     case 'grant':

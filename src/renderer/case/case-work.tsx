@@ -23,6 +23,7 @@ import { focusedEvidence, spansByMessage } from './evidence.ts'
 import { FactsPanel } from './facts-panel.tsx'
 import { mostOpen } from './flag-order.ts'
 import { GiveDialog } from './give-dialog.tsx'
+import { LadderBlock } from './ladder-block.tsx'
 import { ReassignSheet } from './reassign-sheet.tsx'
 import { nextLine } from './recommendation-words.ts'
 import classes from './screen.module.css'
@@ -168,6 +169,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           onStep={(step) => beginStep(step, act)}
           onAcceptFirst={() => act('accept')}
           onMiss={() => setOver({ kind: 'miss' })}
+          ladder={<LadderBlock state={state} onDialog={setOver} />}
           approvals={
             <ApprovalsBlock
               state={state}

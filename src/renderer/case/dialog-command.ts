@@ -15,6 +15,9 @@ export type OpenDialog =
   | { readonly kind: 'recall'; readonly escalationId: string; readonly from: string }
   | { readonly kind: 'extend'; readonly clock: ExtendableClock }
   | { readonly kind: 'miss' }
+  | { readonly kind: 'hold' | 'release'; readonly escalationId: string }
+  /** `step`: the coming one; `last`: the ladder's last, both from 0. */
+  | { readonly kind: 'climb'; readonly escalationId: string; readonly step: number; readonly last: number }
   | { readonly kind: 'grant' | 'deny'; readonly approvalId: string; readonly what: string; readonly asker: string }
   | { readonly kind: 'severity'; readonly to: Severity }
 
@@ -33,6 +36,7 @@ export function dialogProblem(
       if (empty('rootCause')) return 'cause'
       return empty('summary') ? 'summary' : null
     case 'recall':
+    case 'release':
     case 'grant':
       return null
     case 'severity':
@@ -45,6 +49,8 @@ export function dialogProblem(
       return missedCodeSchema.safeParse(fields.answer).success ? null : 'answer'
     case 'reopen':
     case 'deny':
+    case 'hold':
+    case 'climb':
     case 'return':
       return empty('reason') ? 'reason' : null
     default:
@@ -79,6 +85,21 @@ export function dialogCommand(
       const code = missedCodeSchema.safeParse(fields.answer)
       return code.success ? { type: 'case.record_miss', input: { code: code.data, note: reason || null } } : null
     }
+    case 'hold': {
+      const minutes = Number(fields.hold ?? holdChoices[1])
+      return { type: 'case.hold_climb', input: { escalationId: dialog.escalationId, minutes, reason } }
+    }
+    case 'release':
+      return { type: 'case.release_climb', input: { escalationId: dialog.escalationId, reason: reason || null } }
+    case 'climb': {
+      const step = Number(fields.step ?? dialog.step)
+      const { escalationId, last } = dialog
+      // What was chosen before the ladder climbed by itself is not below where it stands now.
+      return {
+        type: 'case.climb_now',
+        input: { escalationId, step: Math.min(Math.max(step, dialog.step), last), reason },
+      }
+    }
     case 'grant':
       return { type: 'case.grant_approval', input: { approvalId: dialog.approvalId, reason: reason || null } }
     case 'deny':
@@ -89,6 +110,9 @@ export function dialogCommand(
       return dialog satisfies never
   }
 }
+
+/** Lengths offered for holding a ladder, in minutes. */
+export const holdChoices = ['15', '60', '240', '1440'] as const
 
 /** Lengths offered for putting a due time off, in minutes; anything else is written. */
 export const extensionChoices = [30, 60, 240, 1_440] as const

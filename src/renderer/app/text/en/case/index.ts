@@ -4,6 +4,7 @@ import { conversationText } from './conversation.ts'
 import { caseDialogsText } from './dialogs.ts'
 import { escalateText } from './escalate.ts'
 import { factsText } from './facts.ts'
+import { ladderText } from './ladder.ts'
 import { caseScreenText } from './screen.ts'
 import { timelineText } from './timeline.ts'
 import { whyText } from './why.ts'
@@ -19,4 +20,5 @@ export const caseText = {
   ...timelineText,
   ...escalateText,
   ...caseDialogsText,
+  ...ladderText,
 }
