@@ -1,7 +1,9 @@
 import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
 import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
+import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import { type Telling, tell } from './compose.ts'
+import { demoSlaPolicy } from './escalation/calendars.ts'
 import { demoEscalationPolicy } from './escalation/policy.ts'
 import { extensionsOf } from './extensions.ts'
 import { dealCourse } from './fate.ts'
@@ -23,6 +25,7 @@ export interface DemoWorkspace {
   readonly apiKey: string
   readonly teams: Team[]
   readonly members: Member[]
+  readonly slaPolicy: SlaPolicy
   readonly escalationPolicy: EscalationPolicy
   /** Oldest first. */
   readonly cases: IntakeCaseInput[]
@@ -33,7 +36,7 @@ export interface DemoWorkspace {
 }
 
 /** The part of the demo workspace that does not move with time: cheap to have at every start. */
-export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps' | 'samples' | 'escalationPolicy'> = {
+export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps' | 'samples' | 'slaPolicy' | 'escalationPolicy'> = {
   workspace,
   password: 'tierdesk-demo',
   apiKey: 'tdk_demo_intake_key',
@@ -61,6 +64,7 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     .map(({ step }) => step)
   return {
     ...demoFloor,
+    slaPolicy: demoSlaPolicy(now),
     escalationPolicy: demoEscalationPolicy(now),
     cases: stories.map(({ telling }) => telling.input),
     followUps,

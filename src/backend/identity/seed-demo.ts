@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Demo } from '../../shared/contract/backend.ts'
 import { maxBatch } from '../../shared/contract/intake.ts'
-import { defaultSlaPolicy } from '../../shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import type { Order } from '../commands/decide-batch.ts'
 import { type BatchDeps, runBatch } from '../commands/run-batch.ts'
@@ -60,7 +59,6 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
   const { db, now } = deps.batch
   await createWorkspace(db, {
     ...demo,
-    slaPolicy: defaultSlaPolicy,
     triagePolicy: defaultTriagePolicy,
     demo: true,
     createdAt: now(),

@@ -6,6 +6,7 @@ import { customerTime, type MessageValues } from '../../shared/escalation/messag
 import { resolveRoute, routeRecord } from '../../shared/escalation/route.ts'
 import { suggestType } from '../../shared/routing/suggest-targets.ts'
 import { startClock } from '../../shared/sla/clock-times.ts'
+import { teamCalendar } from '../../shared/sla/target.ts'
 import type { Standpoint } from '../cache/standpoint.ts'
 
 /** The escalate sheet filled in as far as the case and the rules can; `now` by the server's clock, and who fills it in where. */
@@ -26,6 +27,7 @@ export function draftEscalation(
   const [first] = targets
   const there = { ...state, teamId: first?.place.teamId ?? state.teamId }
   const acknowledgeBy = startClock('acknowledgement', there, at, standpoint.slaPolicy).dueAt
+  const { timeZone } = teamCalendar(there.teamId, standpoint.slaPolicy)
   return {
     type,
     targets: targets.map(({ place, name, reasons }) => ({ place, name, reasons: [...reasons] })),
@@ -36,21 +38,27 @@ export function draftEscalation(
     routeReasons: [...route.why],
     mandatory: [...route.mandatory],
     message:
-      route.message === null ? null : { template: route.message, values: messageValues(state, acknowledgeBy, who) },
+      route.message === null
+        ? null
+        : { template: route.message, values: messageValues(state, { ...who, acknowledgeBy, timeZone }) },
   }
 }
 
 /** What stands for the placeholders of a message, the team left open: the person chooses it. */
 function messageValues(
   state: Case,
-  acknowledgeBy: string,
-  { sender, workspace }: { readonly sender: string; readonly workspace: string },
+  {
+    sender,
+    workspace,
+    acknowledgeBy,
+    timeZone,
+  }: Readonly<Record<'sender' | 'workspace' | 'acknowledgeBy' | 'timeZone', string>>,
 ): MessageValues {
   return {
     reference: state.reference,
     customer: state.customer.name,
     sender,
-    acknowledge_by: customerTime(acknowledgeBy, 'UTC', state.language),
+    acknowledge_by: customerTime(acknowledgeBy, timeZone, state.language),
     workspace,
     subject: state.subject,
     ...(state.product ? { product: state.product } : {}),

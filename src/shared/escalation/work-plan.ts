@@ -3,9 +3,9 @@ import { shiftAt } from '../routing/shift.ts'
 import { businessIntervals } from '../sla/business-time.ts'
 import type { BusinessCalendar } from '../sla/calendar.ts'
 import type { SlaPolicy } from '../sla/clock.ts'
+import { calendarNamed, teamCalendar } from '../sla/target.ts'
 import { type Interval, subtract } from './intervals.ts'
 import type { EscalationPolicy } from './policy.ts'
-import { calendarNamed, teamCalendar } from '../sla/target.ts'
 
 /** When people work by plan: their shifts or their team's hours, without their leave. Presence is not looked at. */
 

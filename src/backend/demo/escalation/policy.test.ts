@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { severitySchema } from '../../../shared/case/basics.ts'
 import { escalationTypeSchema } from '../../../shared/case/escalation.ts'
+import { findUncovered } from '../../../shared/escalation/coverage.ts'
 import { dryRun } from '../../../shared/escalation/dry-run.ts'
 import { gridOf } from '../../../shared/escalation/grid.ts'
 import { lintEscalationPolicy, overdueContacts } from '../../../shared/escalation/lint/index.ts'
 import { documentToYaml, policyDocumentFromYaml } from '../../../shared/policies/policy-yaml.ts'
-import { defaultSlaPolicy } from '../../../shared/sla/clock.ts'
 import { members, teams } from '../people.ts'
 import { situations } from '../situations/index.ts'
+import { demoSlaPolicy } from './calendars.ts'
 import { demoEscalationPolicy } from './policy.ts'
 
 const now = new Date('2026-11-23T05:00:00.000Z')
@@ -24,7 +25,7 @@ describe('the escalation policy of the demo workspace', () => {
       const problems = lintEscalationPolicy(demoEscalationPolicy(at), {
         directory,
         categories,
-        slaPolicy: defaultSlaPolicy,
+        slaPolicy: demoSlaPolicy(at),
         now: at.toISOString(),
       })
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -64,13 +65,24 @@ describe('the escalation policy of the demo workspace', () => {
             currency: 'USD',
             flags: [],
           },
-          { policy, slaPolicy: defaultSlaPolicy, directory },
+          { policy, slaPolicy: demoSlaPolicy(now), directory },
         )
         expect(run.to).not.toBeNull()
         expect(run.steps.length).toBeGreaterThan(0)
         expect(run.steps.every(({ told }) => told.length > 0)).toBe(true)
       }
     }
+  })
+
+  it('knows holidays, and is covered at all hours but where one person is alone', () => {
+    const slaPolicy = demoSlaPolicy(now)
+    expect(slaPolicy.calendars[0]?.holidays.map(({ date }) => date)).toContain('2026-11-26')
+    const window = { from: '2026-11-23T00:00:00.000Z', until: '2026-12-07T00:00:00.000Z' }
+    // One person alone decides large amounts, in office hours: what the coverage finder is there to find.
+    const open = findUncovered(window, { policy, slaPolicy, directory }).filter(
+      ({ uncoveredMinutes }) => uncoveredMinutes > 0,
+    )
+    expect(open.map(({ name }) => name)).toEqual(['large-amount'])
   })
 
   it('survives a journey through YAML', () => {

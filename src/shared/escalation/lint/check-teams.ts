@@ -1,4 +1,5 @@
 import type { PolicyProblem } from '../../policies/problem.ts'
+import { calendarNamed } from '../../sla/target.ts'
 import type { EscalationPolicy, PersonPlan } from '../policy.ts'
 import { memberProblem, teamProblem } from './check-people.ts'
 import { type Check, found, inside, type LintGround, listed, type Spot } from './ground.ts'
@@ -79,7 +80,7 @@ function personProblems(
   person: PersonPlan,
   index: number,
   policy: EscalationPolicy,
-  { directory, now }: LintGround,
+  { directory, now, slaPolicy }: LintGround,
 ): PolicyProblem[] {
   const name = directory.members.get(person.memberId)?.name
   const spot = { path: ['people', index], place: name ? `The hours of ${name}` : `Person ${index + 1}` }
@@ -87,6 +88,16 @@ function personProblems(
     ...(name === undefined ? memberProblem(person.memberId, inside(spot, 'memberId'), directory) : []),
     ...(policy.people.findIndex(({ memberId }) => memberId === person.memberId) < index
       ? [found(spot, 'error', 'twice', `${spot.place} stand there twice.`)]
+      : []),
+    ...(person.calendar !== null && !calendarNamed(person.calendar, slaPolicy)
+      ? [
+          found(
+            inside(spot, 'calendar'),
+            'error',
+            'unknown_calendar',
+            `${spot.place} name the calendar ${person.calendar}, which the SLA policy does not have.`,
+          ),
+        ]
       : []),
     ...person.leave.flatMap(({ from, until }, at) =>
       until <= from && until > now
