@@ -90,7 +90,8 @@ export function EscalateForm(props: EscalateFormProps) {
     event.preventDefault()
     form.current?.requestSubmit()
   }
-  const soft = sheet.missing.filter((item) => item !== 'documentation')
+  // A compliance escalation cannot leave without its documentation, whatever somebody says.
+  const soft = sheet.missing.filter((item) => item !== 'documentation' || sheet.type !== 'compliance')
 
   return (
     <form ref={form} className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useDeferredValue, useEffect, useState } from 'react'
-import { type Coverage, findUncovered } from '../../shared/escalation/coverage.ts'
+import { type Coverage, type CoverageSubject, coverageOf, findUncovered } from '../../shared/escalation/coverage.ts'
+import type { WorkPlan } from '../../shared/escalation/work-plan.ts'
 import { useClockSkew } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import { Waiting } from '../ui/asked-parts.tsx'
@@ -15,6 +16,11 @@ import { WhichPolicy } from './which-policy.tsx'
 
 const words = t.routing.coverage
 const day = 86_400_000
+
+interface Window {
+  readonly from: string
+  readonly until: string
+}
 
 /** Which hours of the coming month nobody covers, by team and by row. */
 export function CoverageTab() {
@@ -33,7 +39,7 @@ export function CoverageTab() {
       <Text size="sm" c="dimmed">
         {words.intro(formatDay(window.from.slice(0, 10)), formatDay(window.until.slice(0, 10)))}
       </Text>
-      <WhichPolicy label={words.which} words={words} asked={asked} />
+      <WhichPolicy words={words} asked={asked} />
       {found === null ? (
         <Waiting>{words.working}</Waiting>
       ) : !current ? (
@@ -64,18 +70,29 @@ function noteOf({ subject, uncoveredMinutes }: Coverage): { note: string; warnin
     : { note: what, warning: words.hours(hoursWords(uncoveredMinutes)) }
 }
 
-function keyOf({ subject }: Coverage): string {
+function keyOf({ subject }: Pick<Coverage, 'subject'>): string {
   return subject.kind === 'team' ? `team ${subject.teamId}` : `row ${subject.key}`
 }
 
 /** What is found, worked out after the screen was drawn; null until then. */
-function useFound(plan: Parameters<typeof findUncovered>[1], window: Parameters<typeof findUncovered>[0]) {
+function useFound(plan: WorkPlan, window: Window): Coverage[] | null {
   const [found, setFound] = useState<Coverage[] | null>(null)
   useEffect(() => {
-    const handle = setTimeout(() => setFound(safely(() => findUncovered(window, plan))), 0)
+    const handle = setTimeout(() => setFound(safely(() => allOf(window, plan))), 0)
     return () => clearTimeout(handle)
   }, [plan, window])
   return found
+}
+
+/** Every row and every team, those with the most uncovered time first. */
+function allOf(window: Window, plan: WorkPlan): Coverage[] {
+  const named = findUncovered(window, plan)
+  const known = new Set(named.map(keyOf))
+  const others = [...plan.directory.teams.keys()]
+    .map((teamId): CoverageSubject => ({ kind: 'team', teamId }))
+    .filter((subject) => !known.has(keyOf({ subject })))
+    .map((subject) => coverageOf(subject, window, plan))
+  return [...named, ...others].toSorted((a, b) => b.uncoveredMinutes - a.uncoveredMinutes)
 }
 
 /** A draft may name a time zone that is still being typed: nothing can be told then. */

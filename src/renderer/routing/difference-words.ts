@@ -32,7 +32,11 @@ export function valueWords(value: unknown, directory: Directory): string {
   const fields = Object.entries(value).filter(
     ([name, part]) => name !== 'key' && part !== null && part !== '' && !isEmpty(part),
   )
-  return fields.map(([name, part]) => `${fieldName(name)}: ${valueWords(part, directory)}`).join(', ')
+  return fields
+    .map(([name, part]) =>
+      name === 'kind' ? valueWords(part, directory) : `${fieldName(name)}: ${valueWords(part, directory)}`,
+    )
+    .join(', ')
 }
 
 /** What happened, for the column between what was and what is. */

@@ -44,11 +44,33 @@ export function DocumentDifferences({
           <tr key={difference.path.join('.')}>
             <th scope="row">{pathWords(difference.path, directory)}</th>
             <td className={classes.change}>{differenceWords(difference)}</td>
-            <td className={area.old}>{difference.kind === 'added' ? '' : valueWords(difference.before, directory)}</td>
-            <td className={area.new}>{difference.kind === 'removed' ? '' : valueWords(difference.after, directory)}</td>
+            <Values difference={difference} />
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Old and new side by side; what is new or gone takes both columns. */
+function Values({ difference: { kind, before, after } }: { readonly difference: Difference }) {
+  const directory = useDirectory()
+  if (kind === 'added')
+    return (
+      <td className={area.new} colSpan={2}>
+        {valueWords(after, directory)}
+      </td>
+    )
+  if (kind === 'removed')
+    return (
+      <td className={area.old} colSpan={2}>
+        {valueWords(before, directory)}
+      </td>
+    )
+  return (
+    <>
+      <td className={area.old}>{valueWords(before, directory)}</td>
+      <td className={area.new}>{valueWords(after, directory)}</td>
+    </>
   )
 }

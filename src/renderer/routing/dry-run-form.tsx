@@ -74,21 +74,19 @@ export function DryRunForm({
           }}
         />
       </div>
-      <div className={classes.pair}>
-        <TextInput
-          type="datetime-local"
-          label={words.at}
-          error={supposed.wall === '' ? words.badTime : null}
-          value={supposed.wall}
-          onChange={({ currentTarget }) => onChange({ wall: currentTarget.value })}
-        />
-        <TimeZoneField
-          label={words.timeZone}
-          place="dry-run.timeZone"
-          value={supposed.timeZone}
-          onChange={(timeZone) => onChange({ timeZone })}
-        />
-      </div>
+      <TextInput
+        type="datetime-local"
+        label={words.at}
+        error={supposed.wall === '' ? words.badTime : null}
+        value={supposed.wall}
+        onChange={({ currentTarget }) => onChange({ wall: currentTarget.value })}
+      />
+      <TimeZoneField
+        label={words.timeZone}
+        place="dry-run.timeZone"
+        value={supposed.timeZone}
+        onChange={(timeZone) => onChange({ timeZone })}
+      />
       <NativeSelect
         label={words.language}
         data={languages.map((value) => ({ value, label: languageName(value) }))}

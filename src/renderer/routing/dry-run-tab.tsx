@@ -47,7 +47,7 @@ export function DryRunTab() {
           {words.intro}
         </Text>
       </div>
-      <WhichPolicy label={words.which} words={words} asked={asked} />
+      <WhichPolicy words={words} asked={asked} />
       <div className={classes.dryRun}>
         <DryRunForm
           supposed={supposed}

@@ -1,7 +1,7 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Severity } from '../../shared/case/basics.ts'
 import type { EscalationType } from '../../shared/case/escalation.ts'
-import type { GridCell } from '../../shared/escalation/grid.ts'
+import type { Grid, GridCell } from '../../shared/escalation/grid.ts'
 import { anyValue, type MatrixRow, type MatrixTarget } from '../../shared/escalation/matrix-row.ts'
 import { t } from '../app/text/index.ts'
 import { humanize } from '../ui/format.ts'
@@ -98,4 +98,9 @@ export function ladderWords(
   ladders: readonly { readonly key: string; readonly name: string }[],
 ): string {
   return key === null ? words.noLadder : (ladders.find((ladder) => ladder.key === key)?.name ?? key)
+}
+
+/** The combinations a row decides, be it only where its condition holds. */
+export function decidedBy(key: string, { cells }: Grid): GridCell[] {
+  return cells.filter(({ winner, conditional }) => winner === key || conditional.includes(key))
 }

@@ -7,19 +7,7 @@ export function freshRow(
   { category, severity, type }: Combination,
   like: MatrixRow | undefined,
 ): MatrixRow {
-  return {
-    ladder: null,
-    mandatory: ['summary', 'goal', 'next_step'],
-    message: null,
-    target: { kind: 'best_fit' },
-    ...like,
-    key,
-    category,
-    severity,
-    type,
-    condition: '',
-    note: '',
-  }
+  return { ...(like ?? freshWildcard(key)), key, category, severity, type, condition: '', note: '' }
 }
 
 /** A new row for everything: the person says next what it is for. */

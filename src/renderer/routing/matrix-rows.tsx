@@ -8,7 +8,7 @@ import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { freeKey, movedEntry, withoutEntry } from './list-edits.ts'
-import { columnsWords, ladderWords, targetWords } from './matrix-cells.ts'
+import { columnsWords, decidedBy, ladderWords, targetWords } from './matrix-cells.ts'
 import { freshWildcard } from './matrix-rows-edit.ts'
 import type { Looked } from './matrix-tab.tsx'
 import { OrderButtons } from './order-buttons.tsx'
@@ -96,9 +96,7 @@ export function MatrixRows({
         <tbody>
           {found.map((row) => {
             const at = matrix.indexOf(row)
-            const decides = grid.cells.filter(
-              ({ winner, conditional }) => winner === row.key || conditional.includes(row.key),
-            ).length
+            const decides = decidedBy(row.key, grid).length
             return (
               <tr
                 key={row.key}

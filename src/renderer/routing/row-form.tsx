@@ -8,6 +8,7 @@ import area from '../ui/area.module.css'
 import { ConditionField } from './condition-field.tsx'
 import { AreaField, errorText } from './fields.tsx'
 import { freeKey, withEntry, withoutEntry } from './list-edits.ts'
+import { decidedBy } from './matrix-cells.ts'
 import { MessageField } from './message-field.tsx'
 import classes from './routing.module.css'
 import { RowCategory } from './row-category.tsx'
@@ -51,7 +52,7 @@ export function RowForm({
       <div className={classes.editorLine}>
         <Title order={3}>{words.title(row.key)}</Title>
         <Text size="xs" c="dimmed">
-          {words.decides(grid.cells.filter(({ winner }) => winner === row.key).length)}
+          {words.decides(decidedBy(row.key, grid).length)}
         </Text>
       </div>
       <div className={classes.rowFor}>
