@@ -5,6 +5,7 @@ import { checkCondition } from '../../shared/escalation/condition.ts'
 import { conditionFields } from '../../shared/escalation/condition-fields.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { TableHead } from '../ui/table-head.tsx'
 import { ConditionTrial } from './condition-trial.tsx'
 import { AreaField } from './fields.tsx'
 import classes from './routing.module.css'
@@ -47,13 +48,7 @@ export function ConditionField({
       <details className={area.details}>
         <summary>{words.conditionFields}</summary>
         <table className={area.table} aria-label={words.conditionFields}>
-          <thead>
-            <tr>
-              <th scope="col">{words.fieldColumns.name}</th>
-              <th scope="col">{words.fieldColumns.meaning}</th>
-              <th scope="col">{words.fieldColumns.example}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[words.fieldColumns.name, words.fieldColumns.meaning, words.fieldColumns.example]} />
           <tbody>
             {conditionFields.map(({ name, meaning, example }) => (
               <tr key={name}>

@@ -7,6 +7,7 @@ import { useDirectory } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { TableHead } from '../ui/table-head.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { daysBetween, formatDay, nextReview, reviewDays } from './days.ts'
 import { freeKey } from './list-edits.ts'
@@ -81,16 +82,16 @@ export function ContactsTab() {
       <div className={classes.matrix}>
         <div className={classes.matrixMain}>
           <table className={area.table} aria-label={words.label}>
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.name}</th>
-                <th scope="col">{words.columns.duty}</th>
-                <th scope="col">{words.columns.reach}</th>
-                <th scope="col">{words.columns.usedIn}</th>
-                <th scope="col">{words.columns.reviewBy}</th>
-                <td />
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                words.columns.name,
+                words.columns.duty,
+                words.columns.reach,
+                words.columns.usedIn,
+                words.columns.reviewBy,
+              ]}
+              actions
+            />
             <tbody>
               {contacts
                 .toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1))

@@ -5,6 +5,7 @@ import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import { useDirectory } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { TableHead } from '../ui/table-head.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 import { TimeZoneField } from './fields.tsx'
 import { hoursWords } from './hours-words.ts'
@@ -95,14 +96,7 @@ function StretchTable({
         <Text size="sm">{words.none}</Text>
       ) : (
         <table className={area.table} aria-label={label}>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.from}</th>
-              <th scope="col">{words.columns.until}</th>
-              <th scope="col">{words.columns.length}</th>
-              <th scope="col">{words.columns.by}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[words.columns.from, words.columns.until, words.columns.length, words.columns.by]} />
           <tbody>
             {shown.map((stretch) => (
               <tr key={stretch.from}>

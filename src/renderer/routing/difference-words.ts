@@ -28,9 +28,10 @@ export function valueWords(value: unknown, directory: Directory): string {
   if (Array.isArray(value))
     return value.length === 0 ? words.none : value.map((entry) => valueWords(entry, directory)).join('; ')
   if (!isRecord(value)) return String(value)
-  // The key of an entry stands in its path already.
+  // The key of an entry stands in its path already, and that a team is a team in its own field.
+  const named = value.kind === 'team' || value.kind === 'member'
   const fields = Object.entries(value).filter(
-    ([name, part]) => name !== 'key' && part !== null && part !== '' && !isEmpty(part),
+    ([name, part]) => name !== 'key' && !(named && name === 'kind') && part !== null && part !== '' && !isEmpty(part),
   )
   return fields
     .map(([name, part]) =>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { stepByArrows } from '../ui/arrow-keys.ts'
 import classes from './routing.module.css'
 
 export interface Entry {
@@ -28,16 +28,12 @@ export function EntryList({
   /** Absent where nothing can be added. */
   readonly onAdd?: () => void
 }) {
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0) return
-    const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const at = buttons.findIndex((button) => button.matches(':focus'))
-    buttons[(at + step + buttons.length) % buttons.length]?.focus()
-    event.preventDefault()
-  }
   return (
-    <nav aria-label={label} className={classes.entries} onKeyDown={onKeyDown}>
+    <nav
+      aria-label={label}
+      className={classes.entries}
+      onKeyDown={(event) => stepByArrows(event, 'button', { next: 'ArrowDown', previous: 'ArrowUp' })}
+    >
       {entries.map(({ key, name, note, warning }) => (
         <button
           key={key}

@@ -2,7 +2,7 @@ import { MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/
 import { type ReactNode, useState } from 'react'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { t } from '../app/text/index.ts'
-import { useMemberChoices, useTeamChoices } from './choices.ts'
+import { type Choice, useMemberChoices, useTeamChoices } from './choices.ts'
 import classes from './routing.module.css'
 
 /** Fields of policy documents. Each knows its place (`ladders.0.name`), so that problems stand at it and jumps find it. */
@@ -143,38 +143,16 @@ interface ChoiceProps<Value> extends FieldProps<Value> {
 }
 
 /** One team of the workspace, or none. */
-export function TeamField({
-  label,
-  fullLabel,
-  description,
-  place,
-  error,
-  value,
-  onChange,
-  placeholder,
-  hideLabel,
-}: ChoiceProps<string | null>) {
-  const teams = useTeamChoices(value)
-  return (
-    <Select
-      label={hideLabel ? undefined : label}
-      aria-label={fullLabel}
-      description={description}
-      data-place={place}
-      data={teams}
-      placeholder={placeholder}
-      searchable
-      clearable={placeholder !== undefined}
-      clearButtonProps={{ 'aria-label': words.clear(label) }}
-      error={error}
-      value={value}
-      onChange={onChange}
-    />
-  )
+export function TeamField(props: ChoiceProps<string | null>) {
+  return <OneOf {...props} data={useTeamChoices(props.value)} />
 }
 
 /** One person of the workspace, or nobody. */
-export function MemberField({
+export function MemberField(props: ChoiceProps<string | null>) {
+  return <OneOf {...props} data={useMemberChoices(props.value === null ? [] : [props.value])} />
+}
+
+function OneOf({
   label,
   fullLabel,
   description,
@@ -184,15 +162,15 @@ export function MemberField({
   onChange,
   placeholder,
   hideLabel,
-}: ChoiceProps<string | null>) {
-  const members = useMemberChoices(value === null ? [] : [value])
+  data,
+}: ChoiceProps<string | null> & { readonly data: Choice[] }) {
   return (
     <Select
       label={hideLabel ? undefined : label}
       aria-label={fullLabel}
       description={description}
       data-place={place}
-      data={members}
+      data={data}
       placeholder={placeholder}
       searchable
       clearable={placeholder !== undefined}

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import type { GridCell } from '../../shared/escalation/grid.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { TableHead } from '../ui/table-head.tsx'
 import { type Combination, combinationWords } from './matrix-cells.ts'
 
 const words = t.routing.matrix.found
@@ -22,13 +23,7 @@ export function MatrixFound({
   if (cells.length === 0) return <Text size="sm">{what === 'gaps' ? words.gapsNone : words.overlapsNone}</Text>
   return (
     <table className={area.table} aria-label={words[what]}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.combination}</th>
-          <th scope="col">{words.columns.what}</th>
-          <td />
-        </tr>
-      </thead>
+      <TableHead columns={[words.columns.combination, words.columns.what]} actions />
       <tbody>
         {cells.slice(0, mostShown).map((cell) => {
           const name = combinationWords(cell)

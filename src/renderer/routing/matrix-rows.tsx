@@ -1,5 +1,5 @@
-import { Button, Text, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Button, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Grid } from '../../shared/escalation/grid.ts'
 import type { MatrixRow } from '../../shared/escalation/matrix-row.ts'
@@ -7,6 +7,8 @@ import { useDirectory } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { hasWords, SearchField } from '../ui/search-field.tsx'
+import { TableHead } from '../ui/table-head.tsx'
 import { freeKey, movedEntry, withoutEntry } from './list-edits.ts'
 import { columnsWords, decidedBy, ladderWords, targetWords } from './matrix-cells.ts'
 import { freshWildcard } from './matrix-rows-edit.ts'
@@ -39,11 +41,8 @@ export function MatrixRows({
       targetWords(row.target, directory),
       ladderWords(row.ladder, ladders),
       row.note,
-    ]
-      .join(' ')
-      .toLowerCase()
-  const sought = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = matrix.filter((row) => sought.every((word) => textOf(row).includes(word)))
+    ].join(' ')
+  const found = matrix.filter((row) => hasWords(textOf(row), search))
   const edit = (by: (rows: readonly MatrixRow[]) => MatrixRow[]) =>
     change((document) => ({ ...document, matrix: by(document.matrix) }))
   const add = () => {
@@ -68,31 +67,23 @@ export function MatrixRows({
   return (
     <>
       <div className={area.tools}>
-        <TextInput
-          type="search"
-          className={area.search}
-          aria-label={words.search}
-          placeholder={words.search}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
+        <SearchField label={words.search} value={search} onChange={setSearch} />
         {addButton}
         <Text size="sm" c="dimmed" role="status">
           {found.length === 0 ? words.nothing : words.intro}
         </Text>
       </div>
       <table className={area.table} aria-label={words.label}>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.key}</th>
-            <th scope="col">{words.columns.forWhat}</th>
-            <th scope="col">{words.columns.goesTo}</th>
-            <th scope="col">{words.columns.ladder}</th>
-            <th scope="col">{words.columns.decides}</th>
-            <td />
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            words.columns.key,
+            words.columns.forWhat,
+            words.columns.goesTo,
+            words.columns.ladder,
+            words.columns.decides,
+          ]}
+          actions
+        />
         <tbody>
           {found.map((row) => {
             const at = matrix.indexOf(row)

@@ -1,11 +1,13 @@
-import { Button, Checkbox, NativeSelect, Text, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Button, Checkbox, NativeSelect, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Member } from '../../shared/access/directory.ts'
 import type { PersonPlan } from '../../shared/escalation/policy.ts'
 import { useDeskState, useDirectory } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { hasWords, SearchField } from '../ui/search-field.tsx'
+import { TableHead } from '../ui/table-head.tsx'
 import { errorText } from './fields.tsx'
 import { withEntry, withoutEntry } from './list-edits.ts'
 import { OrderButtons } from './order-buttons.tsx'
@@ -27,10 +29,9 @@ export function PeoplePart() {
   const [search, setSearch] = useState('')
   const [onlyPlanned, setOnlyPlanned] = useState(false)
   const planned = new Set(draft.people.map(({ memberId }) => memberId))
-  const sought = search.toLowerCase().split(/\s+/).filter(Boolean)
   const found = members
     .filter(({ id, name, active }) => {
-      const fits = sought.every((word) => name.toLowerCase().includes(word))
+      const fits = hasWords(name, search)
       return fits && (active || planned.has(id)) && (!onlyPlanned || planned.has(id))
     })
     .toSorted((a, b) => Number(planned.has(b.id)) - Number(planned.has(a.id)) || a.name.localeCompare(b.name))
@@ -40,15 +41,7 @@ export function PeoplePart() {
         {words.intro} {words.timesIn(ownZone)}
       </Text>
       <div className={area.tools}>
-        <TextInput
-          type="search"
-          className={area.search}
-          aria-label={words.search}
-          placeholder={words.search}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
+        <SearchField label={words.search} value={search} onChange={setSearch} />
         <Checkbox
           label={words.onlyPlanned}
           checked={onlyPlanned}
@@ -60,14 +53,9 @@ export function PeoplePart() {
       </div>
       {found.length > 0 && (
         <table className={`${area.table} ${classes.fieldTable}`} aria-label={words.label}>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.person}</th>
-              <th scope="col">{words.columns.teams}</th>
-              <th scope="col">{words.columns.calendar}</th>
-              <th scope="col">{words.columns.leave}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[words.columns.person, words.columns.teams, words.columns.calendar, words.columns.leave]}
+          />
           <tbody>
             {found.slice(0, mostShown).map((member) => (
               <PersonRow key={member.id} member={member} />

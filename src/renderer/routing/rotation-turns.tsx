@@ -7,6 +7,7 @@ import { useClockSkew, useDirectory } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
+import { TableHead } from '../ui/table-head.tsx'
 import classes from './routing.module.css'
 import { formatIn } from './zone-words.ts'
 
@@ -31,13 +32,7 @@ export function RotationTurns({ rotation }: { readonly rotation: Rotation }) {
         </Text>
       ) : (
         <table className={area.table} aria-label={words.coming}>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.who}</th>
-              <th scope="col">{words.columns.from}</th>
-              <th scope="col">{words.columns.until}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[words.columns.who, words.columns.from, words.columns.until]} />
           <tbody>
             {turns.map(({ from, until, memberId, standsIn }, at) => {
               const name = members.get(memberId)?.name ?? t.common.unknownMember

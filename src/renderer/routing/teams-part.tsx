@@ -6,6 +6,7 @@ import { useDeskState } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { TableHead } from '../ui/table-head.tsx'
 import { errorText, MembersField, TeamField } from './fields.tsx'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
@@ -27,14 +28,7 @@ export function TeamsPart() {
         {words.intro}
       </Text>
       <table className={`${area.table} ${classes.fieldTable}`} aria-label={words.label}>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.team}</th>
-            <th scope="col">{words.columns.leads}</th>
-            <th scope="col">{words.columns.backup}</th>
-            <th scope="col">{words.columns.overflow}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.columns.team, words.columns.leads, words.columns.backup, words.columns.overflow]} />
         <tbody>
           {teams
             .toSorted((a, b) => a.name.localeCompare(b.name))

@@ -3,6 +3,7 @@ import type { DocumentVersion } from '../../shared/contract/policies.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { formatWhen } from '../ui/format.ts'
+import { TableHead } from '../ui/table-head.tsx'
 
 const words = t.routing.versions
 
@@ -17,15 +18,10 @@ export function VersionTable({
   return (
     <>
       <table className={area.table} aria-label={words.history}>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.version}</th>
-            <th scope="col">{words.columns.state}</th>
-            <th scope="col">{words.columns.reason}</th>
-            <th scope="col">{words.columns.by}</th>
-            <td />
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.columns.version, words.columns.state, words.columns.reason, words.columns.by]}
+          actions
+        />
         <tbody>
           {history.map(({ version, state, reason, by, at, endedAt, restores }) => (
             <tr key={version} data-version={version}>

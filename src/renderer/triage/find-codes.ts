@@ -2,6 +2,7 @@ import type { FlagCode } from '../../shared/case/flag.ts'
 import type { CodeFigures } from '../../shared/contract/triage.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { t } from '../app/text/index.ts'
+import { hasWords } from '../ui/search-field.tsx'
 import type { Changes } from './draft.ts'
 import { type CodeFields, valueAt } from './fields.ts'
 
@@ -20,9 +21,8 @@ export interface Looking {
 /** True when a flag is among those looked for: every word stands in its name, its code, or a name of its values. */
 export function fitsSearch(fields: CodeFields, looking: Looking): boolean {
   const { code, parameters } = fields
-  const text = [t.common.flag[code], code, ...parameters.map(({ title }) => title)].join(' ').toLowerCase()
-  const sought = looking.search.toLowerCase().split(/\s+/).filter(Boolean)
-  return sought.every((word) => text.includes(word)) && isShown(fields, looking)
+  const text = [t.common.flag[code], code, ...parameters.map(({ title }) => title)].join(' ')
+  return hasWords(text, looking.search) && isShown(fields, looking)
 }
 
 function isShown(

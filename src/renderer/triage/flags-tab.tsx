@@ -1,10 +1,10 @@
-import { Button, SegmentedControl, Switch, Text, TextInput, Title } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, SegmentedControl, Switch, Text, Title } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import type { PolicyVersion, TriageReport } from '../../shared/contract/triage.ts'
 import { useWorkspace } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { SearchField } from '../ui/search-field.tsx'
 import { type Ask, useAsked } from '../ui/use-asked.ts'
 import { CodeRow, type FieldState } from './code-row.tsx'
 import { draftedPolicy, problemAt } from './draft.ts'
@@ -51,15 +51,7 @@ export function FlagsTab({ published, readOnly }: { readonly published: PolicyVe
   return (
     <>
       <div className={classes.tools}>
-        <TextInput
-          type="search"
-          className={classes.search}
-          aria-label={words.search}
-          placeholder={words.search}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
+        <SearchField label={words.search} value={search} onChange={setSearch} />
         <SegmentedControl<Showing>
           aria-label={words.show}
           data={showings.map((value) => ({ value, label: words[value] }))}

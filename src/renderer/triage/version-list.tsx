@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { PolicyVersion } from '../../shared/contract/triage.ts'
 import { t } from '../app/text/index.ts'
 import { formatWhen } from '../ui/format.ts'
+import { TableHead } from '../ui/table-head.tsx'
 import { DifferencesTable } from './differences-table.tsx'
 import { differences } from './draft.ts'
 import classes from './triage.module.css'
@@ -18,16 +19,16 @@ export function VersionList({
 }) {
   return (
     <table className={classes.table} aria-label={words.history}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.version}</th>
-          <th scope="col">{words.columns.state}</th>
-          <th scope="col">{words.columns.reason}</th>
-          <th scope="col">{words.columns.proposed}</th>
-          <th scope="col">{words.columns.decided}</th>
-          <td />
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.columns.version,
+          words.columns.state,
+          words.columns.reason,
+          words.columns.proposed,
+          words.columns.decided,
+        ]}
+        actions
+      />
       <tbody>
         {history.map((version, index) => (
           <VersionRow

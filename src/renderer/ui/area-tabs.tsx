@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react'
 import { useRoute } from '../app/route.ts'
 import { type Route, routeHash } from '../app/route-hash.ts'
 import classes from './area.module.css'
+import { stepByArrows } from './arrow-keys.ts'
 
 export interface AreaTab {
   readonly key: string
@@ -13,16 +13,12 @@ export interface AreaTab {
 /** The parts of an area as links, so that each has an address; arrow keys go from one to the next. */
 export function AreaTabs({ label, tabs }: { readonly label: string; readonly tabs: readonly AreaTab[] }) {
   const go = useRoute((state) => state.go)
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (step === 0) return
-    const links = [...event.currentTarget.querySelectorAll('a')]
-    const at = links.findIndex((link) => link.matches(':focus'))
-    links[(at + step + links.length) % links.length]?.focus()
-    event.preventDefault()
-  }
   return (
-    <nav aria-label={label} className={classes.tabs} onKeyDown={onKeyDown}>
+    <nav
+      aria-label={label}
+      className={classes.tabs}
+      onKeyDown={(event) => stepByArrows(event, 'a', { next: 'ArrowRight', previous: 'ArrowLeft' })}
+    >
       {tabs.map(({ key, label: name, to, current }) => (
         <a
           key={key}
