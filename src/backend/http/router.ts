@@ -10,6 +10,7 @@ import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { alertProcedures } from './alert-procedures.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { houseProcedures } from './house-procedures.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
 import { slaProcedures } from './sla-procedures.ts'
@@ -124,4 +125,5 @@ export const router = os.router({
   policies: policyProcedures,
   sla: slaProcedures,
   surges: surgeProcedures,
+  house: houseProcedures,
 })

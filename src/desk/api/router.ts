@@ -12,6 +12,7 @@ import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { makeAlertCalls } from './alert-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
+import { makeHouseCalls } from './house-calls.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
 import { makeSlaCalls } from './sla-calls.ts'
@@ -158,6 +159,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     policies: makePolicyCalls(signedIn),
     sla: makeSlaCalls(signedIn),
     surges: makeSurgeCalls(signedIn),
+    house: makeHouseCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { type RoutingTab, routingTabs } from '../app/route-hash.ts'
+import { AutomaticTab } from './automatic-tab.tsx'
 import { ContactsTab } from './contacts-tab.tsx'
 import { CoverageTab } from './coverage-tab.tsx'
 import { DryRunTab } from './dry-run-tab.tsx'
@@ -14,6 +15,7 @@ import { VersionsTab } from './versions-tab.tsx'
 const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
   matrix: MatrixTab,
   ladders: LaddersTab,
+  automatic: AutomaticTab,
   'dry-run': DryRunTab,
   coverage: CoverageTab,
   contacts: ContactsTab,

@@ -11,7 +11,7 @@ export function useChosen(
 ): [key: string | null, choose: (key: string) => void] {
   const [chosen, choose] = useState<string | null>(null)
   const place = useJumpInto('escalation', list)
-  const jumpedTo = place === null ? undefined : entries[Number(place.split('.')[1])]?.key
+  const jumpedTo = place === null ? undefined : entries[Number(place.slice(list.length + 1).split('.')[0])]?.key
   useEffect(() => {
     if (jumpedTo !== undefined) choose(jumpedTo)
   }, [jumpedTo])

@@ -20,6 +20,7 @@ import {
   setSecretInputSchema,
 } from './alerts.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
+import { heldBackListSchema } from './house.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
 import {
   categoriesSchema,
@@ -410,6 +411,16 @@ export const backendContract = {
         tags: ['surges'],
       })
       .output(surgeListSchema),
+  },
+  house: {
+    heldBack: failures
+      .route({
+        method: 'GET',
+        path: '/v1/held-back',
+        summary: 'Escalations that automatic rules held back in the last seven days, with their counts',
+        tags: ['house'],
+      })
+      .output(heldBackListSchema),
   },
   intake: {
     sample: failures

@@ -31,6 +31,7 @@ import {
   setSecretInputSchema,
 } from './alerts.ts'
 import { demoSchema } from './backend.ts'
+import { heldBackListSchema } from './house.ts'
 import {
   categoriesSchema,
   documentOverviewSchema,
@@ -345,6 +346,10 @@ export const deskContract = {
   /** Floods of cases, passed on to the backend while the desk is online; leads and admins only. */
   surges: {
     list: online.output(surgeListSchema),
+  },
+  /** What automatic rules held back, passed on to the backend while the desk is online; leads and admins only. */
+  house: {
+    heldBack: online.output(heldBackListSchema),
   },
   /** Passed on to the backend while the desk is online. Anybody reads `sla` and `escalation`; leads and admins change them. */
   policies: {

@@ -1,3 +1,4 @@
+import { automaticText } from './automatic.ts'
 import { contactsText } from './contacts.ts'
 import { coverageText } from './coverage.ts'
 import { documentsText } from './documents.ts'
@@ -43,4 +44,5 @@ export const routing = {
   dryRun: dryRunText,
   coverage: coverageText,
   contacts: contactsText,
+  automatic: automaticText,
 }
