@@ -9,6 +9,8 @@ import { runBatch } from './commands/run-batch.ts'
 import { connect, type Database } from './db/connect.ts'
 import { migrate } from './db/migrate.ts'
 import { signingKey } from './db/signing-key.ts'
+import { demoAtWork } from './demo/at-work.ts'
+import { demoFloor } from './demo/index.ts'
 import { CommittedCases } from './feed/committed-cases.ts'
 import { LiveHub } from './feed/live-hub.ts'
 import { houseSweep } from './house/sweep.ts'
@@ -94,6 +96,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   const endSockets = mountWebSocket(app, services)
   await services.hub.start()
   services.presence.start()
+  if (options.demo) await services.presence.pretend(demoFloor.workspace.id, demoAtWork)
   if (options.sweep ?? true) {
     // The demo tells a past up to now: whoever opens it must not watch the flags of that past come up one by one.
     if (options.demo) await services.sweep.sweep()

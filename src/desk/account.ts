@@ -11,6 +11,8 @@ import type { ChangeHub } from './change-hub.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox/outbox.ts'
+import { FloorKeeper } from './routing/floor-keeper.ts'
+import { OwnPresenceKeeper } from './routing/own-presence.ts'
 import { type BackendClient, type CallContext, connectBackend } from './sync/backend-api.ts'
 import type { BackoffPolicy } from './sync/backoff.ts'
 import { ClockSkew } from './sync/clock-skew.ts'
@@ -46,6 +48,8 @@ export class Account {
   readonly outbox: Outbox
   /** What the member did with their alerts. */
   readonly alerts: AlertMarker
+  readonly floor: FloorKeeper
+  readonly presence: OwnPresenceKeeper
   readonly #options: AccountOptions
   readonly #client: BackendClient
   readonly #skew: ClockSkew
@@ -70,6 +74,20 @@ export class Account {
       hub: options.hub,
       now: () => new Date(this.serverNow()).toISOString(),
       send: (marks) => this.ask((client, context) => client.alerts.mark(marks, { context })),
+    })
+    this.floor = new FloorKeeper({
+      cache: this.cache,
+      ask: (caseId) => this.ask((client, context) => client.routing.floor({ caseId }, { context })),
+      online: () => this.#status.shown().link === 'online',
+      now: () => this.deskNow(),
+    })
+    this.presence = new OwnPresenceKeeper({
+      cache: this.cache,
+      mine: async () => (await this.ask((client, context) => client.presence.mine(undefined, { context }))).status,
+      set: async (status) => {
+        await this.ask((client, context) => client.presence.set({ status }, { context }))
+      },
+      changed: () => options.hub.changed('presence'),
     })
     this.cache.onRebuilt(() => {
       this.#forgetStandpoint()
@@ -126,6 +144,7 @@ export class Account {
     this.#engine.start()
     this.#sweeper = setInterval(() => {
       this.sweep()
+      this.floor.tick()
       this.cache.tidy()
     }, sweepEvery)
     this.#sweeper.unref()
@@ -278,8 +297,9 @@ export class Account {
     if (link === 'online') {
       this.outbox.resume()
       this.alerts.flush()
-    }
-    if (link === 'offline') this.outbox.pause()
+      this.floor.tick()
+      void this.presence.online()
+    } else if (link === 'offline') this.outbox.pause()
     this.#options.hub.changed('sync')
   }
 

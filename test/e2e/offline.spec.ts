@@ -56,7 +56,7 @@ test('three changes made offline outlive the desk’s process and arrive exactly
     () => openByLink(page, solved),
   ]
   for (const screen of [sentScreen, notedScreen, solvedScreen]) await expect(unsent(await screen(), 1)).toBeVisible()
-  await expect(await sentScreen()).toContainText('Waits for Billing to accept')
+  await expect(await sentScreen()).toContainText(/Waits for (.+ \(Billing\)|Billing) to accept/)
   await expect(await notedScreen()).toContainText('The card processor shows two charges.')
   await expect(await solvedScreen()).toContainText('Resolved')
   for (const own of [sent, noted]) expect(await happened(url, own)).toEqual(received)

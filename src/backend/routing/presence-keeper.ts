@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import { hearOf } from '../db/presence.ts'
+import type { PresenceStatus } from '../../shared/routing/candidate.ts'
+import { hearOf, listPresence, setPresence } from '../db/presence.ts'
 import type { Tables } from '../db/tables.ts'
 import { writeIn } from '../db/transaction.ts'
 
@@ -58,6 +59,22 @@ export class PresenceKeeper {
       else members.delete(memberId)
       if (members.size === 0 && this.#connected.get(workspaceId) === members) this.#connected.delete(workspaceId)
     }
+  }
+
+  /** People who sit at no desk are there all the same, as they say of themselves the first time they are heard of. */
+  async pretend(
+    workspaceId: string,
+    people: readonly { readonly memberId: string; readonly status: PresenceStatus }[],
+  ): Promise<void> {
+    const now = this.#deps.now()
+    await writeIn(this.#deps.db, workspaceId, async (db) => {
+      const known = new Set((await listPresence(db)).map(({ memberId }) => memberId))
+      for (const { memberId, status } of people) {
+        if (!known.has(memberId)) await setPresence(db, memberId, { status, now })
+      }
+    })
+    for (const { memberId } of people) this.connected(workspaceId, memberId)
+    await this.flush()
   }
 
   /** True while the member has a live connection to this node. */

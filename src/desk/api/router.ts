@@ -15,6 +15,7 @@ import { draftEscalation } from './escalation-draft.ts'
 import { makeHouseCalls } from './house-calls.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
+import { knownFor, rankHere } from './rank-here.ts'
 import { makeSlaCalls } from './sla-calls.ts'
 import { makeSurgeCalls } from './surge-calls.ts'
 import { makeTriageCalls } from './triage-calls.ts'
@@ -121,15 +122,25 @@ export function makeDeskRouter(desk: RouterDesk) {
       search: os.cases.search.handler(({ input, errors }) => ({
         hits: signedIn(errors).read((db) => searchCases(db, input)),
       })),
-      escalationDraft: os.cases.escalationDraft.handler(({ input, errors }) => {
+      escalationDraft: os.cases.escalationDraft.handler(async ({ input, errors }) => {
         const account = signedIn(errors)
         const shown = account.read((db) => readShown(db, input.caseId))
         if (!shown) throw errors.NOT_FOUND()
-        return draftEscalation(shown.state, input.type, account.standpoint(), {
+        const known = await knownFor(account, shown.state)
+        return draftEscalation(shown.state, input, account.standpoint(), {
           now: account.serverNow(),
-          sender: account.standpoint().member.name,
+          known,
           workspace: account.owner().workspace.name,
         })
+      }),
+      reassignDraft: os.cases.reassignDraft.handler(async ({ input, errors }) => {
+        const account = signedIn(errors)
+        const shown = account.read((db) => readShown(db, input.caseId))
+        if (!shown) throw errors.NOT_FOUND()
+        const known = await knownFor(account, shown.state)
+        const teamId = input.teamId ?? shown.state.teamId
+        const sources = { known, standpoint: account.standpoint(), now: account.serverNow() }
+        return { teamId, ranking: rankHere(shown.state, null, { teamId, among: null }, sources) }
       }),
     },
     approvals: {
@@ -144,6 +155,16 @@ export function makeDeskRouter(desk: RouterDesk) {
       withdraw: os.commands.withdraw.handler(({ input, errors }) => ({
         withdrawn: signedIn(errors).outbox.withdraw(input.commandId),
       })),
+    },
+    presence: {
+      watch: os.presence.watch.handler(({ signal, errors }) => {
+        signedIn(errors)
+        return liveQuery(desk.hub, ['presence', 'session'], () => signedIn(errors).presence.state(), signal)
+      }),
+      set: os.presence.set.handler(({ input, errors }) => {
+        signedIn(errors).presence.choose(input.status)
+        return {}
+      }),
     },
     drafts: {
       load: os.drafts.load.handler(({ input, errors }) => {

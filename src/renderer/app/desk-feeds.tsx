@@ -10,11 +10,13 @@ const watchDirectory: OpenLive<Pick<State, 'teams' | 'members'>> = (desk, signal
 const watchCounts: OpenLive<Counts> = (desk, signal) => desk.inbox.counts(undefined, { signal })
 const watchAttention: OpenLive<State['attention']> = (desk, signal) => desk.attention.watch(undefined, { signal })
 const watchSettings: OpenLive<Settings> = (desk, signal) => desk.settings.watch(undefined, { signal })
+const watchPresence: OpenLive<Presence> = (desk, signal) => desk.presence.watch(undefined, { signal })
 
 type State = ReturnType<typeof useDeskState.getState>
 type Session = NonNullable<State['session']>
 type Sync = NonNullable<State['sync']>
 type Settings = NonNullable<State['settings']>
+type Presence = NonNullable<State['presence']>
 type Counts = NonNullable<State['counts']>
 
 /** Keeps the desk state up to date: session and sync always, the rest while somebody is signed in. Draws nothing. */
@@ -29,6 +31,7 @@ export function DeskFeeds() {
   useFeed(watchCounts, setCounts, memberId)
   useFeed(watchAttention, setAttention, memberId)
   useFeed(watchSettings, setSettings, memberId)
+  useFeed(watchPresence, setPresence, memberId)
   return null
 }
 
@@ -38,9 +41,11 @@ const setDirectory = ({ teams, members }: Pick<State, 'teams' | 'members'>) => u
 const setCounts = (counts: Counts) => useDeskState.setState({ counts })
 const setAttention = (attention: State['attention']) => useDeskState.setState({ attention })
 const setSettings = (settings: Settings) => useDeskState.setState({ settings })
+const setPresence = (presence: Presence) => useDeskState.setState({ presence })
 
 /** Nothing of one person stays for the next. */
-const forget = () => useDeskState.setState({ teams: [], members: [], counts: null, attention: [], settings: null })
+const forget = () =>
+  useDeskState.setState({ teams: [], members: [], counts: null, attention: [], presence: null, settings: null })
 
 /** Follows `open` into `keep` while `who` is somebody; another `who` starts anew. */
 function useFeed<T>(open: OpenLive<T>, keep: (value: T) => void, who: string | null): void {

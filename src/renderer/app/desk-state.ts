@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Directory, Member, Team, Workspace } from '../../shared/access/directory.ts'
-import type { AttentionItem, DeskSession, SyncStatus, ViewCounts } from '../../shared/contract/desk.ts'
+import type { AttentionItem, DeskSession, OwnPresence, SyncStatus, ViewCounts } from '../../shared/contract/desk.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 
@@ -15,6 +15,8 @@ interface DeskState {
   readonly attention: readonly AttentionItem[]
   /** The policies every desk decides by; null until the desk has told them. */
   readonly settings: { readonly slaPolicy: SlaPolicy; readonly escalationPolicy: EscalationPolicy } | null
+  /** What the member says of themselves. */
+  readonly presence: OwnPresence | null
 }
 
 /** The store itself: read it through the hooks below. Only `DeskFeeds` writes it. */
@@ -26,6 +28,7 @@ export const useDeskState = create<DeskState>()(() => ({
   counts: null,
   attention: [],
   settings: null,
+  presence: null,
 }))
 
 /** The member at this desk. Only below the sign-in. */

@@ -5,6 +5,7 @@ import { useAppearance } from './appearance.ts'
 import { useDesk } from './desk-context.tsx'
 import { useMe } from './desk-state.ts'
 import { openKeyHelp } from './key-help-state.ts'
+import { presenceStates } from './presence-menu.tsx'
 import { useRoute } from './route.ts'
 import { openSignOut } from './sign-out-state.ts'
 import { t } from './text/index.ts'
@@ -53,6 +54,13 @@ export function useFrameActions(): void {
     },
     { id: 'general.settings', label: words.goSettings, group, keys: ['mod+,'], run: () => go({ area: 'settings' }) },
     { id: 'general.sync', label: words.syncNow, group, keys: [], run: () => void desk.sync.now().catch(() => {}) },
+    ...presenceStates.map((status) => ({
+      id: `general.presence.${status}`,
+      label: t.presence.action[status],
+      group: 'general' as const,
+      keys: [],
+      run: () => void desk.presence.set({ status }).catch(() => {}),
+    })),
     { id: 'general.light', label: words.light, group, keys: [], run: () => change({ scheme: 'light' }) },
     { id: 'general.dark', label: words.dark, group, keys: [], run: () => change({ scheme: 'dark' }) },
     { id: 'general.sign_out', label: words.signOut, group, keys: [], run: openSignOut },

@@ -2,10 +2,10 @@ import { IconAlertTriangle, IconInbox, IconKeyboard, IconRoute, IconScale, IconS
 import type { ReactNode } from 'react'
 import { mayRoute } from '../routing/roles.ts'
 import { mayWatchTriage } from '../triage/roles.ts'
-import { MemberAvatar } from '../ui/member-avatar.tsx'
 import { useDeskState, useMe, useWorkspace } from './desk-state.ts'
 import { openKeyHelp } from './key-help-state.ts'
 import { Logo } from './logo.tsx'
+import { PresenceMenu } from './presence-menu.tsx'
 import classes from './rail.module.css'
 import { useRoute } from './route.ts'
 import { type Route, routeHash } from './route-hash.ts'
@@ -53,7 +53,7 @@ export function Rail() {
           <IconSettings size={20} stroke={1.6} aria-hidden />
         </RailLink>
       </div>
-      <MemberAvatar name={me.name} label={t.frame.signedInAs(me.name, t.common.role[me.role])} size={30} />
+      <PresenceMenu />
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Skeleton, Textarea } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconRubberStamp } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
@@ -15,6 +15,7 @@ import { type Sheet, type SheetBlock, type SheetChanges, sheetBlock } from './es
 import { MissChoice } from './miss-choice.tsx'
 import { answerOfKey, likelyMisses, type MissAnswer } from './miss-codes.ts'
 import { ItemLabel, PacketFields } from './packet-fields.tsx'
+import { RankingChoice } from './ranking-choice.tsx'
 import { RefusalNote, type Trouble } from './refusal-note.tsx'
 import classes from './sheet.module.css'
 import { PersonChoice, TargetChoice } from './target-choice.tsx'
@@ -107,17 +108,30 @@ export function EscalateForm(props: EscalateFormProps) {
             </Button>
           </p>
         )}
-        <TargetChoice targets={draft.targets} to={sheet.to} onTo={(to) => onChange({ to })} />
-        <div className={classes.pair}>
-          <PersonChoice to={sheet.to} directory={directory} onTo={(to) => onChange({ to })} />
-          <p className={classes.clock}>
-            <IconHourglass size={15} aria-hidden />
-            {words.escalate.clock(
-              formatWhen(draft.acknowledgeBy),
-              lengthInWords(Math.max(0, Date.parse(draft.acknowledgeBy) - now)),
-            )}
-          </p>
-        </div>
+        <TargetChoice
+          targets={draft.targets}
+          teamId={sheet.teamId}
+          onTeam={(teamId) => onChange({ teamId, to: null })}
+        />
+        {sheet.ranking ? (
+          <RankingChoice
+            ranking={sheet.ranking}
+            to={sheet.to}
+            directory={directory}
+            onTo={(to) => onChange({ teamId: sheet.teamId, to })}
+          />
+        ) : loading ? (
+          <Skeleton height={110} />
+        ) : (
+          <PersonChoice to={sheet.to} directory={directory} onTo={(to) => onChange({ teamId: sheet.teamId, to })} />
+        )}
+        <p className={classes.clock}>
+          <IconHourglass size={15} aria-hidden />
+          {words.escalate.clock(
+            formatWhen(draft.acknowledgeBy),
+            lengthInWords(Math.max(0, Date.parse(draft.acknowledgeBy) - now)),
+          )}
+        </p>
         {draft.routeReasons.length > 0 && (
           <details className={classes.quiet}>
             <summary>{words.escalate.whyThere}</summary>

@@ -65,7 +65,7 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
   const changes = withPreset(kept, preset)
   const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
   const dropEscalation = useSheetDrafts((store) => store.dropEscalation)
-  const { draft, loading, failed, again } = useDraft(state.id, changes.type)
+  const { draft, loading, failed, again } = useDraft(state.id, changes.type, changes.teamId)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [sending, setSending] = useState(false)
   // Asked once for as long as the sheet is open: flags that come meanwhile do not take the question away.
@@ -164,8 +164,8 @@ interface DraftState {
   readonly again: () => void
 }
 
-/** The desk's proposal for a type; while another type's is on its way, the one before stays on screen. */
-function useDraft(caseId: string, type: EscalationType | null): DraftState {
+/** The desk's proposal for a type and a team; while another's is on its way, the one before stays on screen. */
+function useDraft(caseId: string, type: EscalationType | null, teamId: string | null): DraftState {
   const desk = useDesk()
   const [round, setRound] = useState(0)
   const [held, setHeld] = useState<{ draft: EscalationDraft | null; loading: boolean; failed: boolean }>({
@@ -177,12 +177,12 @@ function useDraft(caseId: string, type: EscalationType | null): DraftState {
   useEffect(() => {
     const stop = new AbortController()
     setHeld((was) => ({ ...was, loading: true, failed: false }))
-    desk.cases.escalationDraft({ caseId, type }, { signal: stop.signal }).then(
+    desk.cases.escalationDraft({ caseId, type, teamId }, { signal: stop.signal }).then(
       (draft) => stop.signal.aborted || setHeld({ draft, loading: false, failed: false }),
       () => stop.signal.aborted || setHeld((was) => ({ ...was, loading: false, failed: true })),
     )
     return () => stop.abort()
-  }, [desk, caseId, type, round])
+  }, [desk, caseId, type, teamId, round])
   const again = useCallback(() => setRound((was) => was + 1), [])
   return { ...held, again }
 }

@@ -6,6 +6,7 @@ import { escalateInput, factFromLine, missInput, noChanges, sheetBlock, sheetOf,
 
 const billing = '0198c1a0-0000-7000-8000-000000000001'
 const legal = '0198c1a0-0000-7000-8000-000000000002'
+const elena = '0198c1a0-0000-7000-8000-0000000000e1'
 const escalationId = '0198c1a0-0000-7000-8000-0000000000ff'
 
 function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
@@ -27,6 +28,7 @@ function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
       nextStep: 'Refund by hand',
       documentation: '',
     },
+    ranking: null,
     reason: 'The refund failed twice.',
     acknowledgeBy: '2026-03-01T10:00:00.000Z',
     route: { row: 'any', policyVersion: 1, ladder: 'standard', followed: true },
@@ -64,26 +66,37 @@ describe('sheetOf', () => {
   })
 
   it('falls back to the best target when the chosen team is not offered', () => {
-    const changes = { ...noChanges, to: { teamId: legal, memberId: null } }
-    expect(sheetOf(draft(), changes).to?.teamId).toBe(legal)
+    const changes = { ...noChanges, teamId: legal, to: { teamId: legal, memberId: elena } }
+    expect(sheetOf(draft(), changes)).toMatchObject({ teamId: legal, to: { teamId: legal, memberId: elena } })
     const without = draft({ targets: draft().targets.slice(0, 1) })
-    expect(sheetOf(without, changes).to?.teamId).toBe(billing)
+    expect(sheetOf(without, changes)).toMatchObject({ teamId: billing, to: { teamId: billing, memberId: null } })
+  })
+
+  it('goes to whom the ranking of its team proposes, who may stand in from another, until somebody is chosen', () => {
+    const destination = { kind: 'member', teamId: legal, memberId: elena, via: 'backup' } as const
+    const ranking = {
+      teamId: billing,
+      asOf: '2026-03-01T09:00:00.000Z',
+      live: true,
+      ranked: [],
+      leftOut: [],
+      tried: [],
+      destination,
+    }
+    const ranked = draft({ ranking })
+    expect(sheetOf(ranked, noChanges).to).toEqual({ teamId: legal, memberId: elena })
+    const queue = { teamId: billing, memberId: null }
+    expect(sheetOf(ranked, { ...noChanges, teamId: billing, to: queue }).to).toEqual(queue)
+    // Another team is chosen and its ranking is not there yet.
+    expect(sheetOf(ranked, { ...noChanges, teamId: legal })).toMatchObject({ to: { teamId: legal }, ranking: null })
   })
 })
 
 describe('withPreset', () => {
-  const preset = { type: 'compliance' as const, teamId: legal }
-
-  it('opens the sheet on the suggested type and team', () => {
-    expect(withPreset(noChanges, preset)).toMatchObject({ type: 'compliance', to: { teamId: legal, memberId: null } })
+  it('opens the sheet on the suggested type, until a person chooses another', () => {
+    expect(withPreset(noChanges, { type: 'compliance' })).toMatchObject({ type: 'compliance', teamId: null, to: null })
     expect(withPreset(noChanges, null)).toBe(noChanges)
-  })
-
-  it('gives way to what a person chose, and names no team for another type', () => {
-    expect(withPreset({ ...noChanges, type: 'functional' }, preset)).toMatchObject({ type: 'functional', to: null })
-    const to = { teamId: billing, memberId: null }
-    expect(withPreset({ ...noChanges, to }, preset).to).toBe(to)
-    expect(withPreset(noChanges, { type: 'priority', teamId: null }).to).toBeNull()
+    expect(withPreset({ ...noChanges, type: 'functional' }, { type: 'compliance' }).type).toBe('functional')
   })
 })
 

@@ -3,6 +3,7 @@ import type { RecordMissInput } from '../../shared/case/commands/record-miss.ts'
 import type { EscalationType, Packet, PacketItem, Place } from '../../shared/case/escalation.ts'
 import { missingItems } from '../../shared/case/packet.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
+import type { RankingView } from '../../shared/routing/ranking-view.ts'
 import type { MissAnswer } from './miss-codes.ts'
 
 /** The escalate sheet as data: what the desk proposed, and what the person made of it. */
@@ -10,6 +11,9 @@ import type { MissAnswer } from './miss-codes.ts'
 /** What the person changed; only that survives when the desk proposes anew for another type. */
 export interface SheetChanges {
   readonly type: EscalationType | null
+  /** The team it is meant for; null: the one proposed. */
+  readonly teamId: string | null
+  /** Somebody certain, or the team's queue; null: whom the ranking proposes. */
   readonly to: Place | null
   readonly reason: string | null
   readonly overrideReason: string
@@ -25,6 +29,7 @@ export interface SheetChanges {
 
 export const noChanges: SheetChanges = {
   type: null,
+  teamId: null,
   to: null,
   reason: null,
   overrideReason: '',
@@ -35,24 +40,24 @@ export const noChanges: SheetChanges = {
   tells: false,
 }
 
-/** Where the suggested step would take the case. */
+/** What the suggested step would raise. */
 export interface SheetPreset {
   readonly type: EscalationType
-  readonly teamId: string | null
 }
 
-/** The changes on top of the suggested step: it gives the type until a person does, and the team for its own type. */
+/** The changes on top of the suggested step: it gives the type until a person does; where it goes the matrix says. */
 export function withPreset(changes: SheetChanges, preset: SheetPreset | null): SheetChanges {
-  if (!preset) return changes
-  const type = changes.type ?? preset.type
-  const suggested = type === preset.type && preset.teamId ? { teamId: preset.teamId, memberId: null } : null
-  return { ...changes, type, to: changes.to ?? suggested }
+  return preset ? { ...changes, type: changes.type ?? preset.type } : changes
 }
 
 /** The sheet as it stands on the screen. */
 export interface Sheet {
   readonly type: EscalationType
+  /** The team it is meant for; it goes to another where somebody stands in for it. */
+  readonly teamId: string | null
   readonly to: Place | null
+  /** Who of the team should get it; null while that is not known. */
+  readonly ranking: RankingView | null
   readonly reason: string
   readonly overrideReason: string
   readonly packet: Packet
@@ -61,18 +66,28 @@ export interface Sheet {
   readonly completeness: number
 }
 
-/** The proposal with the person's changes on top. A chosen place stays chosen unless it is not offered any more. */
+/** The proposal with the person's changes on top. A chosen place stays chosen unless its team is not offered any more. */
 export function sheetOf(draft: EscalationDraft, changes: SheetChanges): Sheet {
-  const offered = changes.to && draft.targets.some(({ place }) => place.teamId === changes.to?.teamId)
+  const target = draft.targets.find(({ place }) => place.teamId === changes.teamId) ?? draft.targets[0]
+  const teamId = target?.place.teamId ?? null
+  const ranking = draft.ranking?.teamId === teamId ? draft.ranking : null
+  const stays = changes.to !== null && (changes.teamId === null || changes.teamId === teamId)
   const packet = { ...draft.packet, ...changes.packet }
   return {
     type: draft.type,
-    to: (offered ? changes.to : draft.targets[0]?.place) ?? null,
+    teamId,
+    to: (stays ? changes.to : ranking ? placeOf(ranking) : target?.place) ?? null,
+    ranking,
     reason: changes.reason ?? draft.reason,
     overrideReason: changes.overrideReason,
     packet,
     ...missingItems(packet, draft.mandatory),
   }
+}
+
+/** Where a ranking sends a case. */
+export function placeOf({ destination }: RankingView): Place {
+  return { teamId: destination.teamId, memberId: destination.kind === 'member' ? destination.memberId : null }
 }
 
 /** What still keeps the sheet from being sent, or null. */

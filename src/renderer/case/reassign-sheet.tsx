@@ -1,14 +1,18 @@
-import { Button, Modal, Progress, Select, Textarea } from '@mantine/core'
+import { Button, Modal, Progress, Select, Skeleton, Textarea } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Place } from '../../shared/case/escalation.ts'
+import type { RankingView } from '../../shared/routing/ranking-view.ts'
 import { useDirectory } from '../app/desk-state.ts'
+import { placeOf } from './escalate-state.ts'
 import { placeChoices } from './place-choices.ts'
+import { RankingChoice } from './ranking-choice.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import classes from './sheet.module.css'
 import { useDialogFields } from './use-dialog-fields.ts'
 import { useOpenCases } from './use-open-cases.ts'
 import { type ReassignResult, useReassign } from './use-reassign.ts'
+import { useReassignDraft } from './use-reassign-draft.ts'
 import { common, words } from './words.ts'
 
 interface ReassignSheetProps {
@@ -28,7 +32,7 @@ export function ReassignSheet({ caseIds, opened, onClose, onDone, references }: 
       opened={opened}
       onClose={onClose}
       title={words.reassign.title(caseIds.length)}
-      size="md"
+      size={caseIds.length === 1 ? 'lg' : 'md'}
       classNames={{ title: classes.title ?? '' }}
       closeButtonProps={{ 'aria-label': common.close }}
     >
@@ -51,7 +55,10 @@ function ReassignForm({ caseIds, onClose, onDone, references }: ReassignFormProp
   // As they were when the sheet opened: a case that went leaves the list, and its reference with it.
   const [named] = useState(references)
   const { running, results, run, stop } = useReassign()
-  const teamId = fields.teamId ?? ''
+  const draft = useReassignDraft(caseIds.length === 1 ? (caseIds[0] ?? null) : null, fields.teamId ?? '')
+  const teamId = fields.teamId ?? draft.teamId ?? ''
+  const ranking = draft.ranking?.teamId === teamId ? draft.ranking : null
+  const to = placeIn(teamId, fields.place ?? '', ranking)
   const reason = fields.reason ?? ''
   const choices = placeChoices(directory, teamId, useOpenCases(teamId))
   const failed = results.filter(({ trouble }) => trouble !== null)
@@ -62,8 +69,7 @@ function ReassignForm({ caseIds, onClose, onDone, references }: ReassignFormProp
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (running || teamId === '' || reason.trim() === '') return
-    const to: Place = { teamId, memberId: fields.memberId || null }
+    if (running || draft.loading || teamId === '' || reason.trim() === '') return
     const allWent = await run(left, to, reason.trim())
     if (!allWent) return
     drop()
@@ -84,23 +90,34 @@ function ReassignForm({ caseIds, onClose, onDone, references }: ReassignFormProp
         value={teamId || null}
         onChange={(value) => {
           change('teamId', value ?? '')
-          change('memberId', '')
+          change('place', '')
         }}
         error={tried && teamId === '' ? words.reassign.teamNeeded : undefined}
         searchable
         data-autofocus
       />
-      <Select
-        label={words.reassign.member}
-        placeholder={words.reassign.queue}
-        description={teamId !== '' && choices.members.length === 0 ? words.reassign.noMembers : undefined}
-        data={choices.members}
-        value={fields.memberId || null}
-        onChange={(value) => change('memberId', value ?? '')}
-        disabled={teamId === ''}
-        clearable
-        searchable
-      />
+      {ranking ? (
+        <RankingChoice
+          ranking={ranking}
+          to={to}
+          directory={directory}
+          onTo={(place) => change('place', `${place.teamId}/${place.memberId ?? ''}`)}
+        />
+      ) : draft.loading ? (
+        <Skeleton height={110} />
+      ) : (
+        <Select
+          label={words.reassign.member}
+          placeholder={words.reassign.queue}
+          description={teamId !== '' && choices.members.length === 0 ? words.reassign.noMembers : undefined}
+          data={choices.members}
+          value={to.memberId}
+          onChange={(value) => change('place', `${teamId}/${value ?? ''}`)}
+          disabled={teamId === ''}
+          clearable
+          searchable
+        />
+      )}
       <Textarea
         label={words.dialogs.reason}
         value={reason}
@@ -139,6 +156,13 @@ function ReassignForm({ caseIds, onClose, onDone, references }: ReassignFormProp
       </div>
     </form>
   )
+}
+
+/** Where it goes: whom the person chose, else whom the ranking proposes, else the team's queue. */
+function placeIn(teamId: string, chosen: string, ranking: RankingView | null): Place {
+  const [placeTeamId, memberId] = chosen.split('/')
+  if (placeTeamId) return { teamId: placeTeamId, memberId: memberId || null }
+  return ranking ? placeOf(ranking) : { teamId, memberId: null }
 }
 
 interface ResultsProps {

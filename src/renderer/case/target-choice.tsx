@@ -12,22 +12,18 @@ const firstTargets = 2
 
 interface TargetChoiceProps {
   readonly targets: readonly TargetSuggestion[]
-  readonly to: Place | null
-  readonly onTo: (to: Place) => void
+  readonly teamId: string | null
+  readonly onTeam: (teamId: string) => void
 }
 
 /** Which team it goes to: the best places with why, every other team behind one more press. */
-export function TargetChoice({ targets, to, onTo }: TargetChoiceProps) {
+export function TargetChoice({ targets, teamId, onTeam }: TargetChoiceProps) {
   const rest = targets.slice(firstTargets)
   const [opened, setOpened] = useState(false)
-  const all = opened || rest.some(({ place }) => place.teamId === to?.teamId)
+  const all = opened || rest.some(({ place }) => place.teamId === teamId)
   if (targets.length === 0) return <p className={classes.quiet}>{words.escalate.noTargets}</p>
   return (
-    <Radio.Group
-      label={words.escalate.target}
-      value={to?.teamId ?? null}
-      onChange={(teamId) => onTo({ teamId, memberId: null })}
-    >
+    <Radio.Group label={words.escalate.target} value={teamId} onChange={onTeam}>
       {targets.slice(0, firstTargets).map((target, index) => (
         <Target key={target.place.teamId} target={target} best={index === 0} />
       ))}
@@ -68,7 +64,7 @@ interface PersonChoiceProps {
   readonly onTo: (to: Place) => void
 }
 
-/** One person of the chosen team, where somebody certain should have it. */
+/** One person of the chosen team, where somebody certain should have it and nothing is known to rank by. */
 export function PersonChoice({ to, directory, onTo }: PersonChoiceProps) {
   const people = [...directory.members.values()]
     .filter(
@@ -80,6 +76,7 @@ export function PersonChoice({ to, directory, onTo }: PersonChoiceProps) {
   return (
     <Select
       label={words.escalate.person}
+      description={words.ranking.unknown}
       placeholder={words.escalate.anyone}
       data={people}
       value={to?.memberId ?? null}

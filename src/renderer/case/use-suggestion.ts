@@ -40,8 +40,7 @@ export function useSuggestion(state: Case, directory: Directory): SuggestedStep 
           return act('accept')
         case 'escalate': {
           // The sheet opens on the first escalation suggested; another one is a change to it.
-          const to = step.teamId ? { teamId: step.teamId, memberId: null } : null
-          if (step !== preset || drafted) changeEscalation(state.id, { type: step.type, to })
+          if (step !== preset || drafted) changeEscalation(state.id, { type: step.type, teamId: null, to: null })
           return act('escalate')
         }
         case 'none':

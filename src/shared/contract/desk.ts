@@ -21,6 +21,8 @@ import { escalationPolicySchema } from '../escalation/policy.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
+import { presenceStatusSchema } from '../routing/candidate.ts'
+import { rankingViewSchema } from '../routing/ranking-view.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
 import {
   alertFiguresSchema,
@@ -186,6 +188,10 @@ export const issuedSchema = z.discriminatedUnion('outcome', [
 ])
 export type Issued = z.infer<typeof issuedSchema>
 
+/** What the member says of themselves; `waiting` until the backend was told. */
+export const ownPresenceSchema = z.object({ status: presenceStatusSchema, waiting: z.boolean() })
+export type OwnPresence = z.infer<typeof ownPresenceSchema>
+
 /** A place an escalation could go to, best first, with why. */
 export const targetSuggestionSchema = z.object({
   place: placeSchema,
@@ -205,6 +211,8 @@ export const escalationDraftSchema = z.object({
   packet: packetSchema,
   reason: z.string(),
   acknowledgeBy: instantSchema,
+  /** Who of the team asked for should get it; null as long as nothing is known of who is there. */
+  ranking: rankingViewSchema.nullable(),
   /** The row of the matrix it follows; null when none matches. */
   route: escalationRouteSchema.nullable(),
   /** Plain sentences: why that row. */
@@ -286,8 +294,19 @@ export const deskContract = {
       )
       .output(z.object({ hits: z.array(searchHitSchema) })),
     escalationDraft: failures
-      .input(z.object({ caseId: idSchema, type: escalationTypeSchema.nullable() }))
+      .input(
+        z.object({
+          caseId: idSchema,
+          type: escalationTypeSchema.nullable(),
+          /** The team to rank; null: the first target. */
+          teamId: idSchema.nullable().default(null),
+        }),
+      )
       .output(escalationDraftSchema),
+    /** Who of a team (null: the case's own) should get a case that is given over; no ranking as long as nothing is known of who is there. */
+    reassignDraft: failures
+      .input(z.object({ caseId: idSchema, teamId: idSchema.nullable() }))
+      .output(z.object({ teamId: idSchema, ranking: rankingViewSchema.nullable() })),
   },
   approvals: {
     /** How each kind of authority is asked for here, as far as this desk knows; also offline. */
@@ -298,6 +317,11 @@ export const deskContract = {
     issue: failures.input(z.object({ caseId: idSchema, command: caseCommandSchema })).output(issuedSchema),
     /** Takes back a command that has not left this desk. False when it has: then recall or reverse it. */
     withdraw: failures.input(z.object({ commandId: idSchema })).output(z.object({ withdrawn: z.boolean() })),
+  },
+  /** Whether colleagues can count on the member. Chosen offline it counts here at once and is told later. */
+  presence: {
+    watch: failures.output(eventIterator(ownPresenceSchema)),
+    set: failures.input(z.object({ status: presenceStatusSchema })).output(z.object({})),
   },
   /** Drafts of replies and notes: kept encrypted at this desk for the member alone, the newest 50 for 14 days. */
   drafts: {

@@ -95,8 +95,11 @@ export const routingRequestSchema = z.object({
   /** The language they must work in; null when any will do. */
   language: languageSchema.nullable(),
   permissions: z.array(z.enum(actions)).default(['accept', 'resolve']),
-  /** The role it is meant for; null: any that may work on it. */
-  role: roleSchema.nullable().default(null),
+  /** The only ones it is meant for, and what they are: 'somebody with the role lead'; null: anybody of the team. */
+  among: z
+    .object({ memberIds: z.array(idSchema), what: z.string().min(1) })
+    .nullable()
+    .default(null),
   /** How much of a capacity the case takes up. */
   weight: z.number().positive().max(100).default(1),
   /** Somebody has to turn to it this minute: who is busy does not do. */

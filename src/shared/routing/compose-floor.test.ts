@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Directory, Member } from '../access/directory.ts'
 import { defaultEscalationPolicy, type EscalationPolicy } from '../escalation/policy.ts'
+import { businessCalendarSchema } from '../sla/calendar.ts'
+import { defaultSlaPolicy } from '../sla/clock.ts'
 import { composeFloor } from './compose-floor.ts'
 import { categorySuccess, type FloorFacts, loadOf, type MemberFacts } from './facts.ts'
 import { rank } from './rank.ts'
@@ -39,7 +41,12 @@ function facts(id: number, overrides: Partial<MemberFacts> = {}): MemberFacts {
   }
 }
 
-function compose(members: readonly Member[], known: readonly MemberFacts[], policy: Partial<EscalationPolicy> = {}) {
+function compose(
+  members: readonly Member[],
+  known: readonly MemberFacts[],
+  policy: Partial<EscalationPolicy> = {},
+  slaPolicy = defaultSlaPolicy,
+) {
   const directory: Directory = {
     teams: new Map(
       [team, other].map((id) => [id, { id, name: `Team ${id.slice(-2)}`, kind: 'specialist', skills: [] }]),
@@ -49,7 +56,7 @@ function compose(members: readonly Member[], known: readonly MemberFacts[], poli
   const floor: FloorFacts = { asOf: minutesOn(0), caseId: null, members: [...known] }
   const composed = composeFloor(
     floor,
-    { directory, escalationPolicy: { ...defaultEscalationPolicy, ...policy } },
+    { directory, escalationPolicy: { ...defaultEscalationPolicy, ...policy }, slaPolicy },
     routedAt,
   )
   if (!composed) throw new Error('nobody works here')
@@ -103,7 +110,45 @@ describe('the floor', () => {
   it('has no floor without anybody', () => {
     const empty = { asOf: minutesOn(0), caseId: null, members: [] }
     const directory = { teams: new Map(), members: new Map() }
-    expect(composeFloor(empty, { directory, escalationPolicy: defaultEscalationPolicy }, routedAt)).toBeNull()
+    expect(
+      composeFloor(
+        empty,
+        { directory, escalationPolicy: defaultEscalationPolicy, slaPolicy: defaultSlaPolicy },
+        routedAt,
+      ),
+    ).toBeNull()
+  })
+})
+
+describe('shifts', () => {
+  // routedAt is a Monday, 09:00 UTC.
+  const open = (id: string, to: string) =>
+    businessCalendarSchema.parse({
+      id,
+      name: id,
+      timeZone: 'UTC',
+      hours: { monday: [{ from: '08:00', to }] },
+      version: 1,
+    })
+  const sla = {
+    ...defaultSlaPolicy,
+    calendars: [open('team hours', '17:00'), open('early', '08:30')],
+    teamCalendars: { [team]: 'team hours' },
+  }
+  const shiftOf = (calendar: string | null) =>
+    compose([aMember(1)], [], { people: [{ memberId: idFor(1), calendar, leave: [] }] }, sla).candidates[0]?.shift
+
+  it('are those of their first team, or their own; a calendar that is gone counts for none', () => {
+    expect(shiftOf(null)).toEqual({ on: true, endsAt: minutesOn(8 * 60) })
+    expect(shiftOf('gone')).toEqual({ on: true, endsAt: minutesOn(8 * 60) })
+    expect(shiftOf('early')).toEqual({ on: false, until: minutesOn(7 * 24 * 60 - 60) })
+  })
+
+  it('begin anew after leave: who is back in the night fills up from the morning', () => {
+    const leave = [{ from: minutesOn(-3_000), until: minutesOn(-600) }]
+    const back = compose([aMember(1)], [], { people: [{ memberId: idFor(1), calendar: null, leave }] }, sla)
+      .candidates[0]?.back
+    expect(back).toEqual({ from: 'leave', at: minutesOn(-60), loadThen: 0 })
   })
 })
 

@@ -1,13 +1,18 @@
 import type { Directory, Member } from '../access/directory.ts'
 import type { EscalationPolicy } from '../escalation/policy.ts'
+import type { BusinessCalendar } from '../sla/calendar.ts'
+import type { SlaPolicy } from '../sla/clock.ts'
+import { calendarNamed, teamCalendar } from '../sla/target.ts'
 import { type Candidate, candidateOf, type Return, type RoutingFloor, type RoutingTeam } from './candidate.ts'
 import { type FloorFacts, loadOf, type MemberFacts } from './facts.ts'
+import { nextOpen, shiftAt } from './shift.ts'
 import { byText } from './tie-break.ts'
 
 /** What a floor is made of beside the facts: desk and backend hold the same. */
 export interface FloorSources {
   readonly directory: Directory
   readonly escalationPolicy: EscalationPolicy
+  readonly slaPolicy: SlaPolicy
 }
 
 /**
@@ -17,14 +22,18 @@ export interface FloorSources {
  * here, for then there is nobody to give anything to.
  */
 export function composeFloor(facts: FloorFacts, sources: FloorSources, now: number): RoutingFloor | null {
-  const { directory, escalationPolicy } = sources
+  const { directory, escalationPolicy, slaPolicy } = sources
   const known = new Map(facts.members.map((member) => [member.memberId, member]))
   const people = new Map(escalationPolicy.people.map((person) => [person.memberId, person]))
   const members = [...directory.members.values()].filter(({ active }) => active)
   const lastResort = lastResortOf(members)
   if (!lastResort) return null
   return {
-    candidates: members.map((member) => candidateFrom(member, known.get(member.id), people.get(member.id), now)),
+    candidates: members.map((member) => {
+      const plan = people.get(member.id)
+      const calendar = calendarOf(member, plan, slaPolicy)
+      return candidateFrom(member, known.get(member.id), { plan, calendar, now })
+    }),
     teams: [...directory.teams.values()].map(({ id, name }) => teamFrom(id, name, members, escalationPolicy)),
     lastResort: { memberId: lastResort.id, name: lastResort.name },
   }
@@ -32,33 +41,47 @@ export function composeFloor(facts: FloorFacts, sources: FloorSources, now: numb
 
 type PersonPlan = EscalationPolicy['people'][number]
 
-function candidateFrom(
-  member: Member,
-  facts: MemberFacts | undefined,
-  plan: PersonPlan | undefined,
-  now: number,
-): Candidate {
+interface Planned {
+  readonly plan: PersonPlan | undefined
+  readonly calendar: BusinessCalendar
+  readonly now: number
+}
+
+/** The calendar somebody works by: their own, or that of their first team. */
+function calendarOf(member: Member, plan: PersonPlan | undefined, slaPolicy: SlaPolicy): BusinessCalendar {
+  const own = plan?.calendar ? calendarNamed(plan.calendar, slaPolicy) : undefined
+  return own ?? teamCalendar(member.teamIds[0] ?? '', slaPolicy)
+}
+
+function candidateFrom(member: Member, facts: MemberFacts | undefined, planned: Planned): Candidate {
   const { given, of } = facts?.recent ?? { given: 0, of: 0 }
   return candidateOf(member, {
     presence: facts?.presence ?? { status: 'offline', heardAt: null },
     openLoad: loadOf(facts?.openCases ?? {}),
-    shift: { on: true, endsAt: null },
+    shift: shiftAt(planned.calendar, planned.now),
     success: facts?.success ?? {},
     csat: null,
     recentShare: of > 0 ? given / of : 0,
-    back: backOf(facts, plan, now),
+    back: backOf(facts, planned),
     lastHandledCustomerAt: facts?.lastHandledCustomerAt ?? null,
   })
 }
 
-/** The leave they are on, or the return that was later: from their last leave or from an outage. */
-function backOf(facts: MemberFacts | undefined, plan: PersonPlan | undefined, now: number): Return | null {
+/**
+ * The leave they are on, or the return that was later: from their last leave, with the first shift after it, or from an
+ * outage.
+ */
+function backOf(facts: MemberFacts | undefined, { plan, calendar, now }: Planned): Return | null {
   const begun = (plan?.leave ?? []).filter(({ from }) => Date.parse(from) <= now)
-  const until = begun.map((leave) => leave.until).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
-  const leave: Return | null = until === undefined ? null : { from: 'leave', at: until, loadThen: 0 }
+  const leave =
+    begun.length === 0 ? null : afterLeave(Math.max(...begun.map(({ until }) => Date.parse(until))), calendar)
   const outage: Return | null = facts?.outage ? { from: 'outage', ...facts.outage } : null
   if (!leave || !outage) return leave ?? outage
   return Date.parse(outage.at) > Date.parse(leave.at) ? outage : leave
+}
+
+function afterLeave(over: number, calendar: BusinessCalendar): Return {
+  return { from: 'leave', at: new Date(nextOpen(calendar, over) ?? over).toISOString(), loadThen: 0 }
 }
 
 function teamFrom(id: string, name: string, members: readonly Member[], policy: EscalationPolicy): RoutingTeam {

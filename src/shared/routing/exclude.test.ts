@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { permissionsFor, type RoutingRequest } from './candidate.ts'
 import { type ExclusionCode, exclusionsOf } from './exclude.ts'
-import { aCandidate, aSituation, minutesOn } from './testing/floor-builder.ts'
+import { aCandidate, aSituation, idFor, minutesOn } from './testing/floor-builder.ts'
 
 type Changes = Parameters<typeof aCandidate>[0]
 
@@ -101,6 +101,14 @@ describe('shifts', () => {
 
   it('that should have begun by now have', () => {
     expect(codes({ shift: { on: false, until: minutesOn(0) } })).toEqual([])
+  })
+})
+
+describe('who it is meant for', () => {
+  it('is anybody of the team, or those who are named', () => {
+    const among = { memberIds: [idFor(7)], what: 'somebody with the role lead' }
+    expect(sentences({}, { among })).toEqual(['It is meant for somebody with the role lead.'])
+    expect(sentences({ id: idFor(7) }, { among })).toEqual([])
   })
 })
 

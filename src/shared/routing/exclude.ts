@@ -1,4 +1,3 @@
-import type { Role } from '../access/directory.ts'
 import type { Action } from '../access/permissions.ts'
 import { listOf, moment } from '../triage/wording.ts'
 import type { Candidate, RoutingRequest } from './candidate.ts'
@@ -14,7 +13,7 @@ export type Lack = 'fit' | 'there' | 'room'
 export type ExclusionCode =
   | 'inactive'
   | 'barred'
-  | 'role'
+  | 'not_meant'
   | 'permission'
   | 'skill'
   | 'language'
@@ -56,8 +55,8 @@ function unfit(candidate: Candidate, { request }: Situation): Exclusion[] {
   const add = (code: ExclusionCode, sentence: string) => found.push({ code, lack: 'fit', sentence })
   if (!candidate.active) add('inactive', 'No longer works here.')
   for (const { memberId, reason } of request.notTo) if (memberId === candidate.id) add('barred', reason)
-  if (request.role !== null && candidate.role !== request.role) {
-    add('role', `Is ${roleWords[candidate.role]}; it is meant for ${roleWords[request.role]}.`)
+  if (request.among && !request.among.memberIds.includes(candidate.id)) {
+    add('not_meant', `It is meant for ${request.among.what}.`)
   }
   const missing = request.permissions.filter((action) => !candidate.permissions.includes(action))
   if (missing.length > 0) add('permission', `May not ${listOf(missing.map((action) => actionWords[action]))}.`)
@@ -167,16 +166,6 @@ export function amount(load: number): string {
 
 function minutesOf(count: number): string {
   return count === 1 ? '1 minute' : `${count} minutes`
-}
-
-const roleWords: Readonly<Record<Role, string>> = {
-  agent: 'an agent',
-  tier2: 'a tier 2 agent',
-  specialist: 'a specialist',
-  lead: 'a lead',
-  qa: 'a reviewer',
-  trainee: 'a trainee',
-  admin: 'an admin',
 }
 
 const presenceWords = { away: 'Away', offline: 'Offline', in_training: 'In training' } as const

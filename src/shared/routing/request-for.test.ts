@@ -17,7 +17,7 @@ function ask(state: Partial<Case>, type: EscalationType | null = 'functional', t
   return requestFor(
     aCase({ category: 'billing', language: 'en', ...state }),
     type,
-    { teamId, role: null },
+    { teamId, among: null },
     { directory, facts, senderId: null },
   )
 }
@@ -64,7 +64,7 @@ describe('what a case asks for', () => {
     const request = requestFor(
       state,
       'functional',
-      { teamId: legal.id, role: null },
+      { teamId: legal.id, among: null },
       { directory, facts, senderId: dora.id },
     )
     expect(request.notTo).toEqual([

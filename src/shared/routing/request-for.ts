@@ -1,4 +1,4 @@
-import type { Directory, Role } from '../access/directory.ts'
+import type { Directory } from '../access/directory.ts'
 import type { EscalationType } from '../case/escalation.ts'
 import type { Case } from '../case/state.ts'
 import { moment } from '../triage/wording.ts'
@@ -16,13 +16,13 @@ export interface RequestSources {
 /**
  * What a case asks of whoever gets it in `teamId`. Its category and what its flags call for are the skills: level 1 is
  * required where somebody of the team has the skill, else the team answers for it as a whole and it is welcome. The
- * customer's language is required where anybody works in it at all. `type` null: it is given over, not escalated; `role`: only to who has it.
+ * customer's language is required where anybody works in it at all. `type` null: it is given over, not escalated; `among`: only to these.
  * Priority escalations and S1 cannot wait for who is busy. Never back to who sends it, has it, or returned it.
  */
 export function requestFor(
   state: Case,
   type: EscalationType | null,
-  { teamId, role }: { readonly teamId: string; readonly role: Role | null },
+  { teamId, among }: Pick<RoutingRequest, 'teamId' | 'among'>,
   sources: RequestSources,
 ): RoutingRequest {
   const { directory, facts, senderId } = sources
@@ -44,7 +44,7 @@ export function requestFor(
     })),
     language: spoken ? state.language : null,
     permissions: ['accept', 'resolve'],
-    role,
+    among,
     weight: caseWeights[state.severity],
     atOnce: type === 'priority' || state.severity === 'S1',
     notTo: barredFrom(state, senderId),

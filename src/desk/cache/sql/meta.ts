@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sessionSchema } from '../../../shared/contract/backend.ts'
+import { ownPresenceSchema } from '../../../shared/contract/desk.ts'
 import type { ReadableDb, WritableDb } from '../db.ts'
 
 /** Small facts about the cache itself, one row each. */
@@ -14,6 +15,8 @@ const metaSchemas = {
   tokens: sessionSchema.pick({ accessToken: true, refreshToken: true, expiresAt: true }),
   /** Server clock minus desk clock, in milliseconds, as last measured. */
   clock_skew: z.number(),
+  /** What the member says of themselves, and whether the backend was told. */
+  presence: ownPresenceSchema,
 } as const
 
 type MetaKey = keyof typeof metaSchemas

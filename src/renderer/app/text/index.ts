@@ -3,12 +3,13 @@ import { caseText } from './en/case/index.ts'
 import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'
+import { presence } from './en/presence.ts'
 import { routing } from './en/routing/index.ts'
 import { settings } from './en/settings.ts'
 import { triage } from './en/triage.ts'
 import { pseudo } from './pseudo.ts'
 
-const en = { common, frame, inbox, attention, settings, triage, routing, case: caseText }
+const en = { common, frame, inbox, attention, presence, settings, triage, routing, case: caseText }
 
 /** Every word on the screens. Another language is another object of this shape. */
 export type Catalogue = typeof en

@@ -95,7 +95,10 @@ const request: fc.Arbitrary<RoutingRequest> = fc.record({
   }),
   language: fc.constantFrom('en', null),
   permissions: fc.constant<RoutingRequest['permissions']>(['accept', 'resolve']),
-  role: mostly<RoutingRequest['role']>(fc.constant(null), fc.constant('lead')),
+  among: mostly<RoutingRequest['among']>(
+    fc.constant(null),
+    fc.constant({ memberIds: [idFor(1), idFor(2)], what: 'two of them' }),
+  ),
   weight: fc.constantFrom(0.5, 1, 2),
   atOnce: fc.boolean(),
   notTo: fc.array(fc.record({ memberId, reason: fc.constant('Sent it here.') }), { maxLength: 2 }),

@@ -75,7 +75,7 @@ export function aRequest(overrides: Partial<RoutingRequest> = {}): RoutingReques
     skills: [{ name: 'billing', minimum: 2 }],
     language: 'en',
     permissions: ['accept', 'resolve'],
-    role: null,
+    among: null,
     weight: 1,
     atOnce: false,
     notTo: [],

@@ -5,6 +5,7 @@ import { caseDialogsText } from './dialogs.ts'
 import { escalateText } from './escalate.ts'
 import { factsText } from './facts.ts'
 import { ladderText } from './ladder.ts'
+import { rankingText } from './ranking.ts'
 import { caseScreenText } from './screen.ts'
 import { timelineText } from './timeline.ts'
 import { whyText } from './why.ts'
@@ -19,6 +20,7 @@ export const caseText = {
   ...factsText,
   ...timelineText,
   ...escalateText,
+  ...rankingText,
   ...caseDialogsText,
   ...ladderText,
 }
