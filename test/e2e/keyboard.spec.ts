@@ -86,7 +86,9 @@ test('from the sign-in to a sent escalation by keys alone', async ({ floor }) =>
   await expect(sheet).toBeHidden()
   await expect(screen).toContainText(/Waits for (.+ \(Billing\)|Billing) to accept/)
   await expect(
-    page.getByRole('alert').filter({ hasText: new RegExp(`${newer.reference} escalated to (.+ \\(Billing\\)|Billing)\\.`) }),
+    page
+      .getByRole('alert')
+      .filter({ hasText: new RegExp(`${newer.reference} escalated to (.+ \\(Billing\\)|Billing)\\.`) }),
   ).toBeVisible()
 
   // Ctrl+Z takes it back, Escape leaves the case for the list.
