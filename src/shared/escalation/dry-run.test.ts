@@ -83,11 +83,11 @@ describe('a dry run', () => {
   })
 
   it('takes every step of the ladder at the time it would really be taken', () => {
-    // A Monday: ten minutes to the first step; each wait runs from the step before.
+    // A Monday: ten minutes after the 20 in which a S2 must be accepted; each wait runs from the step before.
     expect(run.steps.map(({ at, afterMinutes }) => [at, afterMinutes])).toEqual([
-      ['2026-03-02T02:20:00.000Z', 10],
-      ['2026-03-02T02:30:00.000Z', 20],
       ['2026-03-02T02:40:00.000Z', 30],
+      ['2026-03-02T02:50:00.000Z', 40],
+      ['2026-03-02T03:00:00.000Z', 50],
     ])
     // The duty of the 1st lasts until nine on the 2nd: 59 days after the first, so the second member has it.
     expect(run.steps[0]?.told.map(({ name }) => name)).toEqual([ben.name])
@@ -99,8 +99,7 @@ describe('a dry run', () => {
 
   it('waits as long as the kind of day says', () => {
     const sunday = dryRun({ ...ask, at: '2026-03-01T02:10:00.000Z' }, plan)
-    // The acknowledgement clock of a S2 runs out after 20 minutes; the first step comes then at the latest.
-    expect(sunday.steps.map(({ afterMinutes }) => afterMinutes)).toEqual([20, 50, 80])
+    expect(sunday.steps.map(({ afterMinutes }) => afterMinutes)).toEqual([50, 80, 110])
   })
 
   it('warns of a contact nobody looked at in time, only where it is used', () => {

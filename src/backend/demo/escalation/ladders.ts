@@ -6,7 +6,7 @@ import { memberId, teamId } from '../people.ts'
 
 const day = 86_400_000
 
-/** Minutes on weekdays, at weekends and on holidays. */
+/** Minutes on weekdays, at weekends and on holidays; the first wait of a ladder begins when the acknowledgement clock has run out. */
 function after(weekday: number, weekend: number, holiday: number = weekend): LadderStep['after'] {
   return { weekday, weekend, holiday }
 }
@@ -22,7 +22,7 @@ export const demoLadders: readonly Ladder[] = [
     key: 'standard',
     name: 'To the lead, then to management',
     steps: [
-      step(after(20, 30), { kind: 'lead' }),
+      step(after(0, 10), { kind: 'lead' }),
       step(after(20, 30), { kind: 'lead' }, { moves: true }),
       step(after(30, 45), management, { how: ['app', 'email'] }),
     ],
@@ -32,7 +32,7 @@ export const demoLadders: readonly Ladder[] = [
     key: 'specialists',
     name: 'Remind the team, then its lead',
     steps: [
-      step(after(15, 25, 30), { kind: 'target' }),
+      step(after(0, 5, 10), { kind: 'target' }),
       step(after(15, 25, 30), { kind: 'lead' }),
       step(after(25, 40, 60), { kind: 'lead' }, { moves: true }),
       step(after(30, 45, 60), { kind: 'on_call', rotation: 'duty-manager' }, { how: ['app', 'email'] }),
@@ -43,7 +43,7 @@ export const demoLadders: readonly Ladder[] = [
     key: 'grave',
     name: 'Grave: the duty manager at once',
     steps: [
-      step(after(5, 5), { kind: 'on_call', rotation: 'duty-manager' }, { how: ['app', 'desktop', 'email'] }),
+      step(after(0, 0), { kind: 'on_call', rotation: 'duty-manager' }, { how: ['app', 'desktop', 'email'] }),
       step(after(10, 10), { kind: 'on_call', rotation: 'duty-manager' }, { moves: true }),
       step(after(15, 15), management, { how: ['app', 'email'] }),
     ],
@@ -53,7 +53,7 @@ export const demoLadders: readonly Ladder[] = [
     key: 'outage',
     name: 'Outage: the engineer on call',
     steps: [
-      step(after(5, 5), { kind: 'on_call', rotation: 'technical-on-call' }, { how: ['app', 'desktop', 'email'] }),
+      step(after(0, 0), { kind: 'on_call', rotation: 'technical-on-call' }, { how: ['app', 'desktop', 'email'] }),
       step(after(10, 15), { kind: 'on_call', rotation: 'duty-manager' }, { moves: true }),
       step(after(15, 15), { kind: 'contact', contact: 'shop-hosting' }, { how: ['email'] }),
     ],
@@ -63,7 +63,7 @@ export const demoLadders: readonly Ladder[] = [
     key: 'compliance',
     name: 'Trust & Legal, then counsel',
     steps: [
-      step(after(20, 30, 45), { kind: 'team', teamId: teamId('trust') }),
+      step(after(0, 15, 30), { kind: 'team', teamId: teamId('trust') }),
       step(after(30, 45, 60), { kind: 'on_call', rotation: 'trust-on-call' }, { how: ['app', 'email'] }),
       step(after(60, 90, 120), { kind: 'contact', contact: 'outside-counsel' }, { how: ['email'] }),
       step(after(30, 45, 60), management, { moves: true }),
