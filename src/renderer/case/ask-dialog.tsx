@@ -1,5 +1,5 @@
 import { Radio, Skeleton, Stack, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ApprovalRule } from '../../shared/approval/rule.ts'
 import type { ApproverReason } from '../../shared/approval/suggest-approvers.ts'
 import { limitOf } from '../../shared/approval/who-may.ts'
@@ -39,6 +39,11 @@ export function AskDialog({ state, approvalId, onCommand, onClose, say }: AskDia
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [sending, setSending] = useState(false)
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
+  // The fields come a moment after the dialog, which gave the focus to what was there.
+  useEffect(() => {
+    if (rules) form.current?.querySelector<HTMLElement>('[data-autofocus], textarea')?.focus()
+  }, [rules])
   const draft = rules && askDraft(fields, wishOf(state, currency), { state, me, directory, rules })
 
   const submit = async () => {
@@ -65,7 +70,7 @@ export function AskDialog({ state, approvalId, onCommand, onClose, say }: AskDia
       onClose={onClose}
     >
       {draft ? (
-        <>
+        <div ref={form} className={classes.dialog}>
           <AuthorityFields
             filled={draft}
             currency={currency}
@@ -81,7 +86,7 @@ export function AskDialog({ state, approvalId, onCommand, onClose, say }: AskDia
           </Text>
           <ApproverChoice draft={draft} currency={currency} onChoose={(id) => change('approver', id)} />
           {draft.rule && <RuleLines rule={draft.rule} />}
-        </>
+        </div>
       ) : (
         <Stack gap="sm" aria-busy aria-label={words.approvals.preparing} role="status">
           <Skeleton height={36} />

@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconArrowUpRight, IconCheck, IconMessage2, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import {
+  IconArrowUpRight,
+  IconCheck,
+  IconMessage2,
+  IconRubberStamp,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Recommendation, Step, Suggestion } from '../../shared/triage/recommend.ts'
 import type { Availabilities } from './available-actions.ts'
@@ -41,6 +48,9 @@ const icons = {
   escalate: IconArrowUpRight,
   accept: IconUserPlus,
   none: IconCheck,
+  ask: IconRubberStamp,
+  give: IconRubberStamp,
+  decide: IconRubberStamp,
 }
 
 interface SuggestedProps extends Omit<NextStepProps, 'recommendation'> {
@@ -82,6 +92,9 @@ function StepButton({ step, strong, available, onStep, onAcceptFirst }: StepButt
     consult: available.note,
     escalate: available.escalate,
     accept: available.accept,
+    ask: available.ask,
+    give: available.give,
+    decide: available.grant,
   }
   const variant = strong ? 'light' : 'default'
   if (needs[step.kind].kind === 'ready') {

@@ -8,6 +8,9 @@ export function stepWords(step: Step, { teams }: Directory): string {
     case 'answer':
     case 'accept':
     case 'none':
+    case 'ask':
+    case 'give':
+    case 'decide':
       return words.next[step.kind]
     case 'consult':
       return words.next.consult(skillWords(step.skill))

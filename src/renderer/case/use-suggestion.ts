@@ -43,6 +43,11 @@ export function useSuggestion(state: Case, directory: Directory): SuggestedStep 
           if (step !== preset || drafted) changeEscalation(state.id, { type: step.type, teamId: null, to: null })
           return act('escalate')
         }
+        case 'ask':
+        case 'give':
+          return act(step.kind)
+        case 'decide':
+          return act('grant')
         case 'none':
           return
         default:

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { type RoutingTab, routingTabs } from '../app/route-hash.ts'
+import { ApprovalsTab } from './approvals-tab.tsx'
 import { AutomaticTab } from './automatic-tab.tsx'
 import { ContactsTab } from './contacts-tab.tsx'
 import { CoverageTab } from './coverage-tab.tsx'
@@ -19,6 +20,7 @@ const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
   'dry-run': DryRunTab,
   coverage: CoverageTab,
   contacts: ContactsTab,
+  approvals: ApprovalsTab,
   versions: VersionsTab,
 }
 

@@ -1,3 +1,4 @@
+import { nextApprovalEnd } from '../approval/due.ts'
 import { isActive } from '../case/basics.ts'
 import type { DecideContext } from '../case/decision.ts'
 import type { Case } from '../case/state.ts'
@@ -14,6 +15,6 @@ export function houseAt(
   held?: ReadonlyMap<string, string>,
 ): string | null {
   if (!isActive(state.status)) return null
-  const moments = [climbsAt(state), automaticAt(state, context, held)]
+  const moments = [climbsAt(state), nextApprovalEnd(state), automaticAt(state, context, held)]
   return moments.filter((moment) => moment !== null).toSorted()[0] ?? null
 }

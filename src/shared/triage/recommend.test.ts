@@ -4,9 +4,11 @@ import {
   aDirectory,
   aFlag,
   aMember,
+  anApproval,
   anEscalation,
   aTeam,
   receivedAt,
+  refOf,
 } from '../../../test/fixtures/case-builder.ts'
 import { noLimits } from '../approval/authority.ts'
 import type { Flag, FlagCode } from '../case/flag.ts'
@@ -111,6 +113,29 @@ describe('amounts', () => {
     expect(step).toEqual({ kind: 'escalate', type: 'hierarchical', skill: 'supervisor', teamId: management.id })
     expect(reasons[0]).toEqual({ text: '150.01 USD is above your own limit of 150 USD.', source: 'amount' })
     expect(runnerUp?.step).toEqual({ kind: 'answer' })
+  })
+
+  it('above it are asked for by who owns the case, so that it stays; sending it up is the runner-up', () => {
+    const own = { ...worth(150.01, over), status: 'open' as const, ownerId: ana.id }
+    const { step, reasons, runnerUp } = advise(own)
+    expect(step).toEqual({ kind: 'ask' })
+    expect(reasons[1]).toEqual({ text: 'Olivia may grant it, and you keep the case.', source: 'approval' })
+    expect(runnerUp?.step).toMatchObject({ kind: 'escalate', type: 'hierarchical' })
+    expect(advise({ ...own, ...worth(2_501, over), ownerId: ana.id }).step).toMatchObject({ kind: 'escalate' })
+    const denied = anApproval({ state: 'denied', askedBy: refOf(ana) })
+    expect(advise({ ...own, approvals: [denied] }).step).toMatchObject({ kind: 'escalate' })
+  })
+
+  it('that were asked for are waited for, answered by who may, and used once granted', () => {
+    const asked = { ...worth(300, over), status: 'waiting_approval' as const, ownerId: ana.id }
+    const waiting = { ...asked, approvals: [anApproval({ askedBy: refOf(ana) })] }
+    expect(advise(waiting)).toMatchObject({
+      step: { kind: 'none' },
+      reasons: [{ text: 'Ana Reyes asked for a refund of 300 and waits for the answer.' }],
+    })
+    expect(advise(waiting, olivia).step).toEqual({ kind: 'decide' })
+    const granted = anApproval({ state: 'granted', askedBy: refOf(ana), decidedBy: refOf(olivia) })
+    expect(advise({ ...asked, status: 'open', approvals: [granted] }).step).toEqual({ kind: 'give' })
   })
 
   it('go up from a lead too when they are above the limit of a lead', () => {

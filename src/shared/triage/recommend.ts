@@ -1,12 +1,14 @@
 import type { Directory, Member } from '../access/directory.ts'
 import { permissions } from '../access/permissions.ts'
+import { mayAnswer } from '../approval/who-may.ts'
+import { approvalTruth } from '../approval/words.ts'
 import { isActive } from '../case/basics.ts'
 import { isStanding, leadingFlags } from '../case/flag.ts'
 import { type Case, openEscalation } from '../case/state.ts'
 import { authority } from './recommendation/authority.ts'
 import { able, expertise, peer } from './recommendation/expertise.ts'
 import { ranked } from './recommendation/rank.ts'
-import type { Reason, Recommendation, Standpoint } from './recommendation/suggestion.ts'
+import type { Reason, Recommendation, Standpoint, Step } from './recommendation/suggestion.ts'
 import { grave, impact } from './recommendation/urgent.ts'
 
 export { handoverScore } from './handover-score.ts'
@@ -74,9 +76,24 @@ function settledStep(state: Case, viewer: Member, { teams }: Directory): Recomme
   }
   if (permissions[viewer.role].reply === 'none')
     return nothing({ text: 'Your role looks on and does not work on cases.', source: 'role' })
-  return null
+  return approvalStep(state, viewer)
+}
+
+/** What a request for authority leaves to do: answer it, use the grant, or wait. */
+function approvalStep(state: Case, viewer: Member): Recommendation | null {
+  const own = state.approvals.filter(({ askedBy }) => askedBy.id === viewer.id)
+  const granted = own.find((one) => one.state === 'granted')
+  const asked = own.find((one) => one.state === 'asked')
+  const toAnswer = state.approvals.find((one) => one.state === 'asked' && mayAnswer(viewer, one))
+  if (granted) return single({ kind: 'give' }, { text: approvalTruth(granted), source: 'approval' })
+  if (toAnswer) return single({ kind: 'decide' }, { text: approvalTruth(toAnswer), source: 'approval' })
+  return asked ? nothing({ text: approvalTruth(asked), source: 'approval' }) : null
+}
+
+function single(step: Step, reason: Reason): Recommendation {
+  return { step, reasons: [reason], runnerUp: null }
 }
 
 function nothing(reason: Reason): Recommendation {
-  return { step: { kind: 'none' }, reasons: [reason], runnerUp: null }
+  return single({ kind: 'none' }, reason)
 }

@@ -1,3 +1,6 @@
+import { mayDo } from '../../access/permissions.ts'
+import { suggestApprovers } from '../../approval/suggest-approvers.ts'
+import { type Asked, givenAlone } from '../../approval/who-may.ts'
 import { isStanding } from '../../case/flag.ts'
 import type { Money } from '../../case/parts.ts'
 import type { Case } from '../../case/state.ts'
@@ -19,6 +22,7 @@ export function authority(standpoint: Standpoint): Candidate[] {
     candidates.push({ step: { kind: 'answer' }, weight: weights.withinLimit, reasons: [{ text, source: 'amount' }] })
   } else if (amount) {
     const text = `${money(amount.amount, amount.currency)} is above your own limit of ${money(limit, amount.currency)}.`
+    candidates.push(...askUp(standpoint, { text, source: 'amount' }))
     candidates.push(goUp(standpoint, weights.overLimit, { text, source: 'amount' }))
   }
   for (const flag of flags) {
@@ -36,6 +40,19 @@ export function authority(standpoint: Standpoint): Candidate[] {
     )
   }
   return candidates
+}
+
+/** Asking keeps the case: better than sending it up, where somebody can grant it and nobody said no before. */
+function askUp({ state, viewer, directory }: Standpoint, reason: Reason): Candidate[] {
+  const amount = requestedAmount(state)
+  if (!amount || !state.ownerId || !mayDo(viewer, 'ask_approval', state)) return []
+  const was = state.approvals.some(({ askedBy, state: end }) => askedBy.id === viewer.id && end === 'denied')
+  const given = givenAlone(state.concessions, viewer.id, 'refund')
+  const asked: Asked = { kind: 'refund', amount: amount.amount, given, roles: [], askedBy: { id: viewer.id } }
+  const [first] = was ? [] : suggestApprovers(asked, state, directory)
+  if (!first) return []
+  const text = `${first.member.name} may grant it, and you keep the case.`
+  return [{ step: { kind: 'ask' }, weight: weights.ask, reasons: [reason, { text, source: 'approval' }] }]
 }
 
 /** What the fix would give away; null where nobody named a sum, or a person said that the limit does not matter here. */

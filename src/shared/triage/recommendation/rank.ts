@@ -21,6 +21,9 @@ function keyOf(step: Step): string {
     case 'answer':
     case 'none':
     case 'accept':
+    case 'ask':
+    case 'give':
+    case 'decide':
       return step.kind
     case 'consult':
       return `consult ${step.skill}`

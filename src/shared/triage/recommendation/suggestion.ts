@@ -11,13 +11,19 @@ export type Step =
   | { readonly kind: 'consult'; readonly skill: string; readonly reason: string }
   | { readonly kind: 'escalate'; readonly type: EscalationType; readonly skill: string; readonly teamId: string | null }
   | { readonly kind: 'accept'; readonly escalationId: string }
+  /** Ask somebody with more authority, and keep the case. */
+  | { readonly kind: 'ask' }
+  /** Give what was granted, and record it. */
+  | { readonly kind: 'give' }
+  /** Grant or deny what was asked of the viewer. */
+  | { readonly kind: 'decide' }
   /** Nothing for this person: the case is done, waits for others, or their role only looks on. */
   | { readonly kind: 'none' }
 
 /** Why a step is suggested, in plain words, and what that comes from. */
 export interface Reason {
   readonly text: string
-  readonly source: FlagCode | 'amount' | 'skill' | 'team' | 'escalation' | 'status' | 'role'
+  readonly source: FlagCode | 'amount' | 'skill' | 'team' | 'escalation' | 'status' | 'role' | 'approval'
 }
 
 /** One step with its reasons. */
@@ -36,6 +42,7 @@ export const weights = {
   accept: 100,
   grave: 90,
   impact: 80,
+  ask: 71,
   overLimit: 70,
   supervisor: 66,
   withinLimit: 65,

@@ -1,3 +1,4 @@
+import { approvalsText } from './approvals.ts'
 import { automaticText } from './automatic.ts'
 import { contactsText } from './contacts.ts'
 import { coverageText } from './coverage.ts'
@@ -36,6 +37,7 @@ export const routing = {
   actions: { go: 'Go to routing', undo: 'Undo the last change of the draft', redo: 'Redo the change of the draft' },
   ...documentsText,
   matrix: matrixText,
+  approvals: approvalsText,
   fields: fieldsText,
   ladders: laddersText,
   rotations: rotationsText,
