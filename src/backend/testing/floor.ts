@@ -57,7 +57,7 @@ export async function aFloor(backend: Backend): Promise<Floor> {
     skills: {},
     languages: ['en'],
     capacity: 20,
-    limits: { ...noLimits, refund: 150 },
+    limits: { ...noLimits, refund: role === 'lead' || role === 'admin' ? 1_000 : 150 },
     active: true,
     createdAt: '2026-01-01T00:00:00.000Z',
   })
