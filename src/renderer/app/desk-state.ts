@@ -58,6 +58,11 @@ export function useDirectory(): Directory {
   )
 }
 
+/** The server's clock, in milliseconds since 1970, also on a machine whose own is wrong. */
+export function serverNow(): number {
+  return Date.now() + (useDeskState.getState().sync?.clockSkewMs ?? 0)
+}
+
 /** Server clock minus this machine's, in milliseconds. */
 export function useClockSkew(): number {
   return useDeskState((state) => state.sync?.clockSkewMs ?? 0)

@@ -193,6 +193,11 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           onMessage={jumps.toMessage}
           onOpenCase={openCase}
           onExtend={available.extend.kind === 'ready' ? () => act('extend') : null}
+          onGoOn={
+            available.status.kind === 'ready'
+              ? () => giveAtOnce({ type: 'case.change_status', input: { to: 'open' } }, words.clocks.wentOn)
+              : null
+          }
           onGive={available.give.kind === 'ready' ? () => act('give') : null}
         />
       }

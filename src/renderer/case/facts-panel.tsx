@@ -23,11 +23,22 @@ interface FactsPanelProps {
   readonly onMessage: (messageId: string) => void
   readonly onOpenCase: (reference: string) => void
   readonly onExtend: (() => void) | null
+  /** Makes a case that waits open again. */
+  readonly onGoOn: (() => void) | null
   readonly onGive: (() => void) | null
 }
 
 /** Everything known: facts with their sources, what was tried and promised, the customer, the clocks, the AI's own view and what was read elsewhere. */
-export function FactsPanel({ state, currency, evidence, onMessage, onOpenCase, onExtend, onGive }: FactsPanelProps) {
+export function FactsPanel({
+  state,
+  currency,
+  evidence,
+  onMessage,
+  onOpenCase,
+  onExtend,
+  onGoOn,
+  onGive,
+}: FactsPanelProps) {
   const yesNo = { yes: words.facts.yes, no: words.facts.no }
   return (
     <>
@@ -81,7 +92,7 @@ export function FactsPanel({ state, currency, evidence, onMessage, onOpenCase, o
           </p>
         )}
       </FieldBlock>
-      <ClocksBlock clocks={state.clocks} evidence={evidence} onExtend={onExtend} />
+      <ClocksBlock state={state} evidence={evidence} onExtend={onExtend} onGoOn={onGoOn} />
       <FieldBlock
         title={words.facts.assessment}
         kind="assessment"

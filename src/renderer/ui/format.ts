@@ -1,3 +1,5 @@
+import { serverNow } from '../app/desk-state.ts'
+
 /** Numbers, dates and languages as this computer's person reads them. */
 
 const timeFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
@@ -8,6 +10,7 @@ const dayTimeFormat = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
   minute: '2-digit',
 })
+const weekdayTimeFormat = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
 const numberFormat = new Intl.NumberFormat()
 
 /** `10:42` */
@@ -20,10 +23,18 @@ export function formatDateTime(instant: string): string {
   return dateTimeFormat.format(new Date(instant))
 }
 
-/** The time alone for today, else day and time. */
-export function formatWhen(instant: string, now: Date = new Date()): string {
+/** The time alone for today by the server's clock, else day and time. */
+export function formatWhen(instant: string, now: Date = new Date(serverNow())): string {
   const at = new Date(instant)
   return at.toDateString() === now.toDateString() ? timeFormat.format(at) : dayTimeFormat.format(at)
+}
+
+/** `Mon 09:40` within six days from now, else `9 Mar, 09:40`; today the time alone. */
+export function formatWeekday(instant: string, now: Date = new Date(serverNow())): string {
+  const at = new Date(instant)
+  const ahead = at.getTime() - now.getTime()
+  const near = ahead > 0 && ahead < 6 * 86_400_000 && at.toDateString() !== now.toDateString()
+  return near ? weekdayTimeFormat.format(at) : formatWhen(instant, now)
 }
 
 /** `12,345` */

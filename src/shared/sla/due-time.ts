@@ -1,4 +1,4 @@
-import { countingEnd, instantOf } from './business-time.ts'
+import { businessTime, countingEnd, instantOf } from './business-time.ts'
 import { aroundTheClock, type BusinessCalendar } from './calendar.ts'
 import { plannedDay } from './calendar-days.ts'
 import { type Pause, pausesInOrder } from './pauses.ts'
@@ -67,6 +67,14 @@ export function spansOf(
   }
   spans.push({ from: since, until: end, calendar: counting })
   return spans
+}
+
+/** Business time in milliseconds between two instants (milliseconds since 1970), each part by the calendar that counts then. */
+export function openTimeOf(spans: readonly CalendarSpan[], from: number, until: number): number {
+  return spans.reduce(
+    (sum, span) => sum + businessTime(span.calendar, Math.max(span.from, from), Math.min(span.until, until)),
+    0,
+  )
 }
 
 /** Minutes in milliseconds; throws a RangeError for fewer than none. */

@@ -1,7 +1,7 @@
-import { businessTime, countingEnd, instantOf, isoOf } from './business-time.ts'
+import { countingEnd, instantOf, isoOf } from './business-time.ts'
 import { type Stretch, stretchesBetween } from './calendar-days.ts'
 import { append, type DueInterval, type DueSums, piece, sumsOf } from './due-intervals.ts'
-import { type CalendarSpan, type DueQuestion, lengthOf, spansOf } from './due-time.ts'
+import { type CalendarSpan, type DueQuestion, lengthOf, openTimeOf, spansOf } from './due-time.ts'
 import { pausesInOrder } from './pauses.ts'
 
 /**
@@ -68,7 +68,7 @@ export function explainDue(question: DueQuestion): DueExplanation {
     if (reached !== null) return due(reached)
     const { from, until, why } = pause
     if (until === null) return { ...explained(), status: 'paused', pausedAt: isoOf(from), why, left }
-    append(intervals, { kind: 'paused', why, openLength: openTime(spans, from, until), ...piece(from, until) })
+    append(intervals, { kind: 'paused', why, openLength: openTimeOf(spans, from, until), ...piece(from, until) })
     at = until
   }
   const reached = run(at, end)
@@ -83,13 +83,6 @@ function* stretchesOf(
   for (const span of spans)
     for (const stretch of stretchesBetween(span.calendar, Math.max(span.from, from), Math.min(span.until, until)))
       yield { ...stretch, calendar: span.calendar.id }
-}
-
-function openTime(spans: readonly CalendarSpan[], from: number, until: number): number {
-  return spans.reduce(
-    (sum, span) => sum + businessTime(span.calendar, Math.max(span.from, from), Math.min(span.until, until)),
-    0,
-  )
 }
 
 function skipped({ from, until, holiday, calendar }: Stretch & { readonly calendar: string }): DueInterval {

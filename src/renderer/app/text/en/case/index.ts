@@ -1,5 +1,6 @@
 import { caseActionsText } from './actions.ts'
 import { approvalsText } from './approvals.ts'
+import { clocksText } from './clocks.ts'
 import { conversationText } from './conversation.ts'
 import { caseDialogsText } from './dialogs.ts'
 import { escalateText } from './escalate.ts'
@@ -18,6 +19,7 @@ export const caseText = {
   ...approvalsText,
   ...whyText,
   ...factsText,
+  ...clocksText,
   ...timelineText,
   ...escalateText,
   ...rankingText,
