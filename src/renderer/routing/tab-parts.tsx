@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { type RoutingTab, routingTabs } from '../app/route-hash.ts'
 import { ApprovalsTab } from './approvals-tab.tsx'
 import { AutomaticTab } from './automatic-tab.tsx'
+import { ClocksTab } from './clocks-tab.tsx'
 import { ContactsTab } from './contacts-tab.tsx'
 import { CoverageTab } from './coverage-tab.tsx'
 import { DryRunTab } from './dry-run-tab.tsx'
@@ -17,6 +18,7 @@ const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
   matrix: MatrixTab,
   ladders: LaddersTab,
   automatic: AutomaticTab,
+  clocks: ClocksTab,
   'dry-run': DryRunTab,
   coverage: CoverageTab,
   contacts: ContactsTab,

@@ -7,6 +7,7 @@ import { dryRunText } from './dry-run.ts'
 import { fieldsText } from './fields.ts'
 import { laddersText, rotationsText } from './ladders.ts'
 import { matrixText } from './matrix.ts'
+import { slaText } from './sla.ts'
 import { peopleText, teamsText } from './teams.ts'
 
 /** Words of the routing area of leads and admins. */
@@ -47,4 +48,5 @@ export const routing = {
   coverage: coverageText,
   contacts: contactsText,
   automatic: automaticText,
+  sla: slaText,
 }

@@ -1,0 +1,112 @@
+import { Checkbox, Text, Title } from '@mantine/core'
+import { severitySchema } from '../../shared/case/basics.ts'
+import { clockKindSchema } from '../../shared/sla/clock-kind.ts'
+import { t } from '../app/text/index.ts'
+import area from '../ui/area.module.css'
+import { errorText, NumberField } from './fields.tsx'
+import classes from './routing.module.css'
+import { TargetRows } from './target-rows.tsx'
+import { useDocumentDraft } from './use-document-draft.ts'
+
+const { common } = t
+const words = t.routing.sla.targets
+const severities = severitySchema.options
+/** A year, in minutes. */
+const most = 525_600
+
+/** Targets by clock and severity, and the rows that set others for some cases. */
+export function TargetsPart() {
+  const { draft, change, problemsAt, epoch } = useDocumentDraft('sla')
+  return (
+    <>
+      <section className={area.part} aria-label={words.title}>
+        <Title order={2}>{words.title}</Title>
+        <Text size="sm" c="dimmed">
+          {words.intro}
+        </Text>
+        <table className={`${area.table} ${classes.fieldTable}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.clock}</th>
+              {severities.map((severity) => (
+                <th key={severity} scope="col">
+                  {severity}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {clockKindSchema.options.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{common.clockKind[kind]}</th>
+                {severities.map((severity) => (
+                  <td key={severity}>
+                    <NumberField
+                      key={epoch}
+                      label=""
+                      fullLabel={words.of(common.clockKind[kind], severity)}
+                      place={`minutes.${kind}.${severity}`}
+                      error={errorText(problemsAt(`minutes.${kind}.${severity}`))}
+                      unit={t.routing.sla.minutes}
+                      least={1}
+                      most={most}
+                      value={draft.minutes[kind][severity]}
+                      onChange={(minutes) =>
+                        change(
+                          (now) => ({
+                            ...now,
+                            minutes: { ...now.minutes, [kind]: { ...now.minutes[kind], [severity]: minutes } },
+                          }),
+                          `minutes.${kind}.${severity}`,
+                        )
+                      }
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div className={classes.stepFields}>
+          <NumberField
+            key={`risk ${epoch}`}
+            label={words.atRisk}
+            place="atRiskShare"
+            unit={words.percent}
+            least={1}
+            most={99}
+            value={Math.round(draft.atRiskShare * 100)}
+            onChange={(percent) => change((now) => ({ ...now, atRiskShare: percent / 100 }), 'atRiskShare')}
+          />
+          <NumberField
+            key={`longest ${epoch}`}
+            label={words.longest}
+            description={words.longestWhat}
+            place="longestExtension"
+            unit={t.routing.sla.minutes}
+            most={most}
+            value={draft.longestExtension ?? 0}
+            onChange={(minutes) =>
+              change((now) => ({ ...now, longestExtension: minutes === 0 ? null : minutes }), 'longestExtension')
+            }
+          />
+        </div>
+        <Checkbox.Group
+          label={words.around}
+          description={words.aroundWhat}
+          value={[...draft.aroundTheClock]}
+          onChange={(chosen) =>
+            change((now) => ({ ...now, aroundTheClock: severities.filter((severity) => chosen.includes(severity)) }))
+          }
+        >
+          <div className={area.tools} data-place="aroundTheClock">
+            {severities.map((severity) => (
+              <Checkbox key={severity} value={severity} label={severity} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </section>
+      <TargetRows />
+    </>
+  )
+}
