@@ -1,22 +1,23 @@
-import { type InboxRow, inboxQuerySchema } from '../shared/contract/desk.ts'
+import type { Alert } from '../shared/alerts/alert.ts'
 import type { DeskToShell } from '../shared/contract/shell.ts'
-import { readInboxPage } from './cache/inbox-page.ts'
+import { listAlerts } from './cache/sql/alert.ts'
 import { readViewCounts } from './cache/sql/tally.ts'
 import type { ChangeHub } from './change-hub.ts'
 import type { Desk } from './desk.ts'
 
-/** What the shell is told of: escalations that wait for this member's teams. */
+/** What the shell is told of: escalations that wait for this member's teams, and alerts. */
 export interface Glance {
   readonly memberId: string
   /** True until the first load is done: what comes then is not news. */
   readonly loading: boolean
   readonly waiting: number
-  readonly rows: readonly InboxRow[]
+  readonly alerts: readonly Alert[]
+  /** The server's time, ISO. */
+  readonly now: string
 }
 
-/** Most rows looked at for news; more than that waiting is one number, not so many notifications. */
-const mostRows = 500
-const query = inboxQuerySchema.parse({ view: 'unaccepted', sort: 'newest', limit: mostRows })
+/** Most alerts looked at for news; more than that is a list to read, not so many notifications. */
+const mostAlerts = 200
 
 /** What waits at a desk now; null while nobody is signed in. */
 export function glanceAt(desk: Pick<Desk, 'account' | 'session' | 'status'>): Glance | null {
@@ -27,11 +28,12 @@ export function glanceAt(desk: Pick<Desk, 'account' | 'session' | 'status'>): Gl
     memberId: session.member.id,
     loading: desk.status().bootstrap !== null,
     waiting: readViewCounts(db).unaccepted,
-    rows: readInboxPage(db, query).rows,
+    alerts: listAlerts(db, mostAlerts).alerts,
+    now: new Date(account.serverNow()).toISOString(),
   }))
 }
 
-/** Tells the shell how many escalations wait, and of each new one once. Gives a function that ends it. */
+/** Tells the shell how many escalations wait, and of each new alert once. Gives a function that ends it. */
 export function watchForShell(
   hub: Pick<ChangeHub, 'listen'>,
   glance: () => Glance | null,
@@ -49,22 +51,29 @@ export function watchForShell(
     }
     const quiet = now === null || now.loading || now.memberId !== memberId
     memberId = now?.loading ? null : (now?.memberId ?? null)
-    const rows = now?.rows ?? []
-    for (const row of quiet ? [] : rows) {
-      if (row.escalation && row.escalation.raisedBy !== memberId && !seen.has(row.escalation.id)) send(newsOf(row))
-    }
-    seen = new Set(rows.flatMap(({ escalation }) => (escalation ? [escalation.id] : [])))
+    const alerts = now?.alerts ?? []
+    for (const alert of quiet ? [] : alerts)
+      if (!seen.has(alert.id) && isDue(alert, now?.now ?? '')) send(newsOf(alert))
+    seen = new Set(alerts.map(({ id }) => id))
   }
   look()
-  return hub.listen(['cases', 'session', 'sync'], look)
+  return hub.listen(['cases', 'alerts', 'session', 'sync'], look)
+}
+
+/** Nothing for what was seen elsewhere, for who wants no notifications, and in a quiet time. */
+function isDue({ desktop, seenAt, quietUntil }: Alert, now: string): boolean {
+  return desktop && seenAt === null && (quietUntil === null || quietUntil <= now)
 }
 
 /** A notification names the case and no customer: others see this screen too. */
-function newsOf(row: InboxRow): DeskToShell {
+function newsOf({ title, reference, subject }: Alert): DeskToShell {
   return {
     type: 'notify',
-    title: `${row.severity} escalation for your team`,
-    body: `${row.reference}: ${row.subject}`.slice(0, 1_000),
-    reference: row.reference,
+    title,
+    body: [reference, subject]
+      .filter((part) => part !== null)
+      .join(': ')
+      .slice(0, 1_000),
+    reference,
   }
 }

@@ -12,11 +12,14 @@ const watchAttention: OpenLive<State['attention']> = (desk, signal) => desk.atte
 const watchSettings: OpenLive<Settings> = (desk, signal) => desk.settings.watch(undefined, { signal })
 const watchPresence: OpenLive<Presence> = (desk, signal) => desk.presence.watch(undefined, { signal })
 
+const watchAlerts: OpenLive<Alerts> = (desk, signal) => desk.alerts.watch(undefined, { signal })
+
 type State = ReturnType<typeof useDeskState.getState>
 type Session = NonNullable<State['session']>
 type Sync = NonNullable<State['sync']>
 type Settings = NonNullable<State['settings']>
 type Presence = NonNullable<State['presence']>
+type Alerts = NonNullable<State['alerts']>
 type Counts = NonNullable<State['counts']>
 
 /** Keeps the desk state up to date: session and sync always, the rest while somebody is signed in. Draws nothing. */
@@ -32,6 +35,7 @@ export function DeskFeeds() {
   useFeed(watchAttention, setAttention, memberId)
   useFeed(watchSettings, setSettings, memberId)
   useFeed(watchPresence, setPresence, memberId)
+  useFeed(watchAlerts, setAlerts, memberId)
   return null
 }
 
@@ -39,13 +43,22 @@ const setSession = (session: Session) => useDeskState.setState({ session })
 const setSync = (sync: Sync) => useDeskState.setState({ sync })
 const setDirectory = ({ teams, members }: Pick<State, 'teams' | 'members'>) => useDeskState.setState({ teams, members })
 const setCounts = (counts: Counts) => useDeskState.setState({ counts })
+const setAlerts = (alerts: Alerts) => useDeskState.setState({ alerts })
 const setAttention = (attention: State['attention']) => useDeskState.setState({ attention })
 const setSettings = (settings: Settings) => useDeskState.setState({ settings })
 const setPresence = (presence: Presence) => useDeskState.setState({ presence })
 
 /** Nothing of one person stays for the next. */
 const forget = () =>
-  useDeskState.setState({ teams: [], members: [], counts: null, attention: [], presence: null, settings: null })
+  useDeskState.setState({
+    teams: [],
+    members: [],
+    counts: null,
+    attention: [],
+    presence: null,
+    settings: null,
+    alerts: null,
+  })
 
 /** Follows `open` into `keep` while `who` is somebody; another `who` starts anew. */
 function useFeed<T>(open: OpenLive<T>, keep: (value: T) => void, who: string | null): void {

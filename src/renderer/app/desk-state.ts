@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Directory, Member, Team, Workspace } from '../../shared/access/directory.ts'
+import type { AlertList } from '../../shared/contract/alerts.ts'
 import type { AttentionItem, DeskSession, OwnPresence, SyncStatus, ViewCounts } from '../../shared/contract/desk.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
@@ -17,6 +18,8 @@ interface DeskState {
   readonly settings: { readonly slaPolicy: SlaPolicy; readonly escalationPolicy: EscalationPolicy } | null
   /** What the member says of themselves. */
   readonly presence: OwnPresence | null
+  /** The member's alerts; null before they are known. */
+  readonly alerts: AlertList | null
 }
 
 /** The store itself: read it through the hooks below. Only `DeskFeeds` writes it. */
@@ -29,6 +32,7 @@ export const useDeskState = create<DeskState>()(() => ({
   attention: [],
   settings: null,
   presence: null,
+  alerts: null,
 }))
 
 /** The member at this desk. Only below the sign-in. */

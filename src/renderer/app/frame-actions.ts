@@ -37,6 +37,13 @@ export function useFrameActions(): void {
       run: () => go({ area: 'attention' }),
     },
     {
+      id: 'general.alerts',
+      label: t.alerts.toAlerts,
+      group,
+      keys: ['shift+l'],
+      run: () => go({ area: 'alerts' }),
+    },
+    {
       id: 'general.triage',
       label: t.triage.actions.go,
       group,

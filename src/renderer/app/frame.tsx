@@ -1,3 +1,5 @@
+import { AlertToasts } from '../alerts/alert-toasts.tsx'
+import { AlertsScreen } from '../alerts/alerts-screen.tsx'
 import { useDraftKeeper } from '../case/use-draft-keeper.ts'
 import { AttentionScreen } from '../inbox/attention-screen.tsx'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
@@ -37,6 +39,7 @@ export function Frame() {
       <CommandPalette />
       <KeyHelp />
       <SignOutDialog />
+      <AlertToasts />
     </div>
   )
 }
@@ -52,6 +55,8 @@ function Area() {
       )
     case 'attention':
       return <AttentionScreen />
+    case 'alerts':
+      return <AlertsScreen />
     case 'settings':
       return <SettingsScreen />
     case 'triage':

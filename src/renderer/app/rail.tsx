@@ -1,4 +1,12 @@
-import { IconAlertTriangle, IconInbox, IconKeyboard, IconRoute, IconScale, IconSettings } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconBell,
+  IconInbox,
+  IconKeyboard,
+  IconRoute,
+  IconScale,
+  IconSettings,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { mayRoute } from '../routing/roles.ts'
 import { mayWatchTriage } from '../triage/roles.ts'
@@ -15,6 +23,7 @@ import { t } from './text/index.ts'
 export function Rail() {
   const area = useRoute((state) => state.route.area)
   const needs = useDeskState((state) => state.attention.length)
+  const unseen = useDeskState((state) => state.alerts?.unseen ?? 0)
   const me = useMe()
   const workspace = useWorkspace()
   return (
@@ -33,6 +42,14 @@ export function Rail() {
           badge={needs > 0 ? { count: needs, label: t.frame.attentionCount(needs) } : null}
         >
           <IconAlertTriangle size={20} stroke={1.6} aria-hidden />
+        </RailLink>
+        <RailLink
+          to={{ area: 'alerts' }}
+          current={area === 'alerts'}
+          label={t.alerts.title}
+          badge={unseen > 0 ? { count: unseen, label: t.alerts.unseen(unseen) } : null}
+        >
+          <IconBell size={20} stroke={1.6} aria-hidden />
         </RailLink>
         {mayWatchTriage(me.role) && (
           <RailLink to={{ area: 'triage', tab: 'flags' }} current={area === 'triage'} label={t.triage.title}>

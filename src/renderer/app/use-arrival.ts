@@ -21,6 +21,8 @@ function placeOf(route: Route): string {
       return route.reference ?? t.frame.inbox
     case 'attention':
       return t.frame.attention
+    case 'alerts':
+      return t.alerts.title
     case 'settings':
       return t.frame.settings
     case 'triage':

@@ -5,6 +5,7 @@ import type { Appearance } from '../app/appearance-schema.ts'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { openSignOut } from '../app/sign-out-state.ts'
 import { t } from '../app/text/index.ts'
+import { AlertSettings } from './alert-settings.tsx'
 import { KeySettings } from './key-settings.tsx'
 import classes from './settings.module.css'
 
@@ -68,6 +69,7 @@ export function SettingsScreen() {
             </Button>
           </div>
         </section>
+        <AlertSettings />
         <KeySettings />
       </div>
     </main>

@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts.ts'
 import { attention } from './en/attention.ts'
 import { caseText } from './en/case/index.ts'
 import { common } from './en/common.ts'
@@ -9,7 +10,7 @@ import { settings } from './en/settings.ts'
 import { triage } from './en/triage.ts'
 import { pseudo } from './pseudo.ts'
 
-const en = { common, frame, inbox, attention, presence, settings, triage, routing, case: caseText }
+const en = { common, frame, inbox, attention, alerts, presence, settings, triage, routing, case: caseText }
 
 /** Every word on the screens. Another language is another object of this shape. */
 export type Catalogue = typeof en
