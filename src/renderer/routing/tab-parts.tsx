@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { type RoutingTab, routingTabs } from '../app/route-hash.ts'
+import { AlertsTab } from './alerts-tab.tsx'
 import { ApprovalsTab } from './approvals-tab.tsx'
 import { AutomaticTab } from './automatic-tab.tsx'
 import { ClocksTab } from './clocks-tab.tsx'
@@ -23,6 +24,7 @@ const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
   coverage: CoverageTab,
   contacts: ContactsTab,
   approvals: ApprovalsTab,
+  alerts: AlertsTab,
   versions: VersionsTab,
 }
 
