@@ -94,16 +94,18 @@ function StalePauses() {
           <Text size="sm" c="dimmed">
             {asked.data.pauses.length === 0 ? words.noStale : words.staleIntro}
           </Text>
-          <ul>
-            {asked.data.pauses.map(({ caseId, reference, subject, answeredAt }) => (
-              <li key={caseId}>
-                <Anchor size="sm" href={routeHash({ area: 'inbox', reference })}>
-                  {reference}
-                </Anchor>{' '}
-                <span dir="auto">{subject}</span> · {words.staleSince(formatWhen(answeredAt))}
-              </li>
-            ))}
-          </ul>
+          {asked.data.pauses.length > 0 && (
+            <ul>
+              {asked.data.pauses.map(({ caseId, reference, subject, answeredAt }) => (
+                <li key={caseId}>
+                  <Anchor size="sm" href={routeHash({ area: 'inbox', reference })}>
+                    {reference}
+                  </Anchor>{' '}
+                  <span dir="auto">{subject}</span> · {words.staleSince(formatWhen(answeredAt))}
+                </li>
+              ))}
+            </ul>
+          )}
           <div className={area.tools}>
             <Button variant="default" loading={asked.loading} onClick={again}>
               {words.again}

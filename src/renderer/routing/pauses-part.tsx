@@ -1,8 +1,8 @@
 import { Checkbox, Text, Title } from '@mantine/core'
 import { waitingStatusSchema } from '../../shared/case/basics.ts'
-import { clockKindSchema } from '../../shared/sla/clock-kind.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { clockOrder } from './clock-order.ts'
 import { useDocumentDraft } from './use-document-draft.ts'
 
 const { common } = t
@@ -30,7 +30,7 @@ export function PausesPart() {
           </tr>
         </thead>
         <tbody>
-          {clockKindSchema.options.map((kind) => (
+          {clockOrder.map((kind) => (
             <tr key={kind} data-place={`pauses.${kind}`} tabIndex={-1}>
               <th scope="row">{common.clockKind[kind]}</th>
               {statuses.map((status) => (

@@ -1,8 +1,8 @@
 import { Checkbox, Text, Title } from '@mantine/core'
 import { severitySchema } from '../../shared/case/basics.ts'
-import { clockKindSchema } from '../../shared/sla/clock-kind.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { clockOrder } from './clock-order.ts'
 import { errorText, NumberField } from './fields.tsx'
 import classes from './routing.module.css'
 import { TargetRows } from './target-rows.tsx'
@@ -36,7 +36,7 @@ export function TargetsPart() {
             </tr>
           </thead>
           <tbody>
-            {clockKindSchema.options.map((kind) => (
+            {clockOrder.map((kind) => (
               <tr key={kind}>
                 <th scope="row">{common.clockKind[kind]}</th>
                 {severities.map((severity) => (
@@ -67,7 +67,7 @@ export function TargetsPart() {
             ))}
           </tbody>
         </table>
-        <div className={classes.stepFields}>
+        <div className={classes.columns}>
           <NumberField
             key={`risk ${epoch}`}
             label={words.atRisk}
