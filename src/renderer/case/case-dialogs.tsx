@@ -180,6 +180,7 @@ export function CaseDialog({ state, dialog, onCommand, onClose }: CaseDialogProp
         <FormDialog {...frame} title={words.dialogs.extend.title(state.reference)} submit={words.dialogs.extend.submit}>
           <Text size="sm">{words.dialogs.extend.what}</Text>
           <ExtendFields
+            subject={state}
             clocks={state.clocks}
             kinds={extendable(state)}
             clock={dialog.clock}

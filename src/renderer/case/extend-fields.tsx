@@ -1,5 +1,10 @@
 import { NumberInput, SegmentedControl, Text } from '@mantine/core'
 import { type Clock, extendClock } from '../../shared/sla/clock.ts'
+import { keepsBook } from '../../shared/sla/clock-book.ts'
+import { timesOf } from '../../shared/sla/clock-times.ts'
+import type { SlaPolicy } from '../../shared/sla/sla-policy.ts'
+import type { ClockSubject } from '../../shared/sla/target.ts'
+import { useSlaPolicy } from '../app/use-sla-policy.ts'
 import { formatWhen } from '../ui/format.ts'
 import type { ExtendableClock } from './available-actions.ts'
 import { minutesInWords } from './clock-words.ts'
@@ -9,6 +14,8 @@ import { common, words } from './words.ts'
 
 interface ExtendFieldsProps {
   readonly clocks: readonly Clock[]
+  /** The case they are on. */
+  readonly subject: ClockSubject
   /** The clocks that can be put off. */
   readonly kinds: readonly ExtendableClock[]
   readonly clock: ExtendableClock
@@ -18,12 +25,13 @@ interface ExtendFieldsProps {
 }
 
 /** Which clock, by how much, and when it is due then. */
-export function ExtendFields({ clocks, kinds, clock, fields, wrong, onChange }: ExtendFieldsProps) {
+export function ExtendFields({ clocks, subject, kinds, clock, fields, wrong, onChange }: ExtendFieldsProps) {
   const kind = kinds.find((one) => one === fields.clock) ?? clock
   const chosen = clocks.find((one) => one.kind === kind)
   const minutes = minutesOf(fields)
   const by = fields.minutes ?? String(extensionChoices[0])
-  const due = chosen && minutes ? extendClock(chosen, { at: chosen.startedAt, minutes, reason: '' }).dueAt : null
+  const policy = useSlaPolicy()
+  const due = chosen && minutes ? dueThen(chosen, minutes, subject, policy) : null
   return (
     <>
       {kinds.length > 1 && (
@@ -74,4 +82,10 @@ export function ExtendFields({ clocks, kinds, clock, fields, wrong, onChange }: 
       </Text>
     </>
   )
+}
+
+/** When the clock is due with so many minutes more: business minutes, by the calendars that count. */
+function dueThen(clock: Clock, minutes: number, subject: ClockSubject, policy: SlaPolicy | null): string {
+  const extended = extendClock(clock, { at: clock.startedAt, minutes, reason: '' })
+  return policy && keepsBook(clock) ? timesOf(extended, subject, policy).dueAt : extended.dueAt
 }
