@@ -43,18 +43,17 @@ test('a lead gives a combination its own row, and the next escalation follows it
   await lead.keyboard.press('ArrowRight')
   await expect(billing).toBeFocused()
   await expect(billing).toHaveAttribute('aria-selected', 'true')
-  await expect(billing).toHaveAccessibleName(/Best fit, .*any category \+ severity/)
+  await expect(billing).toHaveAccessibleName(/: Billing, .*any severity$/)
   await lead.keyboard.press('Enter')
   await expect(lead.getByRole('button', { name: 'Give this combination its own row' })).toBeFocused()
   await lead.keyboard.press('Enter')
   await expect(draftLine(lead, '1 change')).toBeVisible()
   const row = lead.getByRole('region', { name: 'Row billing-s3-functional' })
-  await row.getByLabel('Severity').selectOption('any')
   await row.getByLabel('Goes to').selectOption('A team')
   await row.getByRole('combobox', { name: 'Team' }).click()
   await lead.getByRole('option', { name: 'Logistics' }).click()
   await row.getByRole('checkbox', { name: 'Documentation' }).check()
-  await expect(billing).toHaveAccessibleName(/Logistics, .*any severity, in your draft/)
+  await expect(billing).toHaveAccessibleName(/: Logistics, .*own row, in your draft/)
 
   // The draft outlives the area; a change is taken back and brought again.
   await lead.getByRole('link', { name: 'Inbox' }).click()
@@ -103,7 +102,7 @@ test('a lead gives a combination its own row, and the next escalation follows it
   await expect(dialog).toBeHidden()
   await expect(versions.locator('tr[data-version="3"]')).toContainText('puts version 1 back in force')
   await openRouting(lead, 'Matrix')
-  await expect(cellOf(lead, 'Billing, S3, Functional')).toHaveAccessibleName(/Best fit/)
+  await expect(cellOf(lead, 'Billing, S3, Functional')).toHaveAccessibleName(/: Billing, .*any severity$/)
 })
 
 test('a mistake is kept from being published, and its problem leads to its place', async ({ ownFloor }) => {

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Member } from '../../shared/access/directory.ts'
 import type { PersonPlan } from '../../shared/escalation/policy.ts'
+import { calendarsOf } from '../../shared/sla/lint.ts'
 import { useDeskState, useDirectory } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
@@ -70,7 +71,7 @@ export function PeoplePart() {
 function PersonRow({ member }: { readonly member: Member }) {
   const { teams } = useDirectory()
   const { draft, change, problemsAt } = useDocumentDraft('escalation')
-  const calendars = useCalendarNames()
+  const calendars = useCalendars()
   const at = draft.people.findIndex(({ memberId }) => memberId === member.id)
   const plan = draft.people[at] ?? { memberId: member.id, calendar: null, leave: [] }
   const place = `people.${at < 0 ? `new.${member.id}` : at}`
@@ -81,7 +82,7 @@ function PersonRow({ member }: { readonly member: Member }) {
     const until = new Date(from.getTime() + 7 * 86_400_000)
     set({ leave: [...plan.leave, { from: from.toISOString(), until: until.toISOString() }] })
   }
-  const gone = plan.calendar !== null && !calendars.includes(plan.calendar)
+  const gone = plan.calendar !== null && !calendars.some(({ value }) => value === plan.calendar)
   return (
     <tr data-place={place} tabIndex={-1}>
       <th scope="row">
@@ -98,7 +99,7 @@ function PersonRow({ member }: { readonly member: Member }) {
           error={errorText(problemsAt(`${place}.calendar`))}
           data={[
             { value: '', label: words.calendarAny },
-            ...calendars.map((value) => ({ value, label: value })),
+            ...calendars,
             ...(gone ? [{ value: plan.calendar ?? '', label: words.goneCalendar(plan.calendar ?? '') }] : []),
           ]}
           value={plan.calendar ?? ''}
@@ -157,12 +158,10 @@ function PersonRow({ member }: { readonly member: Member }) {
   )
 }
 
-/** Names of the calendars of the SLA policy, as far as it has any. */
-function useCalendarNames(): readonly string[] {
+/** The calendars a person can be given, by id. */
+function useCalendars(): readonly { readonly value: string; readonly label: string }[] {
   const { draft } = useDocumentDraft('sla')
-  return 'calendars' in draft && typeof draft.calendars === 'object' && draft.calendars !== null
-    ? Object.keys(draft.calendars).toSorted()
-    : []
+  return calendarsOf(draft).map(({ id, name }) => ({ value: id, label: name }))
 }
 
 function withPlan(plans: readonly PersonPlan[], plan: PersonPlan): PersonPlan[] {
