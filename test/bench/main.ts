@@ -5,6 +5,7 @@ import { bootstrapRows, memoryRows } from './rows-bootstrap.ts'
 import { cacheRows } from './rows-cache.ts'
 import { commandRows } from './rows-commands.ts'
 import { liveRows } from './rows-live.ts'
+import { rankingRows } from './rows-ranking.ts'
 import { openRows, startRows } from './rows-start.ts'
 import { triageRows } from './rows-triage.ts'
 import { uiRows } from './rows-ui.ts'
@@ -14,6 +15,7 @@ import { uiRows } from './rows-ui.ts'
 /** Groups of rows in the order they run; those that change the record come last. */
 const groups: readonly { readonly names: readonly string[]; measure(rig: Rig): Promise<Row[]> }[] = [
   { names: ['triage'], measure: triageRows },
+  { names: ['ranking'], measure: rankingRows },
   { names: ['inbox', 'search', 'command.durable', 'bootstrap.load', 'growth'], measure: cacheRows },
   { names: ['bootstrap'], measure: bootstrapRows },
   { names: ['memory.desk'], measure: memoryRows },
