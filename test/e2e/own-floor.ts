@@ -10,8 +10,8 @@ export interface OwnFloor {
   readonly backendUrl: string
   /** Ends the backend process without warning. */
   killBackend(): Promise<void>
-  /** Starts the backend anew on the same data and port. */
-  startBackend(): Promise<void>
+  /** Starts the backend anew on the same data and port; `env` is added to its environment. */
+  startBackend(env?: Record<string, string>): Promise<void>
   /** Ends every session for good, as an administrator does after a theft: tokens revoked, signing key thrown away. */
   revokeSessions(): Promise<void>
   signedIn(email: string): Promise<Desk>
@@ -24,8 +24,8 @@ export const test = withFloor.extend<{ ownFloor: OwnFloor }>({
       let backend = await startBackendProcess({ dataDir })
       const backendUrl = backend.url
       const desks = manyDesks(browser, () => backendUrl)
-      const startBackend = async () => {
-        backend = await startBackendProcess({ dataDir, port: Number(new URL(backendUrl).port) })
+      const startBackend = async (env: Record<string, string> = {}) => {
+        backend = await startBackendProcess({ dataDir, port: Number(new URL(backendUrl).port), env })
       }
       await use({
         backendUrl,
