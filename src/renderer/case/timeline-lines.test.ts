@@ -67,6 +67,24 @@ describe('timelineLines', () => {
     ])
   })
 
+  it('says what the ladder did, how late, whom instead, and what people did to it', () => {
+    const climbed = { ladder: 'Standard', step: '2', told: 'Lena Fischer', late: '75', instead: 'nobody_on_call' }
+    expect(line('ladder_climbed', climbed)).toEqual([
+      'Nobody accepted: ladder step 2, told Lena Fischer',
+      'Nobody was on call: the leads instead. 1 h 15 min late',
+    ])
+    expect(line('ladder_climbed', { ...climbed, late: '0', instead: '', to: 'Billing' })).toEqual([
+      'Nobody accepted: ladder step 2, moved to Billing',
+      null,
+    ])
+    expect(line('ladder_released', { reason: 'Done.' })).toEqual(['Ladder goes on', 'Done.'])
+    expect(line('ladder_overridden', { step: '3', passed: '1', reason: 'Furious.' })).toEqual([
+      'Climbed to step 3 without waiting',
+      'Furious.',
+    ])
+    expect(line('ladder_held', { until: receivedAt, reason: 'On the phone.' })[1]).toBe('On the phone.')
+  })
+
   it.each([
     ['flag_confirmed', 'right', 'Agreed with: Low AI confidence 41 %'],
     ['flag_confirmed', 'too_late', 'Right, but too late: Low AI confidence 41 %'],

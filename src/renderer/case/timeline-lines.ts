@@ -124,7 +124,6 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
       return lines.ladder_held(formatWhen(value('until')))
     case 'ladder_overridden':
       return lines.ladder_overridden(value('step'))
-    case 'ladder_released':
     case 'approval_asked':
       return lines.approval_asked(authorityOf(details), value('to'))
     case 'approval_expired':
@@ -134,6 +133,7 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     case 'approval_granted':
     case 'approval_denied':
     case 'approval_withdrawn':
+    case 'ladder_released':
     case 'flags_changed':
     case 'signals_read':
     case 'clocks_timed':
