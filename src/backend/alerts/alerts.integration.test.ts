@@ -55,14 +55,9 @@ onEachStore('sending alerts', (start) => {
         onceInMinutes: 0,
         channels: rule.event === 'surge' ? ['hook'] : rule.event === 'system_errors' ? ['slack', 'teams'] : [],
       })),
-      delivery: { attempts: 3, firstSeconds: 10, capSeconds: 15, timeoutSeconds: 1 },
+      delivery: { attempts: 3, firstSeconds: 10, capSeconds: 15, timeoutSeconds: 30 },
     }
-    const published = await publishDocument(
-      backend.services.triage,
-      { workspaceId: floor.workspaceId, member: floor.members.lead },
-      { policy: { kind: 'alerts', document: policy }, reason: 'Channels.', basedOn: 1 },
-    )
-    expect(published.outcome).toBe('published')
+    await publish(policy, 1)
     await rows(async (db) => {
       const by = floor.members.lead.id
       const set = (channel: string, name: 'url' | 'secret', value: string) =>
@@ -79,6 +74,15 @@ onEachStore('sending alerts', (start) => {
   })
   afterAll(() => Promise.all([receiver.close(), mailbox.close()]))
 
+  /** Puts the policy in force as the version after `basedOn`. */
+  const publish = async (document: AlertPolicy, basedOn: number) => {
+    const published = await publishDocument(
+      backend.services.triage,
+      { workspaceId: floor.workspaceId, member: floor.members.lead },
+      { policy: { kind: 'alerts', document }, reason: 'For the test.', basedOn },
+    )
+    expect(published.outcome).toBe('published')
+  }
   const rows = <T>(work: (db: WritableDb) => Promise<T>) =>
     writeIn(backend.services.database.db, floor.workspaceId, work)
   const worker = () =>
@@ -176,7 +180,9 @@ onEachStore('sending alerts', (start) => {
       // Takes it, and answers when nobody listens any more.
       response.on('close', () => response.end(String(count)))
     })
+    await publish({ ...policy, delivery: { ...policy.delivery, timeoutSeconds: 1 } }, 2)
     await work()
+    await publish(policy, 3)
     expect(await webhook(id)).toMatchObject({ state: 'waiting', last_error: 'No answer within 1 s.' })
     now += 15_000
     receiver.answer(ok)
