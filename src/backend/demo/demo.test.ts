@@ -245,8 +245,14 @@ describe('its inbox', () => {
       'new',
       'open',
       'resolved',
+      'waiting_approval',
       'waiting_customer',
       'waiting_third_party',
+    ])
+    expect(distinct(states.flatMap(({ approvals }) => approvals.map(({ state }) => state)))).toEqual([
+      'asked',
+      'denied',
+      'granted',
     ])
     expect(distinct(states.flatMap(({ escalations }) => escalations.map(({ state }) => state)))).toEqual([
       'accepted',

@@ -2,6 +2,7 @@ import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
 import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
+import { approvalDeal, approvalsOf } from './approvals.ts'
 import { type Telling, tell } from './compose.ts'
 import { demoSlaPolicy } from './escalation/calendars.ts'
 import { demoEscalationPolicy } from './escalation/policy.ts'
@@ -52,10 +53,13 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     Array.from({ length: situation.count }, (_, index) => story(situation, index, { now, taken })),
   )
   stories.sort((a, b) => a.telling.input.receivedAt.localeCompare(b.telling.input.receivedAt))
+  const deal = approvalDeal()
   const followUps = stories
     .flatMap(({ telling, course, random }) => {
       const steps = followUpsOf({ telling, course, random, floor, flags: flagsOf(telling.input) })
-      return [...steps, ...extensionsOf(steps, course, random)].map((step) => ({
+      const approvals = approvalsOf(steps, course, telling, deal)
+      const more = approvals.length > 0 ? approvals : extensionsOf(steps, course, random)
+      return [...steps, ...more].map((step) => ({
         step,
         at: Date.parse(telling.input.receivedAt) + step.minutesAfterReceipt * 60_000,
       }))
