@@ -273,7 +273,7 @@ test('routing and its parts', async ({ floor }) => {
   await page.getByRole('button', { name: 'Give this combination its own row' }).click()
   const row = page.getByRole('region', { name: 'Row billing-s2-functional' })
   await row.getByRole('textbox', { name: 'Condition' }).fill('amount > 500 &&')
-  await row.getByText('Propose a message to the customer').click()
+  await row.getByRole('switch', { name: 'Propose a message to the customer' }).check()
   await row.getByLabel('Text of the message').fill('Dear {{customer}}, {{nonsense}}')
   await row.getByText('What a condition can ask').click()
   const problems = page.getByRole('button', { name: /^\d errors?/ })
