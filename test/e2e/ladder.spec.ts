@@ -50,5 +50,5 @@ test('an escalation nobody accepts climbs when its time is over, and waits while
   const timeline = screen.getByRole('tabpanel')
   await expect(timeline.getByText(/^Nobody accepted: ladder step 3, moved to /)).toBeVisible()
   await expect(timeline.getByText('Ladder goes on')).toBeVisible()
-  await expect(timeline.getByText('Reason: Billing is on the phone with the customer.')).toBeVisible()
+  await expect(timeline.getByText('Billing is on the phone with the customer.')).toBeVisible()
 })
