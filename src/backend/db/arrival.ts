@@ -11,9 +11,14 @@ export interface Stretch {
 
 /** A category or product with its cases in some stretches, by the place of the stretch in the question. */
 export interface SeriesCounts extends SurgeSeries {
+  readonly counts: readonly number[]
+}
+
+/** A category or product with its past cases. */
+export interface PastBuckets extends SurgeSeries {
   /** The first case of it that is still counted. */
   readonly since: Date
-  readonly counts: readonly number[]
+  readonly buckets: ReadonlyMap<number, number>
 }
 
 const day = 86_400_000
@@ -55,49 +60,104 @@ export async function seriesSince(db: ReadableDb, { from, until }: Stretch): Pro
   return rows
 }
 
-/** How many cases each of the series had in each of the stretches. */
+/** How many cases each of the series had in each of a few stretches. */
 export async function countSeries(
   db: ReadableDb,
   series: readonly SurgeSeries[],
   stretches: readonly Stretch[],
 ): Promise<SeriesCounts[]> {
   const counted: SeriesCounts[] = []
-  for (const kind of ['category', 'product'] as const) {
-    const own = series.filter((one) => one.kind === kind)
-    if (own.length === 0) continue
+  for (const { kind, keys, own } of byKind(series)) {
     const column = columnOf(kind)
-    const keys = own.map(({ key }) => key)
-    const { rows } = await sql<{ key: string; at: number; count: number }>`
-      SELECT ${column} AS key, s.ord::int AS at, count(*)::int AS count
-      FROM json_to_recordset(${JSON.stringify(stretches.map((stretch, ord) => ({ ...stretch, ord })))}::json)
-        AS s(ord int, "from" timestamptz, "until" timestamptz)
-      JOIN arrival a ON a.workspace_id = ${db.workspaceId} AND a.received_at >= s."from" AND a.received_at < s."until"
-      WHERE ${column} = ANY(${keys})
-      GROUP BY 1, 2`.execute(db.trx)
-    const first = await sql<{ key: string; since: Date }>`
-      SELECT ${column} AS key, min(received_at) AS since FROM arrival a
-      WHERE workspace_id = ${db.workspaceId} AND ${column} = ANY(${keys}) GROUP BY 1`.execute(db.trx)
-    const since = new Map(first.rows.map((row) => [row.key, row.since]))
-    const found = Map.groupBy(rows, ({ key }) => key)
-    for (const one of own) {
-      const counts = stretches.map(() => 0)
-      for (const { at, count } of found.get(one.key) ?? []) counts[at] = count
-      counted.push({ ...one, counts, since: since.get(one.key) ?? new Date(0) })
+    const counts = new Map<string, number[]>()
+    for (const [at, { from, until }] of stretches.entries()) {
+      const { rows } = await sql<{ key: string; count: number }>`
+        SELECT ${column} AS key, count(*)::int AS count FROM arrival
+        WHERE workspace_id = ${db.workspaceId} AND received_at >= ${from} AND received_at < ${until}
+          AND ${column} = ANY(${keys}) GROUP BY 1`.execute(db.trx)
+      for (const { key, count } of rows) {
+        const list = counts.get(key) ?? stretches.map(() => 0)
+        list[at] = count
+        counts.set(key, list)
+      }
     }
+    counted.push(...own.map((one) => ({ ...one, counts: counts.get(one.key) ?? stretches.map(() => 0) })))
   }
   return counted
 }
 
-/** On how many days (of UTC) since `from` cases came in at all, and of how many categories and products. */
-export async function arrivalDays(
+/** What a question for past buckets names. */
+export interface PastQuestion extends Stretch {
+  readonly series: readonly SurgeSeries[]
+  readonly bucketMinutes: number
+  /** Of each day only the `hours` from this moment on, by UTC. */
+  readonly since: Date
+  readonly hours: number
+}
+
+/**
+ * The cases of each series by bucket (whole buckets since 1970) in the hours asked for, and when its first case came.
+ * One pass over the time asked for, whatever the number of series.
+ */
+export async function pastBuckets(db: ReadableDb, question: PastQuestion): Promise<PastBuckets[]> {
+  const { series, from, until, bucketMinutes, since, hours } = question
+  const past: PastBuckets[] = []
+  for (const { kind, keys, own } of byKind(series)) {
+    const column = columnOf(kind)
+    const { rows } = await sql<{ key: string; bucket: number; count: number }>`
+      SELECT ${column} AS key, floor(extract(epoch FROM received_at) / ${bucketMinutes * 60}::int)::int AS bucket,
+        count(*)::int AS count
+      FROM arrival
+      WHERE workspace_id = ${db.workspaceId} AND received_at >= ${from} AND received_at < ${until}
+        AND ${column} = ANY(${keys})
+        AND mod(extract(epoch FROM received_at)::bigint + 86400 - ${(since.getTime() / 1_000) % 86_400}::bigint, 86400)
+          < ${hours * 3_600}::bigint
+      GROUP BY 1, 2`.execute(db.trx)
+    const first = await sql<{ key: string; since: Date }>`
+      SELECT k.key, (SELECT received_at FROM arrival WHERE workspace_id = ${db.workspaceId} AND ${column} = k.key
+        ORDER BY received_at LIMIT 1) AS since
+      FROM unnest(${keys}::text[]) AS k(key)`.execute(db.trx)
+    const firsts = new Map(first.rows.map((row) => [row.key, row.since]))
+    const found = Map.groupBy(rows, ({ key }) => key)
+    for (const one of own)
+      past.push({
+        ...one,
+        since: firsts.get(one.key) ?? until,
+        buckets: new Map((found.get(one.key) ?? []).map(({ bucket, count }) => [bucket, count])),
+      })
+  }
+  return past
+}
+
+/** Whether cases came in on so many different days (of UTC) between two instants; looks from day to day, back from the last. */
+export async function hasArrivalsOn(db: ReadableDb, days: number, { from, until }: Stretch): Promise<boolean> {
+  let before = until
+  for (let found = 0; found < days; found += 1) {
+    const last = await db.trx
+      .selectFrom('arrival')
+      .select('received_at')
+      .where('workspace_id', '=', db.workspaceId)
+      .where('received_at', '<', before)
+      .where('received_at', '>=', from)
+      .orderBy('received_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!last) return false
+    before = new Date(Math.floor(last.received_at.getTime() / day) * day)
+  }
+  return true
+}
+
+/** How many cases came in since, on how many days (of UTC), and of how many categories and products they were. */
+export async function sumArrivals(
   db: ReadableDb,
   from: Date,
-): Promise<{ days: number; cases: number; categories: number; products: number }> {
-  const { rows } = await sql<{ days: number; cases: number; categories: number; products: number }>`
-    SELECT count(DISTINCT floor(extract(epoch FROM received_at) / 86400))::int AS days, count(*)::int AS cases,
-      count(DISTINCT category)::int AS categories, count(DISTINCT product_key)::int AS products
+): Promise<{ cases: number; days: number; category: number; product: number }> {
+  const { rows } = await sql<{ cases: number; days: number; category: number; product: number }>`
+    SELECT count(*)::int AS cases, count(DISTINCT floor(extract(epoch FROM received_at) / 86400))::int AS days,
+      count(DISTINCT category)::int AS category, count(DISTINCT product_key)::int AS product
     FROM arrival WHERE workspace_id = ${db.workspaceId} AND received_at >= ${from}`.execute(db.trx)
-  return rows[0] ?? { days: 0, cases: 0, categories: 0, products: 0 }
+  return rows[0] ?? { cases: 0, days: 0, category: 0, product: 0 }
 }
 
 /** The cases of a series in a stretch, the newest first. */
@@ -121,4 +181,11 @@ export function keptSince(until: Date, days: number): Date {
 
 function columnOf(kind: SurgeSeries['kind']) {
   return kind === 'category' ? sql.ref('category') : sql.ref('product_key')
+}
+
+function byKind(series: readonly SurgeSeries[]) {
+  return (['category', 'product'] as const).flatMap((kind) => {
+    const own = series.filter((one) => one.kind === kind)
+    return own.length > 0 ? [{ kind, own, keys: own.map(({ key }) => key) }] : []
+  })
 }

@@ -67,6 +67,11 @@ export class CaseSweep {
     await this.#running
   }
 
+  /** A round as the node takes it by itself: nothing while it may not act yet. Gives how many cases were done. */
+  async round(): Promise<number> {
+    return (this.#plan.mayAct?.(this.#deps.now()) ?? true) ? this.sweep() : 0
+  }
+
   /** Does what is due now, in every workspace; gives how many cases were. A workspace that fails does not keep the others. */
   async sweep(): Promise<number> {
     const { db } = this.#deps.database
@@ -137,7 +142,7 @@ export class CaseSweep {
     const { signal } = this.#stop
     while (!signal.aborted) {
       try {
-        if (this.#plan.mayAct?.(this.#deps.now()) ?? true) await this.sweep()
+        await this.round()
       } catch (error) {
         if (!signal.aborted) this.#deps.onError(error)
       }
