@@ -7,6 +7,7 @@ import { composeFloor } from '../../src/shared/routing/compose-floor.ts'
 import { caseWeights, type FloorFacts } from '../../src/shared/routing/facts.ts'
 import { rank } from '../../src/shared/routing/rank.ts'
 import { requestFor } from '../../src/shared/routing/request-for.ts'
+import { defaultSlaPolicy } from '../../src/shared/sla/clock.ts'
 import { Agenda } from './agenda.ts'
 import type { Chooser } from './choose.ts'
 import type { Arrival } from './day.ts'
@@ -186,12 +187,12 @@ export class FloorDay {
     const { escalationPolicy: policy } = this.#world
     const route = resolveRoute(state, arrival.type, { policy, directory, at: new Date(this.#now).toISOString() })
     const teamId = route.targets[0]?.place.teamId ?? state.teamId
-    const floor = composeFloor(facts, { directory, escalationPolicy: policy }, this.#now)
+    const floor = composeFloor(facts, { directory, escalationPolicy: policy, slaPolicy: defaultSlaPolicy }, this.#now)
     if (!floor) throw new Error('Nobody works here')
     const request = requestFor(
       state,
       arrival.type,
-      { teamId, role: null },
+      { teamId, among: null },
       { directory, facts, senderId: sender.member.id },
     )
     // Ids of cases differ from run to run; draws between equals must not.

@@ -10,7 +10,7 @@ const small = { seed: 7, agents: 20, cases: 200, span }
 it('keeps its promises through a surge, an outage and a team that goes home, and the same day is the same', async () => {
   const day = await simulateDay('rank', small)
   expect(day.cases).toBeGreaterThan(40)
-  expect(day.escalations).toBeGreaterThanOrEqual(day.cases)
+  expect(day.escalations).toBeGreaterThan(0.9 * day.cases)
   expect(day).toMatchObject({ ownerlessMinutes: 0, ladderMissed: 0, ladderDoubled: 0, ladderEarly: 0 })
   // What is promised must have been put to the test.
   expect(day.ladderSteps).toBeGreaterThan(0)

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CaseEvent } from '../../src/shared/case/events.ts'
-import { defaultSlaPolicy, startClock } from '../../src/shared/sla/clock.ts'
-import { anEscalation, aReceived } from '../fixtures/case-builder.ts'
+import { aClock, anEscalation, aReceived } from '../fixtures/case-builder.ts'
 import type { LoggedEvent } from './house.ts'
 import { measure } from './record.ts'
 import { dayStart, hour, makeWorld, type World } from './world.ts'
@@ -48,7 +47,7 @@ const raised: CaseEvent = {
     },
   }),
   toName: 'Somebody',
-  acknowledgement: startClock('acknowledgement', 'S3', at(1), defaultSlaPolicy),
+  acknowledgement: aClock('acknowledgement', 'S3', at(1)),
 }
 const accepted: CaseEvent = {
   type: 'escalation_accepted',

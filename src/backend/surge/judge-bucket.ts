@@ -150,7 +150,11 @@ function hourOf(series: SeriesWindows | undefined): WindowCount | undefined {
   return series?.windows.find(({ minutes }) => minutes === 60)
 }
 
-/** Whose wall clock and holidays the customers live by. */
-function calendarOf(_context: WorkspaceContext): SurgeCalendar {
-  return { timeZone: 'UTC', holidays: [] }
+/** Whose wall clock and holidays the customers live by: those of most teams, UTC where none has a calendar. */
+function calendarOf({ slaPolicy: { calendars, teamCalendars } }: Pick<WorkspaceContext, 'slaPolicy'>): SurgeCalendar {
+  const users = (id: string) => Object.values(teamCalendars).filter((used) => used === id).length
+  const [usual] = calendars.toSorted((a, b) => users(b.id) - users(a.id))
+  return usual
+    ? { timeZone: usual.timeZone, holidays: usual.holidays.map(({ date }) => date) }
+    : { timeZone: 'UTC', holidays: [] }
 }
