@@ -139,8 +139,8 @@ function climbsOf(life: Life, world: World, span: Span) {
   if (!ladder) return { ...result, missed: 1 }
   result.doubled = life.steps.length - new Set(life.steps.map(({ step }) => step)).size
   const first = ladder.jump[life.severity] ?? 0
-  // The first step waits for the acknowledgement clock, each later one for the step before it.
-  let due = life.dueAt + wait(ladder.steps[first])
+  // The first step waits for the acknowledgement clock (a jump comes when the first would), each later one for the one before.
+  let due = life.dueAt + wait(ladder.steps[0])
   const until = life.end?.at ?? span.until
   for (let step = first; step < ladder.steps.length; step += 1) {
     const taken = life.steps.find((one) => one.step === step)

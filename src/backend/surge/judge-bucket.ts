@@ -31,7 +31,9 @@ export async function judgeBucket(
 ): Promise<Judged | null> {
   const turn = await takeBucket(db, until)
   if (!turn) return null
-  const open = (await listSurges(db, until)).filter(({ endedAt }) => endedAt === null)
+  const longest = Math.max(...settings.windowMinutes) * minute
+  const recent = await listSurges(db, new Date(until.getTime() - longest))
+  const open = recent.filter(({ endedAt }) => endedAt === null)
   const read = await readSeries(db, {
     until: until.getTime(),
     calendar: calendarOf(context),
@@ -41,7 +43,12 @@ export async function judgeBucket(
   const passed = Math.min(longestMinutes, (until.getTime() - (turn.before ?? until).getTime()) / minute)
   const windows = new Map(read.map((one) => [idOf(one.series), one]))
   const surges = open.map((surge) => grown(surge, windows, passed))
-  const { all, began } = await withNew(db, { surges, read, until })
+  const { all, began } = await withNew(db, {
+    surges,
+    over: recent.filter(({ endedAt }) => endedAt !== null),
+    read,
+    until,
+  })
   let ended = 0
   for (const surge of all) {
     const told = await settled(db, { surge, windows, until })
@@ -71,6 +78,15 @@ function grown(surge: SurgeRow, windows: ReadonlyMap<string, SeriesWindows>, pas
   return { ...surge, series }
 }
 
+interface Looked {
+  /** Those that last. */
+  readonly surges: readonly SurgeRow[]
+  /** Those that ended so lately that a window still reaches back to them. */
+  readonly over: readonly SurgeRow[]
+  readonly read: readonly SeriesWindows[]
+  readonly until: Date
+}
+
 interface Found {
   readonly series: SurgedSeries
   readonly from: Date
@@ -80,13 +96,13 @@ interface Found {
 /** The surges with the alarms of this bucket: each joins the surge that has its series or mostly its cases, or begins one. */
 async function withNew(
   db: WritableDb,
-  { surges, read, until }: { surges: readonly SurgeRow[]; read: readonly SeriesWindows[]; until: Date },
+  { surges, over, read, until }: Looked,
 ): Promise<{ all: SurgeRow[]; began: ReadonlySet<string> }> {
   const all = [...surges]
   const began = new Set<string>()
   const known = new Set(surges.flatMap(({ series }) => series.map(idOf)))
   const found = read.flatMap(({ series, windows }): Found[] => {
-    const alarm = known.has(idOf(series)) ? null : judgeWindows(windows, settings)
+    const alarm = known.has(idOf(series)) ? null : judgeWindows(sinceLast(series, windows, { over, until }), settings)
     if (!alarm) return []
     const from = new Date(until.getTime() - alarm.minutes * minute)
     return [{ series: { ...series, expected: alarm.expected }, from, alarm }]
@@ -104,6 +120,19 @@ async function withNew(
     }
   }
   return { all, began }
+}
+
+/** The windows that hold nothing of a surge that is over: it must not begin again by what it left behind. */
+function sinceLast(
+  series: SeriesWindows['series'],
+  windows: readonly WindowCount[],
+  { over, until }: Pick<Looked, 'over' | 'until'>,
+): readonly WindowCount[] {
+  const ends = over
+    .filter((surge) => surge.series.some((one) => idOf(one) === idOf(series)))
+    .map(({ endedAt }) => endedAt?.getTime() ?? 0)
+  const last = Math.max(0, ...ends)
+  return windows.filter(({ minutes }) => until.getTime() - minutes * minute >= last)
 }
 
 function excess({ observed, expected }: Pick<Alarm, 'observed' | 'expected'>): number {
