@@ -68,6 +68,8 @@ onEachStore('ladders', (start, store) => {
         .selectFrom('alert')
         .select(['case_id', 'title', 'body'])
         .where('event', '=', event)
+        // Those handed on, because nobody had seen them, are the alert worker's own doing.
+        .where('handed_from', 'is', null)
         .where('raised_at', '>=', new Date(since))
         .orderBy('raised_at')
         .execute(),
