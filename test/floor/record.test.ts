@@ -77,7 +77,10 @@ const fine = { ownerlessMinutes: 0, ladderMissed: 0, ladderDoubled: 0, ladderEar
 
 it('finds nothing wrong with an escalation that was accepted in time', () => {
   const log = trail([1, raised], [20, accepted])
-  expect(measure(log, world, span)).toMatchObject({ ...fine, acceptedInTime: 1, ladderSteps: 0, escalations: 1 })
+  const measured = measure(log, world, span)
+  expect(measured).toMatchObject({ ...fine, acceptedInTime: 1, ladderSteps: 0, escalations: 1 })
+  // One of the team has everything.
+  expect(measured.loadGini).toBeGreaterThan(0)
 })
 
 it('finds nothing wrong with one that climbed as its ladder says and was accepted', () => {

@@ -61,8 +61,11 @@ export function measure(events: readonly LoggedEvent[], world: World, span: Span
       state = evolve(state, logged)
       since = at
       follow(lives, before, state, logged)
-      if (state.ownerId && state.ownerId !== before?.ownerId && logged.event.type !== 'case_escalated')
-        given.set(state.ownerId, (given.get(state.ownerId) ?? 0) + caseWeights[state.severity])
+      // An escalation addressed to somebody is theirs to answer; they have the case once they accept it.
+      if (logged.event.type === 'escalation_accepted') {
+        const { memberId } = logged.event
+        given.set(memberId, (given.get(memberId) ?? 0) + caseWeights[state.severity])
+      }
     }
     if (state && !isAnsweredFor(state, world)) ownerless += dayEnd - since
     if (state && isForgotten(state)) forgotten += dayEnd - since
@@ -169,7 +172,7 @@ function wait(step: { readonly after: { readonly weekday: number } } | undefined
 }
 
 /**
- * Gini coefficient over everybody who takes escalations: the weighted cases each was given per hour they were there and
+ * Gini coefficient over everybody who takes escalations: the weighted cases each accepted per hour they were there and
  * per place of their capacity, over the mean of their team. 0: all of a team carry the same for what they can carry.
  * What one team gets more than another is the matrix's doing, not the choice's, and does not count.
  */
