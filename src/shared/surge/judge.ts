@@ -20,7 +20,8 @@ const minutesOfWeek = 10_080
 
 /**
  * Looks overlap (a new one every five minutes at three windows of up to three hours) and say much the same: a week's
- * looks are worth this share of as many independent ones. Found by simulation (`false-alarms.test.ts`).
+ * looks are taken to be worth this share of as many independent ones. An assumption, held against simulation together
+ * with `caution` in `usual.ts`: see `judge.test.ts` and docs/surge.md.
  */
 const independentShare = 0.35
 

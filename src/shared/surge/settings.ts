@@ -2,7 +2,7 @@
 export interface SurgeSettings {
   /** Lengths of the windows looked at, in minutes: short ones see a great flood at once, long ones a small one. */
   readonly windowMinutes: readonly number[]
-  /** False alarms of one series (one category or product) in a week without any flood, as measured by simulation. */
+  /** False alarms of one series (one category or product) in a week without any flood that are aimed at; docs/surge.md has what simulation measured. */
   readonly falseAlarmsPerWeek: number
   /** Fewer cases than this in a window are never a surge. */
   readonly fewestCases: number

@@ -39,7 +39,7 @@ const outlying = 2.58
 /** What is assumed of the variance over the mean before data tell, worth so many days. */
 const assumedDispersion = 1.3
 const assumedDays = 6
-/** Standard errors that the dispersion is taken above its estimate. */
+/** Standard errors that the dispersion is taken above its estimate: set so that simulated false alarms come to the stated rate. */
 const caution = 1.5
 
 /**
