@@ -78,7 +78,7 @@ function RuleRow({ rule, at }: { readonly rule: AlertRule; readonly at: number }
       </td>
       <th scope="row">
         {rule.name}
-        <div className={area.noteLine}>{t.alerts.event[rule.event]}</div>
+        {t.alerts.event[rule.event] !== rule.name && <div className={area.noteLine}>{t.alerts.event[rule.event]}</div>}
         {rule.handOn.map((step) => (
           <div key={`${step.afterMinutes} ${JSON.stringify(step.to)}`} className={area.noteLine}>
             {words.handOn(step.afterMinutes, step.to.map(names).join(', '))}
@@ -131,6 +131,7 @@ function RuleRow({ rule, at }: { readonly rule: AlertRule; readonly at: number }
       </td>
       <td>
         <NativeSelect
+          miw={104}
           aria-label={label(words.columns.urgency)}
           data={urgencySchema.options.map((value) => ({ value, label: t.alerts.urgency[value] }))}
           value={rule.urgency}
