@@ -97,6 +97,17 @@ export async function putPolicySettings(
   return { after: head - 1, head }
 }
 
+/**
+ * Holds every case that is still worked on, in the order commands hold theirs. Comes before the workspace's own lock, as
+ * with commands, so that publishing and a command never wait for each other in a circle.
+ */
+export async function holdActiveCases(db: WritableDb): Promise<void> {
+  await sql`
+    SELECT count(*) FROM (
+      SELECT id FROM case_state WHERE workspace_id = ${db.workspaceId} AND active ORDER BY id FOR UPDATE
+    ) AS held`.execute(db.trx)
+}
+
 /** Has the house look at every case that is still worked on, as soon as it can. */
 export async function wakeHouse(db: WritableDb, at: Date): Promise<void> {
   await sql`

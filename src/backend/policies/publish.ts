@@ -14,6 +14,7 @@ import { isPublishable, type PolicyProblem } from '../../shared/policies/problem
 import {
   countCategories,
   findDocument,
+  holdActiveCases,
   insertDocumentVersion,
   listDocumentVersions,
   retireInForce,
@@ -104,6 +105,8 @@ async function change(
   work: (db: WritableDb, inForce: DocumentVersion) => Promise<Change>,
 ): Promise<PublishResult> {
   const result = await writeIn(deps.db, workspaceId, async (db): Promise<PublishResult> => {
+    // What desks decide by wakes the cases, so that it holds them.
+    if (kind !== 'alerts') await holdActiveCases(db)
     await lockSettings(db)
     const history = await listDocumentVersions(db, kind)
     const inForce = history.find(({ state }) => state === 'in_force')
