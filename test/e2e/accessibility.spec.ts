@@ -329,3 +329,37 @@ test('routing and its parts', async ({ floor }) => {
   await expect(page.getByText('This needs the server').first()).toBeVisible()
   await audit(page, 'routing, offline')
 })
+
+test('clocks, rules, approvals, alerts and the ways to be told', async ({ floor }) => {
+  test.slow()
+  const { page } = await floor.signedIn(people.olivia.email)
+  await inLight(page)
+  const clocks = await openRouting(page, 'Clocks & calendars')
+  await expect(clocks.getByRole('heading', { name: 'Time each clock may run' })).toBeVisible()
+  await audit(page, 'routing, targets')
+  for (const part of ['Calendars', 'Pauses', 'Live clocks']) {
+    await clocks.getByText(part, { exact: true }).click()
+    await audit(page, `routing, ${part}`)
+  }
+  const automatic = await openRouting(page, 'Automatic')
+  await expect(automatic.getByRole('switch', { name: 'The rule is on' })).toBeVisible()
+  await audit(page, 'routing, automatic rules')
+  const approvals = await openRouting(page, 'Approvals')
+  await expect(approvals.getByRole('table').first()).toBeVisible()
+  await audit(page, 'routing, approvals')
+  const alerts = await openRouting(page, 'Alerts')
+  await expect(alerts.getByRole('table')).toBeVisible()
+  await audit(page, 'routing, alert rules')
+  for (const part of ['Channels', 'Dead letters', 'Held back']) {
+    await alerts.getByText(part, { exact: true }).click()
+    await audit(page, `routing, ${part}`)
+  }
+  await page
+    .getByRole('link', { name: /^Alerts/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Alerts', level: 1 })).toBeVisible()
+  await audit(page, 'alerts')
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await audit(page, 'settings with the ways to be told')
+})

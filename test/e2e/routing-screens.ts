@@ -2,12 +2,22 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** What leads and administrators do on the routing screens. */
 
-export type RoutingPart = 'Matrix' | 'Ladders & on-call' | 'Dry run' | 'Coverage' | 'Contacts' | 'Versions'
+export type RoutingPart =
+  | 'Matrix'
+  | 'Ladders & on-call'
+  | 'Clocks & calendars'
+  | 'Automatic'
+  | 'Approvals'
+  | 'Alerts'
+  | 'Dry run'
+  | 'Coverage'
+  | 'Contacts'
+  | 'Versions'
 
 /** Goes to a part of routing by the rail and the parts' links. */
 export async function openRouting(page: Page, part: RoutingPart): Promise<Locator> {
   await page.getByRole('link', { name: 'Routing', exact: true }).click()
-  const link = page.getByRole('navigation', { name: 'Parts of routing' }).getByRole('link', { name: part })
+  const link = page.getByRole('navigation', { name: 'Parts of routing' }).getByRole('link', { name: part, exact: true })
   // The screen is a file of its own, and a desk in its first load may be slow to hand it out.
   await expect(link).toBeVisible({ timeout: 45_000 })
   await link.click()

@@ -11,6 +11,9 @@ import type { Services } from '../services.ts'
 import { reportFault } from './procedures.ts'
 import { router } from './router.ts'
 
+/** Milliseconds; the most `setTimeout` can wait. */
+const longestTimer = 2 ** 31 - 1
+
 /** Close codes of our own: what the desk does next depends on them. */
 const closeCodes = { tokenExpired: 4401, goingAway: 1001 } as const
 
@@ -48,7 +51,8 @@ export function mountWebSocket(app: FastifyInstance, services: Services): () => 
     webSocket.on('error', () => webSocket.terminate())
     const expiry = setTimeout(
       () => webSocket.close(closeCodes.tokenExpired, 'Sign in again.'),
-      Math.max(0, who.expiresAt - Date.now()),
+      // A timer holds 24.8 days at most and fires at once beyond: who stays connected longer signs in again then.
+      Math.min(longestTimer, Math.max(0, who.expiresAt - Date.now())),
     )
     webSocket.on('close', () => clearTimeout(expiry))
     const ip = request.socket.remoteAddress ?? ''
