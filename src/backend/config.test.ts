@@ -14,6 +14,7 @@ describe('readConfig', () => {
         resetDemo: false,
         logLevel: 'info',
         poolSize: 10,
+        houseGrace: 60_000,
       },
     })
   })

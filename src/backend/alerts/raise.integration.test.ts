@@ -3,7 +3,9 @@ import { defaultAlertPolicy } from '../../shared/alerts/default-policy.ts'
 import type { AlertNotice } from '../../shared/alerts/plan.ts'
 import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import { defaultAlertPreference } from '../../shared/alerts/preference.ts'
+import { holdLog } from '../db/alert.ts'
 import { putPreference } from '../db/alert-preference.ts'
+import { takeReferences } from '../db/reference-counter.ts'
 import { writeIn } from '../db/transaction.ts'
 import type { Backend } from '../server.ts'
 import { aFloor, type Floor } from '../testing/floor.ts'
@@ -29,7 +31,7 @@ const withMail: AlertPolicy = {
   ],
 }
 
-onEachStore('raising alerts', (start) => {
+onEachStore('raising alerts', (start, store) => {
   let backend: Backend
   let floor: Floor
 
@@ -144,5 +146,14 @@ onEachStore('raising alerts', (start) => {
         .execute(),
     )
     expect(none).toEqual([])
+  })
+
+  // The embedded database has one connection: nothing is ever under way beside it.
+  it.skipIf(store === 'pglite')('waits for nobody who only wrote a row that names the workspace', async () => {
+    const { db } = backend.services.database
+    await writeIn(db, floor.workspaceId, async (intake) => {
+      await takeReferences(intake, 2031, 1)
+      await writeIn(db, floor.workspaceId, holdLog)
+    })
   })
 })

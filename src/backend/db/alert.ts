@@ -41,7 +41,9 @@ export interface NewDelivery {
 
 /** Holds the workspace's log until the commit: what is read from here on, no other node changes meanwhile. */
 export async function holdLog(db: WritableDb): Promise<void> {
-  await sql`SELECT id FROM workspace WHERE id = ${db.workspaceId} FOR UPDATE`.execute(db.trx)
+  // As strong as the update of the row that appends: a full lock would also wait for whoever only wrote a row that names
+  // the workspace, and who may wait for this transaction in turn.
+  await sql`SELECT id FROM workspace WHERE id = ${db.workspaceId} FOR NO KEY UPDATE`.execute(db.trx)
 }
 
 /** Writes alerts, each at the next place of the log, and tells every node. */

@@ -96,7 +96,7 @@ export async function putTriageSettings(
 
 /** Holds the workspace's settings, so that two changes of the policy come one after the other. */
 export async function lockTriageSettings(db: WritableDb): Promise<void> {
-  await sql`SELECT id FROM workspace WHERE id = ${db.workspaceId} FOR UPDATE`.execute(db.trx)
+  await sql`SELECT id FROM workspace WHERE id = ${db.workspaceId} FOR NO KEY UPDATE`.execute(db.trx)
 }
 
 function toVersion(row: Row, figures: { judged: number; overridden: number }): PolicyVersion {

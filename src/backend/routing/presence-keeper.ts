@@ -69,7 +69,8 @@ export class PresenceKeeper {
     const now = this.#deps.now()
     await writeIn(this.#deps.db, workspaceId, async (db) => {
       const known = new Set((await listPresence(db)).map(({ memberId }) => memberId))
-      for (const { memberId, status } of people) {
+      // In one order on every node, so that two that start at once never wait for each other in a circle.
+      for (const { memberId, status } of people.toSorted((a, b) => (a.memberId < b.memberId ? -1 : 1))) {
         if (!known.has(memberId)) await setPresence(db, memberId, { status, now })
       }
     })
