@@ -351,14 +351,14 @@ test('clocks, rules, approvals, alerts and the ways to be told', async ({ floor 
   await expect(alerts.getByRole('table')).toBeVisible()
   await audit(page, 'routing, alert rules')
   for (const part of ['Channels', 'Dead letters', 'Held back']) {
-    await alerts.getByText(part, { exact: true }).click()
+    await alerts.getByRole('radiogroup', { name: 'Parts of alerts' }).getByText(part, { exact: true }).click()
     await audit(page, `routing, ${part}`)
   }
   await page
-    .getByRole('link', { name: /^Alerts/ })
-    .first()
+    .getByRole('navigation', { name: 'Areas' })
+    .getByRole('link', { name: /Alerts$/ })
     .click()
-  await expect(page.getByRole('heading', { name: 'Alerts', level: 1 })).toBeVisible()
+  await expect(page.getByText('What you should know of, newest first.', { exact: false })).toBeVisible()
   await audit(page, 'alerts')
   await page.getByRole('link', { name: 'Settings' }).click()
   await audit(page, 'settings with the ways to be told')
