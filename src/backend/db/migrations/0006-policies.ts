@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { protectTables } from './protect-tables.ts'
 
 /** Versions of the policy documents, and which cases are still worked on, so that a change can reach those alone. */
 export const policies: Migration = { up }
@@ -28,12 +29,6 @@ const statements = [
        'What every workspace begins with.', 'Tierdesk', created_at FROM workspace`,
   ),
   'ALTER TABLE workspace FORCE ROW LEVEL SECURITY',
-  'ALTER TABLE policy_version ENABLE ROW LEVEL SECURITY',
-  'ALTER TABLE policy_version FORCE ROW LEVEL SECURITY',
-  `CREATE POLICY own_workspace ON policy_version
-     USING (workspace_id = NULLIF(current_setting('tierdesk.workspace_id', true), '')::uuid)
-     WITH CHECK (workspace_id = NULLIF(current_setting('tierdesk.workspace_id', true), '')::uuid)`,
-  'GRANT SELECT, INSERT, UPDATE ON policy_version TO tierdesk_app',
   'ALTER TABLE case_state ADD COLUMN active boolean NOT NULL DEFAULT true',
   'ALTER TABLE case_state NO FORCE ROW LEVEL SECURITY',
   "UPDATE case_state SET active = false WHERE state::json ->> 'status' IN ('resolved', 'closed')",
@@ -43,4 +38,5 @@ const statements = [
 
 async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
+  await protectTables(db, { policy_version: 'SELECT, INSERT, UPDATE' })
 }

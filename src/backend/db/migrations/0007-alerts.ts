@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { defaultAlertPolicy } from '../../../shared/alerts/default-policy.ts'
+import { protectTables } from './protect-tables.ts'
 
 /**
  * Alerts: what was raised, for whom, on which channels it goes out, what was held back, how each person wants to be
@@ -128,11 +129,5 @@ async function up(db: Kysely<unknown>): Promise<void> {
     SELECT id, 'alerts', 1, ${JSON.stringify(defaultAlertPolicy)}, 'in_force', 'What every workspace begins with.', 'Tierdesk', created_at
     FROM workspace`.execute(db)
   for (const table of ['workspace', 'policy_version']) await run(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
-  const own = `workspace_id = NULLIF(current_setting('tierdesk.workspace_id', true), '')::uuid`
-  for (const [table, rights] of Object.entries(grants)) {
-    await run(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`)
-    await run(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
-    await run(`CREATE POLICY own_workspace ON ${table} USING (${own}) WITH CHECK (${own})`)
-    await run(`GRANT ${rights} ON ${table} TO tierdesk_app`)
-  }
+  await protectTables(db, grants)
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { protectTables } from './protect-tables.ts'
 
 /** When which case came in, by category and product, to be counted; floods of cases; how far they were looked for. */
 export const surge: Migration = { up }
@@ -50,13 +51,6 @@ const statements = [
 ]
 
 async function up(db: Kysely<unknown>): Promise<void> {
-  const run = (statement: string) => sql.raw(statement).execute(db)
-  for (const statement of statements) await run(statement)
-  const own = `workspace_id = NULLIF(current_setting('tierdesk.workspace_id', true), '')::uuid`
-  for (const [table, rights] of Object.entries(grants)) {
-    await run(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`)
-    await run(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
-    await run(`CREATE POLICY own_workspace ON ${table} USING (${own}) WITH CHECK (${own})`)
-    await run(`GRANT ${rights} ON ${table} TO tierdesk_app`)
-  }
+  for (const statement of statements) await sql.raw(statement).execute(db)
+  await protectTables(db, grants)
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { protectTables } from './protect-tables.ts'
 
 /** What the house did by itself: causes of automatic rules, what was held back, and what was done late. */
 export const house: Migration = { up }
@@ -49,13 +50,6 @@ const statements = [
 ]
 
 async function up(db: Kysely<unknown>): Promise<void> {
-  const run = (statement: string) => sql.raw(statement).execute(db)
-  for (const statement of statements) await run(statement)
-  const own = `workspace_id = NULLIF(current_setting('tierdesk.workspace_id', true), '')::uuid`
-  for (const [table, rights] of Object.entries(grants)) {
-    await run(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`)
-    await run(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
-    await run(`CREATE POLICY own_workspace ON ${table} USING (${own}) WITH CHECK (${own})`)
-    await run(`GRANT ${rights} ON ${table} TO tierdesk_app`)
-  }
+  for (const statement of statements) await sql.raw(statement).execute(db)
+  await protectTables(db, grants)
 }
