@@ -1,5 +1,5 @@
 import type { Directory } from '../../shared/access/directory.ts'
-import type { Recommendation, Step, Suggestion } from '../../shared/triage/recommend.ts'
+import type { Recommendation, Step } from '../../shared/triage/recommend.ts'
 import { common, words } from './words.ts'
 
 /** What a suggested step is called. */
@@ -47,11 +47,6 @@ export function expertsIn(skill: string, { members }: Directory, askerId: string
     .toSorted((a, b) => (b.skills[skill] ?? 0) - (a.skills[skill] ?? 0) || a.name.localeCompare(b.name))
     .slice(0, mostExperts)
     .map(({ name, skills }) => words.next.expert(name, skills[skill] ?? 0))
-}
-
-/** Two suggestions of one kind look alike in a list only if they are alike. */
-export function stepKey({ step }: Suggestion): string {
-  return JSON.stringify(step)
 }
 
 /** `vip` is an abbreviation, `card_fraud` is words. */

@@ -5,7 +5,6 @@ import { quietTimeSchema } from '../escalation/policy.ts'
 /** How one person wants to be told. The console itself always shows what is for them. */
 
 const personalChannels = alertChannelSchema.extract(['desktop', 'email'])
-export type PersonalChannel = z.infer<typeof personalChannels>
 
 export const alertPreferenceSchema = z.strictObject({
   channels: z.strictObject({

@@ -8,7 +8,6 @@ import { placeSchema } from './escalation.ts'
 /** Requests for authority on a case, and what was given to the customer under it. */
 
 export const approvalStateSchema = z.enum(['asked', 'granted', 'denied', 'expired', 'withdrawn', 'used'])
-export type ApprovalState = z.infer<typeof approvalStateSchema>
 
 /**
  * A request for authority: `asked` → `granted` | `denied` | `expired` | `withdrawn`, and a grant → `used` | `expired`.

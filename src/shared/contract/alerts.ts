@@ -23,7 +23,6 @@ export const setSecretInputSchema = z.object({
 
 /** What became of a test. */
 export const channelTestSchema = z.object({ sent: z.boolean(), reason: z.string().nullable() })
-export type ChannelTest = z.infer<typeof channelTestSchema>
 
 export const deadLetterSchema = z.object({
   id: idSchema,

@@ -16,7 +16,6 @@ const exampleSchema = z.object({
   before: instantSchema,
   after: instantSchema,
 })
-export type SlaPreviewExample = z.infer<typeof exampleSchema>
 
 export const slaPreviewSchema = z.object({
   /** Cases that are not done, and their clocks that run or stand still. */
