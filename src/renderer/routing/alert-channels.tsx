@@ -12,7 +12,7 @@ import { formatWhen } from '../ui/format.ts'
 import { type Ask, useAsked } from '../ui/use-asked.ts'
 import { useWork } from '../ui/use-work.ts'
 import { errorText, NumberField, TextField } from './fields.tsx'
-import { freeKey, withEntry, withoutEntry } from './list-edits.ts'
+import { freeKey, withEntry, withoutEntry } from '../ui/list-edits.ts'
 import { useDocumentDraft } from './use-document-draft.ts'
 
 const words = t.alerts.office

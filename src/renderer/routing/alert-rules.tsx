@@ -8,7 +8,7 @@ import { useDeskState } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { errorText, NumberField } from './fields.tsx'
-import { withEntry } from './list-edits.ts'
+import { withEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
 

@@ -9,7 +9,7 @@ import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { amountWords } from '../ui/authority-words.ts'
 import { AreaField, errorText, NumberField } from './fields.tsx'
-import { withEntry, withoutEntry } from './list-edits.ts'
+import { withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
 

@@ -6,7 +6,7 @@ import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { errorText, TextField, TimeZoneField } from './fields.tsx'
 import { HoursField } from './hours-field.tsx'
-import { withEntry, withoutEntry } from './list-edits.ts'
+import { withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 
 const words = t.routing.sla.calendars

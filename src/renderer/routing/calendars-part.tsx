@@ -8,7 +8,7 @@ import { CalendarEditor } from './calendar-editor.tsx'
 import { EntryList } from './entry-list.tsx'
 import { errorText } from './fields.tsx'
 import { problemCount } from './ladders-part.tsx'
-import { freeKey, withEntry, withoutEntry } from './list-edits.ts'
+import { freeKey, withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
 

@@ -8,7 +8,7 @@ import area from '../ui/area.module.css'
 import { errorText, TextField } from './fields.tsx'
 import { LadderStepCard } from './ladder-step.tsx'
 import { totals } from './ladder-words.ts'
-import { movedEntry, withEntry, withoutEntry } from './list-edits.ts'
+import { movedEntry, withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
 

@@ -4,7 +4,7 @@ import type { QuietTime } from '../../shared/escalation/policy.ts'
 import { weekdays } from '../../shared/sla/calendar.ts'
 import { t } from '../app/text/index.ts'
 import { errorText, NumberField, TextField, TimeZoneField } from './fields.tsx'
-import { withEntry, withoutEntry } from './list-edits.ts'
+import { withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
 

@@ -7,7 +7,7 @@ import type { TargetOverride } from '../../shared/sla/sla-policy.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { errorText, NumberField, TextField } from './fields.tsx'
-import { withEntry, withoutEntry } from './list-edits.ts'
+import { withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
 

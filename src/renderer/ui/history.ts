@@ -1,4 +1,7 @@
-/** A document under work with its steps back and forth. Pure: each function gives a new history. */
+/**
+ * A document under work with its steps back and forth, without end: documents share what they do not change, so that a
+ * step costs little. Pure: each function gives a new history.
+ */
 export interface History<D> {
   readonly past: readonly D[]
   readonly present: D
@@ -7,9 +10,6 @@ export interface History<D> {
   readonly merge: string | null
 }
 
-/** So many steps can be taken back. */
-const mostSteps = 200
-
 export function historyOf<D>(present: D): History<D> {
   return { past: [], present, future: [], merge: null }
 }
@@ -17,7 +17,7 @@ export function historyOf<D>(present: D): History<D> {
 /** The history with one change more. Changes in a row with the same `merge` (typing in one field) are one step. */
 export function changed<D>(history: History<D>, next: D, merge: string | null = null): History<D> {
   const joins = merge !== null && merge === history.merge
-  const past = joins ? history.past : [...history.past, history.present].slice(-mostSteps)
+  const past = joins ? history.past : [...history.past, history.present]
   return { past, present: next, future: [], merge }
 }
 
