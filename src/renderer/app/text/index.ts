@@ -3,6 +3,7 @@ import { attention } from './en/attention.ts'
 import { caseText } from './en/case/index.ts'
 import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
+import { guides } from './en/guides/index.ts'
 import { inbox } from './en/inbox.ts'
 import { presence } from './en/presence.ts'
 import { routing } from './en/routing/index.ts'
@@ -10,7 +11,7 @@ import { settings } from './en/settings.ts'
 import { triage } from './en/triage.ts'
 import { pseudo } from './pseudo.ts'
 
-const en = { common, frame, inbox, attention, alerts, presence, settings, triage, routing, case: caseText }
+const en = { common, frame, inbox, attention, alerts, presence, settings, triage, routing, guides, case: caseText }
 
 /** Every word on the screens. Another language is another object of this shape. */
 export type Catalogue = typeof en
