@@ -8,6 +8,8 @@ import { changeStep } from './guide-edits.ts'
 /** What the editor begins with. */
 export interface OpenedGuide {
   readonly document: Guide
+  /** It is only read: nothing changes it. */
+  readonly readOnly?: boolean
   /** The published version it is a change of; null: never published. */
   readonly basedOn: number | null
   /** The shared draft's revision that is known; 0: there is none. */
@@ -28,6 +30,8 @@ export type Saving = 'saved' | 'waiting' | 'saving' | 'kept' | 'refused' | 'unso
 /** One guide in the editor: the document with its steps back and forth, and what is looked at. Every view reads this. */
 export interface GuideEditorState {
   readonly key: string
+  /** It is only read: `change` does nothing. */
+  readonly readOnly: boolean
   /** The document as it is now. */
   readonly guide: Guide
   readonly history: History<Guide>
@@ -87,11 +91,13 @@ export function createGuideEditor(opened: OpenedGuide): GuideEditorStore {
       })
     const change: GuideEditorState['change'] = (by, merge) =>
       set((now) => {
+        if (now.readOnly) return now
         const next = by(now.guide)
         return next === now.guide ? now : of(now, changed(now.history, next, merge ?? null))
       })
     return {
       key: opened.document.key,
+      readOnly: opened.readOnly ?? false,
       guide: opened.document,
       history: historyOf(opened.document),
       basedOn: opened.basedOn,
@@ -109,7 +115,7 @@ export function createGuideEditor(opened: OpenedGuide): GuideEditorStore {
       changeStep: (key, by, merge) => change((guide) => changeStep(guide, key, by), merge),
       add: (by) =>
         set((now) => {
-          const { guide, keys } = by(now.guide)
+          const { guide, keys } = now.readOnly ? { ...now, keys: [] } : by(now.guide)
           if (guide === now.guide) return now
           const last = keys.at(-1) ?? null
           return {
@@ -117,7 +123,8 @@ export function createGuideEditor(opened: OpenedGuide): GuideEditorStore {
             reveal: last === null ? now.reveal : { key: last, turn: (now.reveal?.turn ?? 0) + 1 },
           }
         }),
-      replace: (guide) => turn((history) => changed(history, { ...guide, key: opened.document.key })),
+      replace: (guide) =>
+        turn((history) => (opened.readOnly ? history : changed(history, { ...guide, key: opened.document.key }))),
       undo: () => turn(undone),
       redo: () => turn(redone),
       select: (keys) =>
