@@ -24,7 +24,7 @@ const labelSchema = z.string().max(120)
 /** Most options of a question and branches of a check: one key each. */
 export const mostOptions = 9
 
-const optionSchema = z.object({
+export const optionSchema = z.object({
   key: guideKeySchema,
   label: labelSchema,
   /** When the case suggests this answer; another one is then a way off the recommended path and asks for a reason. */
