@@ -6,7 +6,7 @@ import type { Action, ActionGroup } from './keys.ts'
 import { t } from './text/index.ts'
 import { actionRegistry } from './use-actions.ts'
 
-const groups: readonly ActionGroup[] = ['list', 'case', 'general']
+const groups: readonly ActionGroup[] = ['list', 'case', 'guide', 'general']
 
 /** Every action with its keys, as they are right now. */
 export function KeyHelp() {
@@ -28,6 +28,7 @@ export function KeyHelp() {
           <Group
             key={group}
             title={t.frame.groups[group]}
+            hint={group === 'guide' ? t.frame.help.guide : null}
             actions={actions.filter((action) => action.group === group)}
           />
         ))}
@@ -36,11 +37,23 @@ export function KeyHelp() {
   )
 }
 
-function Group({ title, actions }: { title: string; actions: readonly Action[] }) {
+interface GroupProps {
+  readonly title: string
+  /** What is special about these keys. */
+  readonly hint: string | null
+  readonly actions: readonly Action[]
+}
+
+function Group({ title, hint, actions }: GroupProps) {
   if (actions.length === 0) return null
   return (
     <section className={classes.group}>
       <Title order={3}>{title}</Title>
+      {hint && (
+        <Text size="sm" c="dimmed">
+          {hint}
+        </Text>
+      )}
       <dl className={classes.list}>
         {actions.map((action) => (
           <div key={action.id} className={classes.line}>

@@ -87,6 +87,17 @@ describe('ActionRegistry', () => {
     expect(registry.known().map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
+  it('leaves a key to others while it does not count where it was pressed', () => {
+    const registry = new ActionRegistry()
+    let inside = true
+    registry.set(Symbol('old'), [action('old', ['Enter'])])
+    registry.set(Symbol('young'), [action('young', ['Enter'], { keysWhen: () => inside })])
+    expect(registry.find(press('Enter'), reading)?.id).toBe('young')
+    inside = false
+    expect(registry.find(press('Enter'), reading)?.id).toBe('old')
+    expect(registry.actions().map(({ id }) => id)).toEqual(['old', 'young'])
+  })
+
   it('follows own keys instead of the given ones', () => {
     const registry = new ActionRegistry()
     registry.set(Symbol('a'), [action('list.next', ['j'])])
@@ -101,5 +112,9 @@ describe('contestedKeys', () => {
   it('names the actions that share a key, and only those', () => {
     const contested = contestedKeys([action('a', ['x', 'y']), action('b', ['y']), action('c', ['z'])])
     expect([...contested]).toEqual([['y', ['a', 'b']]])
+  })
+
+  it('does not count the keys of a guide, which come first while its tab is open', () => {
+    expect(contestedKeys([action('a', ['1']), action('b', ['1'], { group: 'guide' })]).size).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 /** The keyboard: every action the person can take right now, the keys it has, and which action a key press means. */
 
-export type ActionGroup = 'general' | 'list' | 'case'
+export type ActionGroup = 'general' | 'list' | 'case' | 'guide'
 
 export interface Action {
   /** Stable name such as `case.escalate`; own keys are kept under it. */
@@ -16,6 +16,8 @@ export interface Action {
   readonly whileTyping?: boolean
   /** Also while a dialog is open. */
   readonly inDialogs?: boolean
+  /** Its keys count only while this holds, such as while the focus is in a certain part of the screen. */
+  readonly keysWhen?: () => boolean
 }
 
 /** What of a key press counts. */
@@ -79,16 +81,24 @@ export class ActionRegistry {
     if (!binding) return null
     const fits = this.actions().filter(
       (action) =>
-        action.keys.includes(binding) && (!where.typing || action.whileTyping) && (!where.dialog || action.inDialogs),
+        action.keys.includes(binding) &&
+        (!where.typing || action.whileTyping) &&
+        (!where.dialog || action.inDialogs) &&
+        action.keysWhen?.() !== false,
     )
     return fits.at(-1) ?? null
   }
 }
 
-/** Actions of `actions` that share a key with another, by id: the settings warn of them. */
+/**
+ * Actions of `actions` that share a key with another, by id: the settings warn of them. A guide's keys are meant to come
+ * before others while its tab is open.
+ */
 export function contestedKeys(actions: readonly Action[]): Map<string, string[]> {
   const byKey = Map.groupBy(
-    actions.flatMap((action) => action.keys.map((key) => ({ key, id: action.id }))),
+    actions
+      .filter(({ group }) => group !== 'guide')
+      .flatMap((action) => action.keys.map((key) => ({ key, id: action.id }))),
     ({ key }) => key,
   )
   return new Map(

@@ -67,13 +67,14 @@ export const frame = {
     intro: 'Each of these is also in the command list.',
     none: 'no key',
     or: 'or',
+    guide: 'While the Guide tab is open. 1 to 9 answer its question; otherwise 1 to 4 set the severity.',
   },
   palette: {
     title: 'Commands',
     search: 'Find a command',
     nothing: 'No command with these words. Press Escape to go back.',
   },
-  groups: { general: 'Everywhere', list: 'In the list', case: 'In the case' },
+  groups: { general: 'Everywhere', list: 'In the list', case: 'In the case', guide: 'In the guide' },
   actions: {
     palette: 'Show all commands',
     keys: 'Show all keys',

@@ -5,6 +5,7 @@ import { conversationText } from './conversation.ts'
 import { caseDialogsText } from './dialogs.ts'
 import { escalateText } from './escalate.ts'
 import { factsText } from './facts.ts'
+import { guideText } from './guide.ts'
 import { ladderText } from './ladder.ts'
 import { rankingText } from './ranking.ts'
 import { caseScreenText } from './screen.ts'
@@ -25,4 +26,5 @@ export const caseText = {
   ...rankingText,
   ...caseDialogsText,
   ...ladderText,
+  ...guideText,
 }
