@@ -153,6 +153,12 @@ export const common = {
   reasonNeeded: 'Write a short reason.',
   queue: 'In the queue',
   queueOf: (team: string) => `In the queue of ${team}`,
+  /** The buttons that move an entry of a list or take it out. */
+  order: {
+    moveUp: (what: string) => `Move up: ${what}`,
+    moveDown: (what: string) => `Move down: ${what}`,
+    remove: (what: string) => `Remove: ${what}`,
+  },
   unknownMember: 'Somebody who left',
   severityLabel: (code: Severity) => `Severity ${code.slice(1)}, ${severity[code].toLowerCase()}`,
   priorityLabel: (score: number) => `Priority ${score} of 100`,

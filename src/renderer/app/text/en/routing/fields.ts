@@ -4,9 +4,6 @@ export const fieldsText = {
   clear: (label: string) => `Clear: ${label}`,
   goneTeam: 'A team that is gone',
   left: 'left',
-  moveUp: (what: string) => `Move up: ${what}`,
-  moveDown: (what: string) => `Move down: ${what}`,
-  remove: (what: string) => `Remove: ${what}`,
   minutes: 'min',
   days: 'd',
 }

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { t } from '../app/text/index.ts'
-import classes from './routing.module.css'
+import classes from './area.module.css'
 
-const words = t.routing.fields
+const words = t.common.order
 
 /** Moves an entry of a list up or down, or takes it out. */
 export function OrderButtons({
@@ -23,7 +23,7 @@ export function OrderButtons({
   readonly removable?: boolean
 }) {
   return (
-    <span className={classes.order}>
+    <span className={classes.order} data-order>
       <ActionIcon size="sm" aria-label={words.moveUp(what)} disabled={at === 0} onClick={() => onMove(at - 1)}>
         <IconArrowUp size={15} aria-hidden />
       </ActionIcon>
