@@ -268,6 +268,7 @@ export class Account {
           hub.changed('cases', 'outbox', 'sync')
           if (kinds.has('alert') || kinds.has('forget')) hub.changed('alerts')
           if (kinds.has('alert')) this.alerts.flush()
+          if (kinds.has('guide')) hub.changed('guides')
           if (directory) hub.changed('directory', 'session')
         },
         sessionEnded: (reason) => this.#ended(reason),

@@ -159,6 +159,7 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
     escalations: [],
     approvals: [],
     concessions: [],
+    guideRuns: [],
     notes: [],
     clocks: done ? clocks.map((clock) => ({ ...clock, metAt: clock.dueAt })) : clocks,
     resolution: done ? { rootCause: 'other', summary: sentence(6), by, at: receivedAt } : null,

@@ -92,6 +92,7 @@ export function decideBatch(
       directory: context.directory,
       slaPolicy: context.slaPolicy,
       escalationPolicy: context.escalationPolicy,
+      guides: context.guides,
       triagePolicy: before ? pickTriagePolicy(context, before.state) : context.triagePolicy,
     }
     const decision = decideSeen(before, { envelope, decideContext })

@@ -11,6 +11,7 @@ import { type Flag, type FlagCode, type FlagSource, flagCodes, isModelOnly } fro
 import { type Case, caseSchema } from '../../shared/case/state.ts'
 import { intakeCaseSchema } from '../../shared/contract/intake.ts'
 import { clockState, nextClock } from '../../shared/sla/clock.ts'
+import { emptyLibrary } from '../../shared/guide/library.ts'
 import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import { buildDigestIndex, digestOf, findRelated } from '../../shared/triage/signals/related.ts'
 import { triage } from '../../shared/triage/triage.ts'
@@ -79,6 +80,7 @@ function contextOf(actor: Actor, at: string, seenVersion: number): DecideContext
     slaPolicy: demo.slaPolicy,
     triagePolicy: defaultTriagePolicy,
     escalationPolicy: demo.escalationPolicy,
+    guides: emptyLibrary,
   }
 }
 

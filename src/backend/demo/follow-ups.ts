@@ -195,6 +195,7 @@ function packetOf({ input, situation, ending, slots }: Telling, random: Random):
     openQuestions: random.chance(0.4) ? [fill(random.pick(questions), slots.text)] : [],
     nextStep: fill(situation.action, slots.text),
     documentation: fill(situation.escalate.papers ?? '', slots.text),
+    guidePath: null,
   }
 }
 

@@ -262,4 +262,5 @@ const aPacket = {
   openQuestions: [],
   nextStep: 'Refund.',
   documentation: '',
+  guidePath: null,
 }

@@ -2,6 +2,8 @@ import type { Directory, Member, Workspace } from '../../shared/access/directory
 import { defaultAlertPolicy } from '../../shared/alerts/default-policy.ts'
 import { type AlertPolicy, alertPolicySchema } from '../../shared/alerts/policy.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
+import type { GuideLibrary } from '../../shared/guide/guide.ts'
+import { emptyLibrary } from '../../shared/guide/library.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriageTrial } from '../../shared/triage/policies.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
@@ -19,6 +21,7 @@ export interface WorkspaceContext {
   readonly triageTrial: TriageTrial | null
   readonly escalationPolicy: EscalationPolicy
   readonly alertPolicy: AlertPolicy
+  readonly guides: GuideLibrary
   /** The `seq` at which this was true. */
   readonly directorySeq: number
 }
@@ -71,6 +74,7 @@ async function load(db: ReadableDb): Promise<WorkspaceContext | null> {
     triageTrial: row.triageTrial,
     escalationPolicy: row.escalationPolicy,
     alertPolicy: alertPolicy === null ? defaultAlertPolicy : alertPolicySchema.parse(JSON.parse(alertPolicy)),
+    guides: emptyLibrary,
     directorySeq: row.directorySeq,
     directory: {
       teams: new Map(teams.map(({ entry }) => [entry.id, entry])),

@@ -182,6 +182,7 @@ function enter(
     directory: context.directory,
     slaPolicy: context.slaPolicy,
     escalationPolicy: context.escalationPolicy,
+    guides: context.guides,
     triagePolicy: pickTriagePolicy(context, received),
   }
   const decision = decideReceive(null, { received }, decideContext)

@@ -85,6 +85,7 @@ onEachStore('policy documents', (start, store) => {
       openQuestions: [],
       nextStep: '',
       documentation: 'Ticket 7.',
+      guidePath: null,
     }
     const escalate = (documentation: string) =>
       aCommand(id, {

@@ -1,10 +1,12 @@
 import type { Directory, Member } from '../../shared/access/directory.ts'
 import { defaultEscalationPolicy, type EscalationPolicy } from '../../shared/escalation/policy.ts'
+import type { GuideLibrary } from '../../shared/guide/guide.ts'
 import { defaultSlaPolicy, type SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriageTrial } from '../../shared/triage/policies.ts'
 import { defaultTriagePolicy, type TriagePolicy } from '../../shared/triage/policy.ts'
 import type { ReadableDb } from './db.ts'
 import { readDirectory } from './sql/directory.ts'
+import { guidesOf } from './sql/guide.ts'
 import type { Owner } from './sql/meta.ts'
 import { readSettings } from './sql/settings.ts'
 
@@ -16,6 +18,8 @@ export interface Standpoint {
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
   readonly escalationPolicy: EscalationPolicy
+  /** Read when they are asked for: good until the cache is replaced. */
+  readonly guides: GuideLibrary
 }
 
 /** The part of a standpoint that says which views a case belongs to. */
@@ -32,5 +36,6 @@ export function readStandpoint(db: ReadableDb, owner: Owner): Standpoint {
     triagePolicy: settings?.triagePolicy ?? defaultTriagePolicy,
     triageTrial: settings?.triageTrial ?? null,
     escalationPolicy: settings?.escalationPolicy ?? defaultEscalationPolicy,
+    guides: guidesOf(db),
   }
 }

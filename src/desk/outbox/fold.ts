@@ -25,6 +25,7 @@ export function decideHere(
     directory: standpoint.directory,
     slaPolicy: standpoint.slaPolicy,
     escalationPolicy: standpoint.escalationPolicy,
+    guides: standpoint.guides,
     triagePolicy: pickTriagePolicy(standpoint, state),
   }
   const decision = decide(state, command, context)

@@ -8,6 +8,7 @@ import { blankAlertsOf, putAlert, trimAlerts } from '../cache/sql/alert.ts'
 import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
 import { markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
 import { putMember, putTeam, readDirectory } from '../cache/sql/directory.ts'
+import { putGuide } from '../cache/sql/guide.ts'
 import { type Owner, writeMeta } from '../cache/sql/meta.ts'
 import { settleBySeq, settleByVersion } from '../cache/sql/outbox.ts'
 import { putSettings } from '../cache/sql/settings.ts'
@@ -50,6 +51,7 @@ function applyDirectory(db: WritableDb, change: FeedChange): void {
   if (change.kind === 'team') putTeam(db, change.team)
   else if (change.kind === 'member') putMember(db, change.member)
   else if (change.kind === 'settings') putSettings(db, change.settings)
+  else if (change.kind === 'guide') putGuide(db, change.guide, change.state)
 }
 
 /** Takes a confirmed case over, unless a newer one is here already. */

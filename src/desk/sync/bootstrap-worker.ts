@@ -58,6 +58,7 @@ class Loader {
       case 'member':
       case 'settings':
       case 'alert':
+      case 'guide':
         if (line.kind === 'member' && line.member.id === this.#viewer.id) this.#viewer = line.member
         if (this.#job.preview > 0) this.#preview.push(line)
         this.#load.addOther(line)

@@ -7,6 +7,7 @@ import { putAlert } from '../cache/sql/alert.ts'
 import { addItem, type Labeller } from '../cache/sql/case-item.ts'
 import { putText } from '../cache/sql/case-text.ts'
 import { putMember, putTeam } from '../cache/sql/directory.ts'
+import { putGuide } from '../cache/sql/guide.ts'
 import { takeLabel } from '../cache/sql/label.ts'
 import { putSettings } from '../cache/sql/settings.ts'
 import { recountTally } from '../cache/sql/tally.ts'
@@ -73,6 +74,7 @@ export class BulkLoad {
     if (line.kind === 'team') putTeam(this.#connection, line.team)
     else if (line.kind === 'member') putMember(this.#connection, line.member)
     else if (line.kind === 'alert') putAlert(this.#connection, line.alert)
+    else if (line.kind === 'guide') putGuide(this.#connection, line.guide, line.state)
     else putSettings(this.#connection, line.settings)
   }
 

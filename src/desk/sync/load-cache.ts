@@ -41,7 +41,7 @@ export async function loadCache(host: LoadHost, accessToken: string, signal: Abo
         preview: (changes) => {
           cache.write((db) => applyChanges(db, { changes, cursor: null }, host.owner(), host.serverNow()))
           host.directoryChanged()
-          hub.changed('cases', 'directory', 'session', 'alerts')
+          hub.changed('cases', 'directory', 'session', 'alerts', 'guides')
         },
       },
       signal,
@@ -52,7 +52,7 @@ export async function loadCache(host: LoadHost, accessToken: string, signal: Abo
     cache.write((db) => {
       for (const caseId of listOutboxCases(db)) rebaseCase(db, caseId, host.standpoint(), host.serverNow())
     })
-    hub.changed('cases', 'directory', 'session', 'outbox', 'alerts')
+    hub.changed('cases', 'directory', 'session', 'outbox', 'alerts', 'guides')
   } catch (error) {
     if (error instanceof StreamRefused && error.status === 401) throw new ORPCError('UNAUTHORIZED', { status: 401 })
     throw error
@@ -64,7 +64,7 @@ export async function loadCache(host: LoadHost, accessToken: string, signal: Abo
 function loadJob(host: LoadHost, accessToken: string): BootstrapJob {
   const { id, teamIds, role, limits, active } = host.standpoint().member
   return {
-    url: new URL('/v1/feed/bootstrap?alerts=1', host.backendUrl).href,
+    url: new URL('/v1/feed/bootstrap?alerts=1&guides=1', host.backendUrl).href,
     accessToken,
     nextPath: host.cache.nextPath,
     key: host.key.toString('hex'),

@@ -110,7 +110,7 @@ export class SyncEngine {
     if (!live) return
     try {
       // No signal here: stopping cuts the socket itself, and a cut socket cannot carry a farewell.
-      const pokes = await live.client.feed.live({ after: this.#cursor(), alerts: true })
+      const pokes = await live.client.feed.live({ after: this.#cursor(), alerts: true, guides: true })
       await this.#level()
       this.#online()
       let followed = 0
@@ -195,7 +195,7 @@ export class SyncEngine {
 
   async #changes(after: number, accessToken: string): Promise<FeedPage> {
     return await this.#host.client.feed.changes(
-      { after, limit: pageSize, alerts: true },
+      { after, limit: pageSize, alerts: true, guides: true },
       { context: { accessToken }, signal: this.#stop.signal },
     )
   }

@@ -27,6 +27,7 @@ function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
       openQuestions: [],
       nextStep: 'Refund by hand',
       documentation: '',
+      guidePath: null,
     },
     ranking: null,
     reason: 'The refund failed twice.',

@@ -1,6 +1,7 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { Place } from '../../shared/case/escalation.ts'
+import type { StepTaken } from '../../shared/guide/run.ts'
 import type { Draft } from '../app/drafts.ts'
 import { t } from '../app/text/index.ts'
 import { authorityWords } from '../ui/authority-words.ts'
@@ -69,9 +70,25 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
       return content(null, command.input.reason)
     case 'case.accept_escalation':
       return content(null)
+    case 'case.start_guide':
+    case 'case.step_guide':
+      return content(null, answersIn(command.input.taken))
+    case 'case.act_in_guide':
+      return attentionContent(command.input.command, directory)
+    case 'case.leave_guide':
+      return content(null, command.input.reason)
     default:
       return command satisfies never
   }
+}
+
+/** What was answered in these steps, and why the recommended path was left; null where nothing was. */
+function answersIn(taken: readonly StepTaken[]): string | null {
+  const lines = taken.flatMap((step) => [
+    ...(step.kind === 'answered' ? [step.words] : []),
+    ...('offPath' in step && step.offPath ? [step.offPath] : []),
+  ])
+  return lines.join('\n') || null
 }
 
 /** `Maria Santos (Billing)`, or the team alone. */

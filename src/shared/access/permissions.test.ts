@@ -28,6 +28,7 @@ const table: Record<Role, Record<Action, string>> = {
     ask_approval: 'o----',
     decide_approval: 'otcf-',
     record_authority: 'o----',
+    run_guide: 'otc--',
   },
   get tier2() {
     return this.agent
@@ -54,6 +55,7 @@ const table: Record<Role, Record<Action, string>> = {
     ask_approval: 'otcfx',
     decide_approval: 'otcfx',
     record_authority: 'otcfx',
+    run_guide: 'otcfx',
   },
   get admin() {
     return this.lead
@@ -77,6 +79,7 @@ const table: Record<Role, Record<Action, string>> = {
     ask_approval: '-----',
     decide_approval: '-----',
     record_authority: '-----',
+    run_guide: '-----',
   },
   trainee: {
     see: 'o--f-',
@@ -97,6 +100,7 @@ const table: Record<Role, Record<Action, string>> = {
     ask_approval: 'o----',
     decide_approval: '-----',
     record_authority: 'o----',
+    run_guide: 'o----',
   },
 }
 

@@ -28,6 +28,7 @@ export const actions = [
   'ask_approval',
   'decide_approval',
   'record_authority',
+  'run_guide',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -50,6 +51,7 @@ const floor: Record<Action, Scope> = {
   ask_approval: 'own',
   decide_approval: 'any',
   record_authority: 'own',
+  run_guide: 'team',
 }
 
 const lead: Record<Action, Scope> = {
@@ -71,6 +73,7 @@ const lead: Record<Action, Scope> = {
   ask_approval: 'any',
   decide_approval: 'any',
   record_authority: 'any',
+  run_guide: 'any',
 }
 
 /** A reader who may comment and judge flags, and leaves the case itself alone. */
@@ -93,6 +96,7 @@ const reviewer: Record<Action, Scope> = {
   ask_approval: 'none',
   decide_approval: 'none',
   record_authority: 'none',
+  run_guide: 'none',
 }
 
 /** A trainee works on cases given to them by name, and escalates; everything else is practised in the simulation. */
@@ -108,6 +112,7 @@ const trainee: Record<Action, Scope> = {
   judge_flag: 'own',
   climb: 'none',
   decide_approval: 'none',
+  run_guide: 'own',
 }
 
 export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>> = {

@@ -1,6 +1,7 @@
 import { retriage } from '../triage/retriage.ts'
 import { openApprovals } from './approval.ts'
 import { decideAcceptEscalation } from './commands/accept-escalation.ts'
+import { decideActInGuide } from './commands/act-in-guide.ts'
 import { decideAskApproval } from './commands/ask-approval.ts'
 import { decideAssign } from './commands/assign.ts'
 import { decideChangeSeverity } from './commands/change-severity.ts'
@@ -14,6 +15,7 @@ import { decideExtendClock } from './commands/extend-clock.ts'
 import { decideGrantApproval } from './commands/grant-approval.ts'
 import { decideHoldClimb } from './commands/hold-climb.ts'
 import type { CaseCommand, HouseCommand } from './commands/index.ts'
+import { decideLeaveGuide } from './commands/leave-guide.ts'
 import { withdrawMovedOn } from './commands/move-on.ts'
 import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
@@ -28,6 +30,8 @@ import { decideReply } from './commands/reply.ts'
 import { decideResolve } from './commands/resolve.ts'
 import { decideRetriage } from './commands/retriage.ts'
 import { decideReturnEscalation } from './commands/return-escalation.ts'
+import { decideStartGuide } from './commands/start-guide.ts'
+import { decideStepGuide } from './commands/step-guide.ts'
 import { decideTick } from './commands/tick.ts'
 import { decideWithdrawApproval } from './commands/withdraw-approval.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from './decision.ts'
@@ -81,6 +85,9 @@ const remarks: ReadonlySet<CaseEvent['type']> = new Set([
   'miss_recorded',
   'ladder_held',
   'ladder_released',
+  'guide_started',
+  'guide_stepped',
+  'guide_left',
 ])
 
 function decideCommand(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
@@ -133,6 +140,14 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideWithdrawApproval(state, command.input, context)
     case 'case.record_authority':
       return decideRecordAuthority(state, command.input, context)
+    case 'case.start_guide':
+      return decideStartGuide(state, command.input, context)
+    case 'case.step_guide':
+      return decideStepGuide(state, command.input, context)
+    case 'case.act_in_guide':
+      return decideActInGuide(state, command.input, context, (inner) => decideCommand(state, inner, context))
+    case 'case.leave_guide':
+      return decideLeaveGuide(state, command.input, context)
     case 'case.continue_contact':
       return decideContinueContact(state, command.input, context)
     case 'case.retriage':

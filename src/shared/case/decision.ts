@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Directory, Member } from '../access/directory.ts'
 import type { EscalationPolicy } from '../escalation/policy.ts'
+import type { GuideLibrary } from '../guide/guide.ts'
 import type { SlaPolicy } from '../sla/clock.ts'
 import type { TriagePolicy } from '../triage/policy.ts'
 import type { ActorRef } from './basics.ts'
@@ -55,6 +56,8 @@ export interface DecideContext {
   readonly slaPolicy: SlaPolicy
   readonly triagePolicy: TriagePolicy
   readonly escalationPolicy: EscalationPolicy
+  /** The guides known here: recorded steps are checked against the version they were taken in. */
+  readonly guides: GuideLibrary
 }
 
 export function accepted(...events: readonly CaseEvent[]): Decision {

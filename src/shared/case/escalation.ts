@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, statusSchema } from './basics.ts'
+import { guidePathSchema } from './guide-path.ts'
 import { ladderRunSchema } from './ladder-run.ts'
 import { placeSchema } from './place.ts'
 
@@ -32,6 +33,8 @@ export const packetSchema = z.object({
   nextStep: z.string(),
   /** What was checked and where it is documented; compliance escalations must carry it. */
   documentation: z.string(),
+  /** The way through the guide that was run last; null: none was. */
+  guidePath: guidePathSchema.nullable().default(null),
 })
 export type Packet = z.infer<typeof packetSchema>
 

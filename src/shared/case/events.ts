@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { guideKeySchema, outcomeResultSchema } from '../guide/keys.ts'
+import { stepTakenSchema } from '../guide/run.ts'
 import { clockKindSchema, clockSchema, clockTimesSchema } from '../sla/clock.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
@@ -15,6 +17,19 @@ import { caseSchema, resolutionSchema } from './state.ts'
 
 const priorityAfter = prioritySchema
 
+/**
+ * Steps taken in a run of a guide: `at` is when the person took them, which may be before they reached the record;
+ * `ended` is how the whole run ended with them, null while it goes on.
+ */
+const stepsTaken = {
+  runId: idSchema,
+  /** The guide's. */
+  title: z.string(),
+  at: instantSchema,
+  taken: z.array(stepTakenSchema).min(1),
+  ended: outcomeResultSchema.nullable(),
+}
+
 /** The case as it arrives: everything but what only later events can bring. */
 export const receivedSchema = caseSchema.omit({
   version: true,
@@ -26,6 +41,7 @@ export const receivedSchema = caseSchema.omit({
   escalations: true,
   approvals: true,
   concessions: true,
+  guideRuns: true,
   notes: true,
   resolution: true,
   reopenCount: true,
@@ -138,6 +154,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('approval_expired'), approvalId: idSchema, what: z.enum(['request', 'grant']) }),
   /** Something was given to the customer; a grant it was given under is used up. */
   z.object({ type: z.literal('concession_recorded'), concession: concessionSchema }),
+  z.object({
+    type: z.literal('guide_started'),
+    ...stepsTaken,
+    guide: guideKeySchema,
+    version: z.number().int().min(1),
+    offeredBecause: z.array(z.string()),
+  }),
+  z.object({ type: z.literal('guide_stepped'), ...stepsTaken }),
+  z.object({ type: z.literal('guide_left'), runId: idSchema, title: z.string(), reason: z.string() }),
   z.object({ type: z.literal('note_added'), note: noteSchema }),
   z.object({ type: z.literal('reply_sent'), message: messageSchema }),
   z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),

@@ -3,6 +3,7 @@ import { asIfNotMoved, keepBook } from '../sla/clock-book.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from './evolve-approvals.ts'
+import { evolveGuide, withEntry } from './evolve-guides.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
 import type { Message } from './message.ts'
@@ -25,7 +26,7 @@ export function evolve(state: Case | null, recorded: RecordedEvent): Case {
     version,
     updatedAt: at,
     touched,
-    timeline: [...changed.timeline, { version, at, by, kind: event.type, details: timelineDetails(event) }],
+    timeline: withEntry(changed.timeline, { version, at, by, kind: event.type, details: timelineDetails(event) }),
   }
 }
 
@@ -47,6 +48,7 @@ function open(event: CaseEvent): Case {
     escalations: [],
     approvals: [],
     concessions: [],
+    guideRuns: [],
     notes: [],
     resolution: null,
     reopenCount: 0,
@@ -132,6 +134,10 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'approval_expired':
     case 'concession_recorded':
       return evolveApproval(state, event, recorded)
+    case 'guide_started':
+    case 'guide_stepped':
+    case 'guide_left':
+      return evolveGuide(state, event, recorded)
     case 'note_added':
       return { ...state, notes: [...state.notes, event.note] }
     case 'reply_sent':
@@ -227,6 +233,9 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'ladder_held':
     case 'ladder_released':
     case 'ladder_overridden':
+    case 'guide_started':
+    case 'guide_stepped':
+    case 'guide_left':
     case 'note_added':
     case 'reply_sent':
     case 'flag_confirmed':

@@ -57,6 +57,7 @@ export function buildPacket(state: Case): Packet {
     openQuestions: [],
     nextStep: caseSummary(state).next,
     documentation: '',
+    guidePath: null,
   }
 }
 

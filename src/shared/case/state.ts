@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { guideRunSchema, mostRuns } from '../guide/run.ts'
 import { clockSchema } from '../sla/clock.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import {
@@ -78,6 +79,8 @@ export const caseSchema = z.object({
   approvals: z.array(approvalSchema).default([]),
   /** What was given to the customer, oldest first. */
   concessions: z.array(concessionSchema).default([]),
+  /** Runs of guides, in the order in which they were started. */
+  guideRuns: z.array(guideRunSchema).max(mostRuns).default([]),
   notes: z.array(noteSchema),
   clocks: z.array(clockSchema),
   resolution: resolutionSchema.nullable(),

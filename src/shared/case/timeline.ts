@@ -73,6 +73,12 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       const { kind, amount, what, approvalId } = event.concession
       return { ...authorityDetails(kind, amount), under: approvalId ? 'grant' : 'limit', reason: what }
     }
+    case 'guide_started':
+      return { guide: event.title, offered: event.offeredBecause.join(' · ').slice(0, 400), ...stepDetails(event) }
+    case 'guide_stepped':
+      return { guide: event.title, ...stepDetails(event) }
+    case 'guide_left':
+      return { guide: event.title, reason: event.reason }
     case 'note_added':
     case 'reply_sent':
       return {}
@@ -90,6 +96,23 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return { code: event.code, judgement: event.judgement, ...(event.reason ? { reason: event.reason } : {}) }
     default:
       return event satisfies never
+  }
+}
+
+/** How many steps were taken, the newest answer, why the recommended path was left, and how the run ended. */
+function stepDetails({
+  runId,
+  taken,
+  ended,
+}: Extract<CaseEvent, { type: 'guide_started' | 'guide_stepped' }>): Record<string, string> {
+  const reason = taken.flatMap((step) => ('offPath' in step && step.offPath ? [step.offPath] : [])).join(' ')
+  const said = taken.findLast((step) => step.kind === 'answered')?.words.slice(0, 120)
+  return {
+    run: runId,
+    steps: String(taken.length),
+    ...(said ? { said } : {}),
+    ...(ended ? { result: ended } : {}),
+    ...(reason ? { reason } : {}),
   }
 }
 

@@ -112,6 +112,8 @@ export const trailEntrySchema = recordedEventSchema.extend({
 
 /** True for a desk that understands alerts in the feed; an older one would stumble over them. */
 const takesAlertsSchema = z.union([z.boolean(), z.stringbool()]).default(false)
+/** Likewise for guides. */
+const takesGuidesSchema = takesAlertsSchema
 
 const failures = oc.errors({
   UNAUTHORIZED: { status: 401, message: 'Sign in again.' },
@@ -185,12 +187,13 @@ export const backendContract = {
           after: z.coerce.number().int().min(0),
           limit: z.coerce.number().int().min(1).max(500).default(200),
           alerts: takesAlertsSchema,
+          guides: takesGuidesSchema,
         }),
       )
       .output(feedPageSchema),
     live: failures
       .route({ method: 'GET', path: '/v1/feed/live', summary: 'Pokes: there is more', tags: ['feed'] })
-      .input(z.object({ after: z.coerce.number().int().min(0), alerts: takesAlertsSchema }))
+      .input(z.object({ after: z.coerce.number().int().min(0), alerts: takesAlertsSchema, guides: takesGuidesSchema }))
       .output(eventIterator(pokeSchema)),
   },
   cases: {

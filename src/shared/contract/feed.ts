@@ -4,9 +4,11 @@ import { alertSchema } from '../alerts/alert.ts'
 import { idSchema } from '../case/basics.ts'
 import { caseSchema } from '../case/state.ts'
 import { defaultEscalationPolicy, escalationPolicySchema } from '../escalation/policy.ts'
+import { guideSchema } from '../guide/guide.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
 import { triageTrialSchema } from '../triage/policies.ts'
 import { triagePolicySchema } from '../triage/policy.ts'
+import { guideStateSchema } from './guides.ts'
 
 /** What goes from the record to the desks. Every change carries the workspace's `seq` at which it became true. */
 
@@ -33,6 +35,9 @@ const settingsChangeSchema = z.object({ kind: z.literal('settings'), seq, settin
 /** Something the member is told of, or what became of it. Sent only to desks that say they take alerts. */
 const alertChangeSchema = z.object({ kind: z.literal('alert'), seq, alert: alertSchema })
 
+/** A version of a guide, or what became of it. Sent only to desks that say they take guides. */
+const guideChangeSchema = z.object({ kind: z.literal('guide'), seq, guide: guideSchema, state: guideStateSchema })
+
 export const feedChangeSchema = z.discriminatedUnion('kind', [
   caseChangeSchema,
   forgetChangeSchema,
@@ -40,6 +45,7 @@ export const feedChangeSchema = z.discriminatedUnion('kind', [
   memberChangeSchema,
   settingsChangeSchema,
   alertChangeSchema,
+  guideChangeSchema,
 ])
 export type FeedChange = z.infer<typeof feedChangeSchema>
 
@@ -76,6 +82,7 @@ export const bootstrapLineSchema = z.discriminatedUnion('kind', [
   memberChangeSchema,
   settingsChangeSchema,
   alertChangeSchema,
+  guideChangeSchema,
   z.object({ kind: z.literal('end'), cases: z.number().int().min(0) }),
 ])
 export type BootstrapLine = z.infer<typeof bootstrapLineSchema>

@@ -5,6 +5,7 @@ import type { EscalationType, Place } from '../case/escalation.ts'
 import { evolve } from '../case/evolve.ts'
 import type { TakenStep } from '../case/ladder-run.ts'
 import { type Case, openEscalation } from '../case/state.ts'
+import { emptyLibrary } from '../guide/library.ts'
 import { shiftAt } from '../routing/shift.ts'
 import { teamCalendar } from '../sla/target.ts'
 import { defaultTriagePolicy } from '../triage/policy.ts'
@@ -147,6 +148,7 @@ function contextAt(at: string, { policy, slaPolicy, directory }: WorkPlan, teamI
     slaPolicy,
     triagePolicy: defaultTriagePolicy,
     escalationPolicy: policy,
+    guides: emptyLibrary,
   }
 }
 
@@ -165,6 +167,7 @@ function raise(state: Case, ask: DryRunAsk, to: Place, plan: WorkPlan): Case | n
     openQuestions: [],
     nextStep: said,
     documentation: said,
+    guidePath: null,
   }
   const input = {
     escalationId: '00000000-0000-4000-8000-000000000002',

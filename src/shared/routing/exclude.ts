@@ -189,4 +189,5 @@ const actionWords: Readonly<Record<Action, string>> = {
   ask_approval: 'ask for approval',
   decide_approval: 'answer requests for approval',
   record_authority: 'record what was given',
+  run_guide: 'run guides',
 }

@@ -4,10 +4,11 @@ import { firstSchema } from './001-first-schema.ts'
 import { drafts } from './002-drafts.ts'
 import { approvals } from './003-approvals.ts'
 import { alerts } from './004-alerts.ts'
+import { guides } from './005-guides.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there is, oldest first. */
-export const migrations: readonly Migration[] = [firstSchema, drafts, approvals, alerts]
+export const migrations: readonly Migration[] = [firstSchema, drafts, approvals, alerts, guides]
 
 /** Brings a cache to the newest schema, each step in a transaction of its own. */
 export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {

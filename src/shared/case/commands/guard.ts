@@ -109,4 +109,5 @@ const actionWord: Record<Action, string> = {
   ask_approval: 'ask for approval on',
   decide_approval: 'answer requests for approval on',
   record_authority: 'record what was given on',
+  run_guide: 'run a guide on',
 }

@@ -1,60 +1,22 @@
 import { z } from 'zod'
 import { idSchema, instantSchema } from '../basics.ts'
-import { acceptEscalationInputSchema } from './accept-escalation.ts'
-import { askApprovalInputSchema } from './ask-approval.ts'
-import { assignInputSchema } from './assign.ts'
-import { changeSeverityInputSchema } from './change-severity.ts'
-import { changeStatusInputSchema } from './change-status.ts'
-import { climbNowInputSchema } from './climb-now.ts'
-import { confirmFlagInputSchema } from './confirm-flag.ts'
+import { actInGuideInputSchema } from './act-in-guide.ts'
 import { continueContactInputSchema } from './continue-contact.ts'
-import { denyApprovalInputSchema } from './deny-approval.ts'
-import { escalateInputSchema } from './escalate.ts'
-import { extendClockInputSchema } from './extend-clock.ts'
-import { grantApprovalInputSchema } from './grant-approval.ts'
-import { holdClimbInputSchema } from './hold-climb.ts'
-import { noteInputSchema } from './note.ts'
-import { overrideFlagInputSchema } from './override-flag.ts'
+import { leaveGuideInputSchema } from './leave-guide.ts'
+import { plainCommandSchema } from './plain.ts'
 import { raiseAutomaticInputSchema } from './raise-automatic.ts'
-import { reassignInputSchema } from './reassign.ts'
-import { recallEscalationInputSchema } from './recall-escalation.ts'
-import { recordAuthorityInputSchema } from './record-authority.ts'
-import { recordMissInputSchema } from './record-miss.ts'
-import { releaseClimbInputSchema } from './release-climb.ts'
-import { reopenInputSchema } from './reopen.ts'
-import { replyInputSchema } from './reply.ts'
-import { resolveInputSchema } from './resolve.ts'
 import { retriageInputSchema } from './retriage.ts'
-import { returnEscalationInputSchema } from './return-escalation.ts'
+import { startGuideInputSchema } from './start-guide.ts'
+import { stepGuideInputSchema } from './step-guide.ts'
 import { tickInputSchema } from './tick.ts'
-import { withdrawApprovalInputSchema } from './withdraw-approval.ts'
 
 /** Every command a person can give. (`case.receive` is intake's own and comes through no desk.) */
 export const caseCommandSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('case.assign'), input: assignInputSchema }),
-  z.object({ type: z.literal('case.reassign'), input: reassignInputSchema }),
-  z.object({ type: z.literal('case.escalate'), input: escalateInputSchema }),
-  z.object({ type: z.literal('case.accept_escalation'), input: acceptEscalationInputSchema }),
-  z.object({ type: z.literal('case.return_escalation'), input: returnEscalationInputSchema }),
-  z.object({ type: z.literal('case.recall_escalation'), input: recallEscalationInputSchema }),
-  z.object({ type: z.literal('case.note'), input: noteInputSchema }),
-  z.object({ type: z.literal('case.reply'), input: replyInputSchema }),
-  z.object({ type: z.literal('case.change_status'), input: changeStatusInputSchema }),
-  z.object({ type: z.literal('case.change_severity'), input: changeSeverityInputSchema }),
-  z.object({ type: z.literal('case.resolve'), input: resolveInputSchema }),
-  z.object({ type: z.literal('case.reopen'), input: reopenInputSchema }),
-  z.object({ type: z.literal('case.confirm_flag'), input: confirmFlagInputSchema }),
-  z.object({ type: z.literal('case.override_flag'), input: overrideFlagInputSchema }),
-  z.object({ type: z.literal('case.record_miss'), input: recordMissInputSchema }),
-  z.object({ type: z.literal('case.extend_clock'), input: extendClockInputSchema }),
-  z.object({ type: z.literal('case.hold_climb'), input: holdClimbInputSchema }),
-  z.object({ type: z.literal('case.release_climb'), input: releaseClimbInputSchema }),
-  z.object({ type: z.literal('case.climb_now'), input: climbNowInputSchema }),
-  z.object({ type: z.literal('case.ask_approval'), input: askApprovalInputSchema }),
-  z.object({ type: z.literal('case.grant_approval'), input: grantApprovalInputSchema }),
-  z.object({ type: z.literal('case.deny_approval'), input: denyApprovalInputSchema }),
-  z.object({ type: z.literal('case.withdraw_approval'), input: withdrawApprovalInputSchema }),
-  z.object({ type: z.literal('case.record_authority'), input: recordAuthorityInputSchema }),
+  ...plainCommandSchema.options,
+  z.object({ type: z.literal('case.start_guide'), input: startGuideInputSchema }),
+  z.object({ type: z.literal('case.step_guide'), input: stepGuideInputSchema }),
+  z.object({ type: z.literal('case.act_in_guide'), input: actInGuideInputSchema }),
+  z.object({ type: z.literal('case.leave_guide'), input: leaveGuideInputSchema }),
 ])
 export type CaseCommand = z.infer<typeof caseCommandSchema>
 export type CaseCommandType = CaseCommand['type']

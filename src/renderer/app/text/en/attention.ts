@@ -26,6 +26,10 @@ const commands: Record<CaseCommandType, string> = {
   'case.deny_approval': 'Deny a request',
   'case.withdraw_approval': 'Withdraw your request',
   'case.record_authority': 'Record what you gave',
+  'case.start_guide': 'Start a guide',
+  'case.step_guide': 'Go on in a guide',
+  'case.act_in_guide': 'Act as a guide says',
+  'case.leave_guide': 'Leave a guide',
 }
 
 /** Words of the Needs attention screen. */
