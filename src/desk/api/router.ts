@@ -12,6 +12,7 @@ import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { makeAlertCalls } from './alert-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
+import { makeGuideCalls } from './guide-calls.ts'
 import { makeHouseCalls } from './house-calls.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
@@ -182,6 +183,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     surges: makeSurgeCalls(signedIn),
     house: makeHouseCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
+    guides: makeGuideCalls(desk.hub, signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {
         signedIn(errors)

@@ -19,6 +19,7 @@ import { caseSchema } from '../case/state.ts'
 import { messageValuesSchema } from '../escalation/message-template.ts'
 import { escalationPolicySchema } from '../escalation/policy.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
+import { guideSchema } from '../guide/guide.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
 import { presenceStatusSchema } from '../routing/candidate.ts'
@@ -33,6 +34,7 @@ import {
   setSecretInputSchema,
 } from './alerts.ts'
 import { demoSchema } from './backend.ts'
+import { guideVersionInputSchema } from './guides.ts'
 import { heldBackListSchema } from './house.ts'
 import {
   categoriesSchema,
@@ -385,6 +387,12 @@ export const deskContract = {
     publish: online.input(publishInputSchema).output(publishResultSchema),
     restore: online.input(restoreInputSchema).output(publishResultSchema),
     categories: online.output(categoriesSchema),
+  },
+  guides: {
+    /** Those that new runs may begin on, by title, now and again whenever one changes; offline too. */
+    watch: failures.output(eventIterator(z.object({ guides: z.array(guideSchema) }))),
+    /** That very version, such as a run's that is not the newest: from this desk where it is known, else asked for. */
+    version: online.input(guideVersionInputSchema).output(z.object({ guide: guideSchema })),
   },
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),

@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '2970385fe105646a',
+  'command envelope': 'e072d1ab493885ab',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': '14b666ce2ff78e80',
-  'feed page': '36463d4f862e104c',
-  poke: '4b07c707531f2a20',
-  'bootstrap line': '057040e3dd13e409',
+  'feed change': '68d4cf6492f6e1ed',
+  'feed page': '7510435bcbc57037',
+  poke: '9840c6d9869e00af',
+  'bootstrap line': 'd2177ff37c24303a',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
