@@ -26,6 +26,7 @@ const draft: EscalationDraft = {
     openQuestions: [],
     nextStep: 'Refund by hand',
     documentation: '',
+    guidePath: null,
   },
   ranking: null,
   reason: '',
