@@ -4,19 +4,12 @@ import { type EscalationType, escalationTypeSchema } from '../case/escalation.ts
 import { flagCodes, isStanding } from '../case/flag.ts'
 import { customerSchema } from '../case/parts.ts'
 import type { Case } from '../case/state.ts'
+import type { ExpressionField } from '../expression/fields.ts'
 import { clockKindSchema, clockState } from '../sla/clock.ts'
 
 /** What a condition can ask of a case: every name with its CEL type, and how its value is read off the case. */
 
-/** One name a condition may use, for documents and for the editor. */
-export interface ConditionField {
-  readonly name: string
-  readonly type: 'string' | 'double' | 'int' | 'bool' | 'list<string>' | 'map<string, dyn>'
-  readonly meaning: string
-  /** The only values it has; absent: any. */
-  readonly words?: readonly string[]
-  readonly example: string
-}
+export type ConditionField = ExpressionField
 
 export const conditionFields: readonly ConditionField[] = [
   { name: 'category', type: 'string', meaning: 'Category of the case', example: 'category == "billing"' },

@@ -37,7 +37,7 @@ const seen = { saw: z.array(seenValueSchema).max(50).default([]) }
 const set = {
   set: z
     .array(z.object({ variable: variableKeySchema, value: guideValueSchema }))
-    .max(20)
+    .max(50)
     .default([]),
 }
 
