@@ -155,7 +155,7 @@ async function createServices(database: Database, options: BackendOptions): Prom
   return {
     database,
     log,
-    feed: { db, contexts },
+    feed: { db, contexts, now },
     hub: new LiveHub({
       database,
       contexts,

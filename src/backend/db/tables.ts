@@ -404,6 +404,55 @@ interface AlertWatchTable {
   at: Date
 }
 
+interface GuideVersionTable {
+  workspace_id: string
+  key: string
+  version: number
+  title: string
+  document: string
+  state: 'published' | 'superseded' | 'retired'
+  note: string
+  by_id: string | null
+  by_name: string
+  at: Date
+  ended_at: Date | null
+  retired_by_id: string | null
+  retired_by_name: string | null
+  retire_note: string | null
+  restores: number | null
+  seq: number
+}
+
+interface GuideDraftTable {
+  workspace_id: string
+  key: string
+  revision: number
+  /** Null: it was thrown away or published; the row keeps the count of revisions. */
+  document: string | null
+  title: string
+  based_on: number | null
+  by_id: string | null
+  by_name: string
+  at: Date
+}
+
+interface GuideRunTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  reference: string
+  category: string
+  guide: string
+  version: number
+  entered: string[]
+  state: 'running' | 'ended' | 'left'
+  started_at: Date
+  ended_at: Date | null
+  escalation: 'raised' | 'accepted' | 'returned' | 'recalled' | 'completed' | null
+  reopened: boolean
+  run: string
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -440,4 +489,7 @@ export interface Tables {
   automatic_cause: AutomaticCauseTable
   held_back: HeldBackTable
   late_work: LateWorkTable
+  guide_version: GuideVersionTable
+  guide_draft: GuideDraftTable
+  guide_run: GuideRunTable
 }

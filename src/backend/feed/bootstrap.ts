@@ -1,7 +1,9 @@
 import type { Member } from '../../shared/access/directory.ts'
 import { listNewestAlerts } from '../db/alert-feed.ts'
 import { countVisible, listNewest, type NewestCursor } from '../db/feed.ts'
+import { listGuidesForDesk, type SeqGuide } from '../db/guide-version.ts'
 import { readIn } from '../db/transaction.ts'
+import { firstPart, guideLines } from '../guides/feed.ts'
 import { activeMember } from '../identity/workspace-context.ts'
 import { alertChange, directoryChanges, type FeedDeps } from './changes.ts'
 import { scopeOf } from './sight.ts'
@@ -12,16 +14,18 @@ const laterPage = 500
 /** Older alerts are on no desk. */
 const mostAlerts = 300
 const maxPageBytes = 4 * 1024 * 1024
+/** Days for which a fresh desk still gets versions that gave way. */
+const earlierGuideDays = 30
 
 /**
  * Everything the member may see as lines of the bootstrap stream, in chunks: start, directory, cases newest first,
- * end. Each page is a transaction of its own: a case that changes meanwhile comes again through the feed, which goes
+ * guides after the first of them, end. Each page is a transaction of its own: a case that changes meanwhile comes again through the feed, which goes
  * on from the cursor of the start. Case documents pass as text. Ends without its `end` line when the member is
  * deactivated on the way; gives null when they are not there to begin with.
  */
 export async function openBootstrap(
   deps: FeedDeps,
-  who: { workspaceId: string; memberId: string; alerts: boolean },
+  who: { workspaceId: string; memberId: string; alerts: boolean; guides: boolean },
 ): Promise<AsyncGenerator<string> | null> {
   const opening = await readIn(deps.db, who.workspaceId, async (db) => {
     const found = await deps.contexts.current(db)
@@ -30,8 +34,10 @@ export async function openBootstrap(
     const cases = await countVisible(db, member)
     const start = { kind: 'start', cursor: found.head, scope: scopeOf(member), cases }
     const alerts = who.alerts ? await listNewestAlerts(db, member.id, { head: found.head, limit: mostAlerts }) : []
+    const since = new Date(deps.now().getTime() - earlierGuideDays * 86_400_000)
+    const guides = who.guides ? await listGuidesForDesk(db, { head: found.head, since }) : []
     const opening = [start, ...(await directoryChanges(db, 0)), ...alerts.map(alertChange)]
-    return { member, lines: opening.map(toLine).join('') }
+    return { member, guides, lines: opening.map(toLine).join('') }
   })
   return opening && stream(deps, who, opening)
 }
@@ -39,7 +45,7 @@ export async function openBootstrap(
 async function* stream(
   deps: FeedDeps,
   who: { workspaceId: string; memberId: string },
-  opening: { member: Member; lines: string },
+  opening: { member: Member; guides: readonly SeqGuide[]; lines: string },
 ): AsyncGenerator<string> {
   yield opening.lines
   const scope = scopeOf(opening.member)
@@ -53,8 +59,18 @@ async function* stream(
     before = { receivedAt: last.received_at, id: last.id }
     sent += page.length
     yield page.map(({ seq, state }) => `{"kind":"case","seq":${seq},"case":${state}}\n`).join('')
+    if (limit === firstPage) yield* streamGuides(deps, who.workspaceId, opening.guides)
   }
+  if (before === null) yield* streamGuides(deps, who.workspaceId, opening.guides)
   yield toLine({ kind: 'end', cases: sent })
+}
+
+async function* streamGuides(deps: FeedDeps, workspaceId: string, guides: readonly SeqGuide[]): AsyncGenerator<string> {
+  for (let rest = guides; rest.length > 0; ) {
+    const part = firstPart(rest, maxPageBytes)
+    rest = rest.slice(part.length)
+    yield await readIn(deps.db, workspaceId, (db) => guideLines(db, part))
+  }
 }
 
 function readPage(

@@ -4,9 +4,11 @@ import { listAlertChanges, type SeqAlert } from '../db/alert-feed.ts'
 import { parseCase } from '../db/case-state.ts'
 import { listMembers, listTeams } from '../db/directory.ts'
 import { type ChangedCase, listChangedCases } from '../db/feed.ts'
+import { listGuideChanges } from '../db/guide-version.ts'
 import type { Tables } from '../db/tables.ts'
 import { type ReadableDb, readIn } from '../db/transaction.ts'
 import { findWorkspace } from '../db/workspace.ts'
+import { guideChanges } from '../guides/feed.ts'
 import { activeMember, type WorkspaceContexts } from '../identity/workspace-context.ts'
 import { scopeOf } from './sight.ts'
 
@@ -16,6 +18,7 @@ const maxPageBytes = 4 * 1024 * 1024
 export interface FeedDeps {
   readonly db: Kysely<Tables>
   readonly contexts: WorkspaceContexts
+  readonly now: () => Date
 }
 
 /**
@@ -25,7 +28,7 @@ export interface FeedDeps {
 export function readChanges(
   deps: FeedDeps,
   who: { workspaceId: string; memberId: string },
-  page: { after: number; limit: number; alerts: boolean },
+  page: { after: number; limit: number; alerts: boolean; guides: boolean },
 ): Promise<FeedPage | null> {
   return readIn(deps.db, who.workspaceId, async (db) => {
     const found = await deps.contexts.current(db)
@@ -39,16 +42,25 @@ export function readChanges(
       limit: page.limit + 1,
       maxBytes: maxPageBytes,
     })
+    // A guide comes or goes with the directory.
+    const versions =
+      page.guides && context.directorySeq > page.after
+        ? await listGuideChanges(db, { after: page.after, head, limit: page.limit + 1 })
+        : []
+    const guides = await guideChanges(db, deps.contexts.shelf(who.workspaceId), { versions, maxBytes: maxPageBytes })
     // What committed after the head was read waits for the next page, so that nothing between is jumped over.
-    const horizon = cut ? (cases.at(-1)?.seq ?? head) : head
+    const horizon = Math.min(
+      cut ? (cases.at(-1)?.seq ?? head) : head,
+      guides.length < versions.length ? (guides.at(-1)?.seq ?? head) : head,
+    )
     const alerts = page.alerts
       ? await listAlertChanges(db, member.id, { after: page.after, head, limit: page.limit + 1 })
       : []
-    const all = [...directory, ...cases.map(caseChange), ...alerts.map(alertChange)]
+    const all = [...directory, ...cases.map(caseChange), ...alerts.map(alertChange), ...guides]
       .filter(({ seq }) => seq <= horizon)
       .toSorted((a, b) => a.seq - b.seq)
     const changes = all.slice(0, page.limit)
-    const more = cut || changes.length < all.length
+    const more = horizon < head || changes.length < all.length
     return {
       changes,
       more,

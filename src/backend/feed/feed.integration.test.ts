@@ -210,6 +210,7 @@ onEachStore('feed', (start) => {
       workspaceId: fresh.workspaceId,
       memberId: fresh.members.lead.id,
       alerts: true,
+      guides: true,
     })
     const chunks: string[] = []
     for await (const chunk of lines!) {

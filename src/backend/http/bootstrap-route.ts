@@ -12,7 +12,7 @@ import type { Services } from '../services.ts'
 export function mountBootstrap(app: FastifyInstance, services: Services): void {
   app.get('/v1/feed/bootstrap', async (request, reply) => {
     const who = await authenticateMember(services.authenticate, bearer(request.headers.authorization))
-    const lines = who && (await openBootstrap(services.feed, { ...who, alerts: takesAlerts(request.query) }))
+    const lines = who && (await openBootstrap(services.feed, { ...who, ...takenBy(request.query) }))
     if (!lines) return reply.code(401).send({ code: 'UNAUTHORIZED', message: 'Sign in again.' })
     const zstd = takesZstd(request.headers['accept-encoding'])
     reply.hijack()
@@ -65,9 +65,10 @@ function flush(packer: ZstdCompress): Promise<void> {
   })
 }
 
-/** `?alerts=1`: the desk understands alerts. */
-function takesAlerts(query: unknown): boolean {
-  return z.object({ alerts: z.literal('1') }).safeParse(query).success
+/** `?alerts=1&guides=1`: the desk understands these. */
+function takenBy(query: unknown): { alerts: boolean; guides: boolean } {
+  const said = z.object({ alerts: z.string().optional(), guides: z.string().optional() }).safeParse(query)
+  return { alerts: said.data?.alerts === '1', guides: said.data?.guides === '1' }
 }
 
 function takesZstd(header: string | string[] | undefined): boolean {

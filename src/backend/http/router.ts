@@ -10,6 +10,7 @@ import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { alertProcedures } from './alert-procedures.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { guideProcedures } from './guide-procedures.ts'
 import { houseProcedures } from './house-procedures.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
@@ -124,6 +125,7 @@ export const router = os.router({
   triage: triageProcedures,
   policies: policyProcedures,
   sla: slaProcedures,
+  guides: guideProcedures,
   surges: surgeProcedures,
   house: houseProcedures,
 })

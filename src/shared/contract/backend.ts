@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { memberSchema, roleSchema, workspaceSchema } from '../access/directory.ts'
 import { alertMarksSchema } from '../alerts/alert.ts'
@@ -19,6 +19,8 @@ import {
   deadLetterSchema,
   setSecretInputSchema,
 } from './alerts.ts'
+import { failures } from './backend-failures.ts'
+import { guideRoutes } from './backend-guides.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
 import { heldBackListSchema } from './house.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
@@ -110,23 +112,8 @@ export const trailEntrySchema = recordedEventSchema.extend({
   previousHash: z.string().nullable(),
 })
 
-/** True for a desk that understands alerts in the feed; an older one would stumble over them. */
-const takesAlertsSchema = z.union([z.boolean(), z.stringbool()]).default(false)
-/** Likewise for guides. */
-const takesGuidesSchema = takesAlertsSchema
-
-const failures = oc.errors({
-  UNAUTHORIZED: { status: 401, message: 'Sign in again.' },
-  FORBIDDEN: { status: 403, message: 'You may not do that.' },
-  NOT_FOUND: { status: 404, message: 'There is no such thing here.' },
-  /** An ordinary no: the message says why and what to do. */
-  REFUSED: { status: 409, message: 'That is not possible now.' },
-  TOO_MANY_REQUESTS: {
-    status: 429,
-    message: 'Too many attempts. Wait a moment.',
-    data: z.object({ retryAfterSeconds: z.number() }),
-  },
-})
+/** True for a desk that understands this kind of change in the feed; an older one would stumble over it. */
+const takesSchema = z.union([z.boolean(), z.stringbool()]).default(false)
 
 export const backendContract = {
   auth: {
@@ -186,14 +173,14 @@ export const backendContract = {
         z.object({
           after: z.coerce.number().int().min(0),
           limit: z.coerce.number().int().min(1).max(500).default(200),
-          alerts: takesAlertsSchema,
-          guides: takesGuidesSchema,
+          alerts: takesSchema,
+          guides: takesSchema,
         }),
       )
       .output(feedPageSchema),
     live: failures
       .route({ method: 'GET', path: '/v1/feed/live', summary: 'Pokes: there is more', tags: ['feed'] })
-      .input(z.object({ after: z.coerce.number().int().min(0), alerts: takesAlertsSchema, guides: takesGuidesSchema }))
+      .input(z.object({ after: z.coerce.number().int().min(0), alerts: takesSchema, guides: takesSchema }))
       .output(eventIterator(pokeSchema)),
   },
   cases: {
@@ -346,6 +333,7 @@ export const backendContract = {
       })
       .output(categoriesSchema),
   },
+  guides: guideRoutes,
   alerts: {
     mark: failures
       .route({ method: 'POST', path: '/v1/alerts/marks', summary: 'What became of my alerts', tags: ['alerts'] })

@@ -35,7 +35,10 @@ const settingsChangeSchema = z.object({ kind: z.literal('settings'), seq, settin
 /** Something the member is told of, or what became of it. Sent only to desks that say they take alerts. */
 const alertChangeSchema = z.object({ kind: z.literal('alert'), seq, alert: alertSchema })
 
-/** A version of a guide, or what became of it. Sent only to desks that say they take guides. */
+/**
+ * A version of a guide, or what became of it: new runs begin on the published one, those that run go on with theirs.
+ * Sent only to desks that say they take guides.
+ */
 const guideChangeSchema = z.object({ kind: z.literal('guide'), seq, guide: guideSchema, state: guideStateSchema })
 
 export const feedChangeSchema = z.discriminatedUnion('kind', [

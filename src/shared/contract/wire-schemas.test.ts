@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': 'e072d1ab493885ab',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': '68d4cf6492f6e1ed',
-  'feed page': '7510435bcbc57037',
-  poke: '9840c6d9869e00af',
-  'bootstrap line': 'd2177ff37c24303a',
+  'feed change': '2023aee61a974978',
+  'feed page': 'f53f79d3d971ccf5',
+  poke: 'bd31ce1997d339d0',
+  'bootstrap line': '75643ffce8c6b5c1',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

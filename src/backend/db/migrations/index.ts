@@ -9,6 +9,7 @@ import { alerts } from './0007-alerts.ts'
 import { routing } from './0008-routing.ts'
 import { surge } from './0009-surge.ts'
 import { house } from './0010-house.ts'
+import { guides } from './0011-guides.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-routing': routing,
   '0009-surge': surge,
   '0010-house': house,
+  '0011-guides': guides,
 }
