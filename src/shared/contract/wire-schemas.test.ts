@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'e072d1ab493885ab',
+  'command envelope': 'c3fce0cc0a45f84b',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': '2023aee61a974978',
-  'feed page': 'f53f79d3d971ccf5',
-  poke: 'bd31ce1997d339d0',
-  'bootstrap line': '75643ffce8c6b5c1',
+  'feed change': '915edb043833e311',
+  'feed page': 'c2e7065b7c6de752',
+  poke: '3aceaa3a2c20d14c',
+  'bootstrap line': '453e4e7bdb5438c4',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
