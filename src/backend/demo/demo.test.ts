@@ -10,7 +10,7 @@ import { evolve, evolveAll } from '../../shared/case/evolve.ts'
 import { type Flag, type FlagCode, type FlagSource, flagCodes, isModelOnly } from '../../shared/case/flag.ts'
 import { type Case, caseSchema } from '../../shared/case/state.ts'
 import { intakeCaseSchema } from '../../shared/contract/intake.ts'
-import { emptyLibrary } from '../../shared/guide/library.ts'
+import { noGuides } from '../../shared/guide/guide-library.ts'
 import { clockState, nextClock } from '../../shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import { buildDigestIndex, digestOf, findRelated } from '../../shared/triage/signals/related.ts'
@@ -80,7 +80,7 @@ function contextOf(actor: Actor, at: string, seenVersion: number): DecideContext
     slaPolicy: demo.slaPolicy,
     triagePolicy: defaultTriagePolicy,
     escalationPolicy: demo.escalationPolicy,
-    guides: emptyLibrary,
+    guides: noGuides,
   }
 }
 

@@ -5,7 +5,7 @@ import type { EscalationType, Place } from '../case/escalation.ts'
 import { evolve } from '../case/evolve.ts'
 import type { TakenStep } from '../case/ladder-run.ts'
 import { type Case, openEscalation } from '../case/state.ts'
-import { emptyLibrary } from '../guide/library.ts'
+import { noGuides } from '../guide/guide-library.ts'
 import { shiftAt } from '../routing/shift.ts'
 import { teamCalendar } from '../sla/target.ts'
 import { defaultTriagePolicy } from '../triage/policy.ts'
@@ -148,7 +148,7 @@ function contextAt(at: string, { policy, slaPolicy, directory }: WorkPlan, teamI
     slaPolicy,
     triagePolicy: defaultTriagePolicy,
     escalationPolicy: policy,
-    guides: emptyLibrary,
+    guides: noGuides,
   }
 }
 
