@@ -1,10 +1,12 @@
 import type { Session } from '../shared/contract/backend.ts'
 import type { DeskSession, SyncStatus } from '../shared/contract/desk.ts'
+import type { Guide } from '../shared/guide/guide.ts'
 import { AlertMarker } from './alert-marks.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
 import { sweepAtRisk } from './cache/sql/case-item.ts'
 import { putDraft, type StoredDraft } from './cache/sql/draft.ts'
+import { keepGuide } from './cache/sql/guide.ts'
 import { type Owner, readMeta, writeMeta } from './cache/sql/meta.ts'
 import { readStandpoint, type Standpoint } from './cache/standpoint.ts'
 import type { ChangeHub } from './change-hub.ts'
@@ -167,6 +169,11 @@ export class Account {
   /** Keeps what the member began to write on a case. */
   saveDraft(draft: Omit<StoredDraft, 'changedAt'>): void {
     this.cache.write((db) => putDraft(db, { ...draft, changedAt: this.deskNow() }))
+  }
+
+  /** Keeps a version of a guide that the backend was asked for, so that runs on it go on offline. */
+  keepGuide(guide: Guide): void {
+    this.cache.write((db) => keepGuide(db, guide))
   }
 
   /** Tries the network at once. */

@@ -3,9 +3,9 @@ import { deskContract } from '../../shared/contract/desk.ts'
 import type { Account } from '../account.ts'
 import type { ChangeHub } from '../change-hub.ts'
 import { liveQuery } from './live-query.ts'
-import type { PassedOnErrors } from './passed-on.ts'
+import { type PassedOnErrors, passOn } from './passed-on.ts'
 
-/** Published guides are on this desk and work offline; drafts, history and numbers are the backend's. */
+/** What runs need is on this desk and works offline; drafts, history and numbers are the backend's. */
 export function makeGuideCalls(hub: ChangeHub, signedIn: (errors: Pick<PassedOnErrors, 'SIGNED_OUT'>) => Account) {
   const { guides: os } = implement(deskContract)
   return {
@@ -14,10 +14,36 @@ export function makeGuideCalls(hub: ChangeHub, signedIn: (errors: Pick<PassedOnE
       signedIn(errors)
       return liveQuery(hub, ['guides', 'session'], query, signal)
     }),
-    version: os.version.handler(({ input, errors }) => {
-      const guide = signedIn(errors).standpoint().guides.find(input.key, input.version)
-      if (!guide) throw errors.NOT_FOUND()
-      return { guide }
+    version: os.version.handler(async ({ input, errors }) => {
+      const here = signedIn(errors).standpoint().guides.find(input.key, input.version)
+      if (here) return { guide: here }
+      const { document } = await passOn(signedIn, errors, ({ guides }, options) => guides.version(input, options))
+      signedIn(errors).keepGuide(document)
+      return { guide: document }
     }),
+    overview: os.overview.handler(({ errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.overview(undefined, options)),
+    ),
+    history: os.history.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.history(input, options)),
+    ),
+    draft: os.draft.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.draft(input, options)),
+    ),
+    saveDraft: os.saveDraft.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.saveDraft(input, options)),
+    ),
+    discardDraft: os.discardDraft.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.discardDraft(input, options)),
+    ),
+    publish: os.publish.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.publish(input, options)),
+    ),
+    restore: os.restore.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.restore(input, options)),
+    ),
+    retire: os.retire.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.retire(input, options)),
+    ),
   }
 }

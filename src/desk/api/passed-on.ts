@@ -35,6 +35,8 @@ function explain(error: unknown, errors: PassedOnErrors): unknown {
     case 'invalid':
       return errors.REFUSED({ message: error.message })
     case 'busy':
-      return error.code === 'REFUSED' ? errors.REFUSED({ message: error.message }) : errors.BACKEND_UNREACHABLE()
+      return error.code === 'REFUSED' || error.code === 'NOT_FOUND'
+        ? errors.REFUSED({ message: error.message })
+        : errors.BACKEND_UNREACHABLE()
   }
 }

@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
 import { alertPreferenceSchema } from '../alerts/preference.ts'
@@ -19,7 +19,6 @@ import { caseSchema } from '../case/state.ts'
 import { messageValuesSchema } from '../escalation/message-template.ts'
 import { escalationPolicySchema } from '../escalation/policy.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
-import { guideSchema } from '../guide/guide.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
 import { presenceStatusSchema } from '../routing/candidate.ts'
@@ -34,7 +33,8 @@ import {
   setSecretInputSchema,
 } from './alerts.ts'
 import { demoSchema } from './backend.ts'
-import { guideVersionInputSchema } from './guides.ts'
+import { failures, online } from './desk-failures.ts'
+import { guideCalls } from './desk-guides.ts'
 import { heldBackListSchema } from './house.ts'
 import {
   categoriesSchema,
@@ -235,21 +235,6 @@ export type Drafts = z.infer<typeof draftsSchema>
 
 export const searchHitSchema = z.object({ row: inboxRowSchema, snippet: z.string() })
 
-const failures = oc.errors({
-  SIGNED_OUT: { message: 'Sign in first.' },
-  SIGN_IN_REFUSED: {
-    message: 'Wrong workspace, e-mail or password.',
-    data: z.object({ retryAfterSeconds: z.number().nullable() }),
-  },
-  BACKEND_UNREACHABLE: { message: 'The backend cannot be reached.' },
-  NOT_FOUND: { message: 'This case is not on this desk.' },
-})
-
-const online = failures.errors({
-  /** The backend said no; the message says why. */
-  REFUSED: { message: 'That is not possible now.' },
-})
-
 export const deskContract = {
   session: {
     watch: failures.output(eventIterator(deskSessionSchema)),
@@ -388,12 +373,7 @@ export const deskContract = {
     restore: online.input(restoreInputSchema).output(publishResultSchema),
     categories: online.output(categoriesSchema),
   },
-  guides: {
-    /** Those that new runs may begin on, by title, now and again whenever one changes; offline too. */
-    watch: failures.output(eventIterator(z.object({ guides: z.array(guideSchema) }))),
-    /** That very version, such as a run's that is not the newest: from this desk where it is known, else asked for. */
-    version: online.input(guideVersionInputSchema).output(z.object({ guide: guideSchema })),
-  },
+  guides: guideCalls,
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),
     /** Issues the command again, on the case as it is now. */
