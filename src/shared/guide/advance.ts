@@ -190,12 +190,12 @@ function takeBranch(
   }
   const { frame, step: key } = fold.state()
   const step = frame?.guide && key !== null ? stepOf(frame.guide, key) : null
-  if (!frame || step?.type !== 'check') return no('The step is no check.')
+  if (!frame?.guide || step?.type !== 'check') return no('The step is no check.')
   const known = branch === null ? step.otherwise !== null : step.branches.some((one) => one.key === branch)
   if (!known) return no('The check has no such branch.')
   const offPath = cleanReason(reason)
   if (offPath === null) return no('Say why you take this branch.')
-  const { saw } = answerCheck(frame, step, scopeOf(fold, scope))
+  const { saw } = answerCheck(frame.guide, step, scopeOf(fold, scope))
   const at = { guide: frame.key, version: frame.version, step: step.key }
   return yes(...first, { kind: 'checked', ...at, branch, saw: [...saw], offPath })
 }

@@ -1,6 +1,6 @@
 import { evaluate } from './expressions.ts'
 import type { Fold } from './fold.ts'
-import type { GuideLibrary, StepOf } from './guide.ts'
+import type { Guide, GuideLibrary, StepOf } from './guide.ts'
 import type { SeenValue } from './run.ts'
 import type { GuideScope, RunScope } from './scope.ts'
 import { mergeSeen } from './seen.ts'
@@ -34,7 +34,7 @@ export function automaticStep(fold: Fold, scope: RunScope, library: GuideLibrary
   const at = { guide: frame.key, version: frame.version, step: step.key }
   switch (step.type) {
     case 'check': {
-      const { branch, fault, saw } = answerCheck(frame, step, scopeOf(fold, scope))
+      const { branch, fault, saw } = answerCheck(frame.guide, step, scopeOf(fold, scope))
       if (fault !== null) return { kind: 'fault', fault, saw }
       return { kind: 'taken', taken: { kind: 'checked', ...at, branch, saw: [...saw], offPath: null } }
     }
@@ -70,9 +70,8 @@ type CheckAnswer =
   | { readonly branch: null; readonly fault: string; readonly saw: readonly SeenValue[] }
 
 /** The first branch that holds. One that cannot be asked before it leaves the check unanswered. */
-export function answerCheck({ guide }: Frame, step: StepOf<'check'>, scope: GuideScope): CheckAnswer {
+export function answerCheck(guide: Guide, step: StepOf<'check'>, scope: GuideScope): CheckAnswer {
   const seen: (readonly SeenValue[])[] = []
-  if (!guide) return { branch: null, fault: 'The guide is not known here.', saw: [] }
   for (const { key, label, when } of step.branches) {
     const { value, fault, saw } = evaluate(guide, when, scope)
     seen.push(saw)

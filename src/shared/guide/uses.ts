@@ -1,4 +1,4 @@
-import type { ASTNode } from '@marcbachmann/cel-js'
+import { type ASTNode, serialize } from '@marcbachmann/cel-js'
 import { childrenOf, literalText, pathOf } from '../expression/nodes.ts'
 import type { Guide } from './guide.ts'
 import { guideFields } from './guide-fields.ts'
@@ -6,7 +6,7 @@ import { languageOf } from './language-of.ts'
 
 /** One place where an expression looks at something. */
 export interface Use {
-  /** As the expression writes it: `amount`, `facts.number("order.total")`, `"legal_threat" in flags`. */
+  /** As the expression writes it, spaced evenly: `amount`, `facts.number("order.total")`, `"legal_threat" in flags`. */
   readonly text: string
   /** The field: `amount`, `facts`, `vars.why`. */
   readonly field: string
@@ -42,7 +42,7 @@ export function usesIn(guide: Pick<Guide, 'variables'>, tree: ASTNode): Use[] {
 
 function placed(node: ASTNode, field: string, key: string | null): Use {
   const { start, end } = node.range
-  return { text: node.input.slice(start, end), field, key, from: start, to: end }
+  return { text: serialize(node), field, key, from: start, to: end }
 }
 
 /** `facts.number("k")`, `facts["k"]`, `facts.k`, `"k" in facts` and the same for answers and flags. */

@@ -73,7 +73,8 @@ export function walkOf(fold: Fold): Omit<Walk, 'path'> {
   }
 }
 
-function pathOf({ records }: RunRecords, fold: Fold): PathEntry[] {
+/** The standing path with who did what when; entries that are no records yet are left out. */
+export function pathOf({ records }: RunRecords, fold: Fold): PathEntry[] {
   return fold.path().flatMap(({ record, taken, depth }) => {
     const kept = records[record]
     return kept ? [{ record, taken, depth, at: kept.at, by: kept.by }] : []
