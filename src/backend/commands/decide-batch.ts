@@ -16,7 +16,9 @@ import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { noticesOf } from '../alerts/notices-of.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
+import type { RunRow } from '../db/guide-run.ts'
 import type { HouseRows } from '../db/house.ts'
+import { mergeRows, runRows } from '../guides/run-rows.ts'
 import { type Climb, ladderNotice, lateRow } from '../house/ladder-notices.ts'
 import { type Causes, pickRule, raiseOrder } from '../house/raise-due.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
@@ -72,6 +74,7 @@ export function decideBatch(
   const answers: Appendix['answers'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
+  const runs: RunRow[] = []
   const looked = new Map<string, NextLooks>()
   const lastRaised = new Map(causes)
   const raised: HouseRows['raised'][number][] = []
@@ -114,6 +117,7 @@ export function decideBatch(
     events.push(...after.events)
     triage.push(...after.triage)
     handling.push(...after.handling)
+    runs.push(...after.runs)
     // Telling a past tells nobody of it now.
     if (order.at === undefined) notices.push(...after.notices)
     climbs.push(...after.climbs.map((climb) => ({ ...climb, past: order.at !== undefined })))
@@ -165,7 +169,7 @@ export function decideBatch(
   const fresh = climbs.filter(({ past }) => !past)
   return {
     verdicts,
-    appendix: { events, cases, answers, triage, handling, looked: again },
+    appendix: { events, cases, answers, triage, handling, runs: mergeRows(runs), looked: again },
     house: {
       rows: { raised, heldBack, late },
       notices: [...notices, ...fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? [])],
@@ -222,7 +226,11 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): Pick<Appendix, 'events' | 'triage' | 'handling'> & { draft: Draft; climbs: Climb[]; notices: AlertNotice[] } {
+): Pick<Appendix, 'events' | 'triage' | 'handling' | 'runs'> & {
+  draft: Draft
+  climbs: Climb[]
+  notices: AlertNotice[]
+} {
   const by = actorRef(decideContext.actor)
   const origin = {
     commandId: envelope.id.toLowerCase(),
@@ -232,6 +240,7 @@ function draft(
   const events: Appendix['events'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
+  const runs: RunRow[] = []
   const climbs: Climb[] = []
   const notices: AlertNotice[] = []
   let current: Draft = { ...before, ord }
@@ -241,6 +250,7 @@ function draft(
     triage.push(...triageRows(current.state, recorded, state))
     const handled = handlingRow(current.state, recorded, state)
     if (handled) handling.push(handled)
+    runs.push(...runRows(current.state, recorded, state))
     notices.push(...noticesOf({ before: current.state, recorded, after: state }, context.directory))
     if (event.type === 'ladder_climbed') climbs.push({ state, recorded })
     const link = chainLink({ workspaceId: context.workspace.id, caseId: state.id, origin }, recorded, current.lastHash)
@@ -264,6 +274,7 @@ function draft(
     events,
     triage,
     handling,
+    runs,
     climbs,
     notices,
   }

@@ -10,6 +10,7 @@ import { lockCauses, recordHouse } from '../db/house.ts'
 import type { Tables } from '../db/tables.ts'
 import { type WritableDb, writeIn } from '../db/transaction.ts'
 import type { CommittedCases } from '../feed/committed-cases.ts'
+import { refsOf } from '../guides/refs.ts'
 import { type Causes, causesOf } from '../house/raise-due.ts'
 import type { WorkspaceContext, WorkspaceContexts } from '../identity/workspace-context.ts'
 import { decideBatch, giverId, type Order, type Verdict } from './decide-batch.ts'
@@ -45,6 +46,8 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     ])
     if (!found) return orders.map(() => ({ kind: 'unauthorized' }) as const)
     const fresh = firstOfEachId(orders.filter(({ envelope }) => !known.has(envelope.id.toLowerCase())))
+    const refs = fresh.flatMap(({ envelope }) => refsOf(stored.get(envelope.caseId.toLowerCase())?.state, envelope.command))
+    await deps.contexts.shelf(workspaceId).need(db, refs)
     const now = deps.now()
     const at = now.toISOString()
     const causes = await lockWanted(db, fresh, { stored, context: found.context, at })

@@ -7,6 +7,7 @@ import type { ChainLink } from '../commands/chain.ts'
 import type { HandlingRow } from '../routing/handling-rows.ts'
 import type { TriageRow } from '../triage/triage-rows.ts'
 import { recordTriage } from './flag-record.ts'
+import { type RunRow, recordRuns } from './guide-run.ts'
 import { recordHandling } from './handling.ts'
 import type { WritableDb } from './transaction.ts'
 
@@ -38,6 +39,8 @@ export interface Appendix {
   readonly triage: readonly TriageRow[]
   /** What the events say about who handles cases. */
   readonly handling: readonly HandlingRow[]
+  /** Runs of guides the events say something about, each once. */
+  readonly runs: readonly RunRow[]
   /** Cases triage or the house looked at and left as they were: only the moments of the next looks change. */
   readonly looked: readonly {
     readonly caseId: string
@@ -105,6 +108,7 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
   if (head === undefined) throw new Error('The workspace is gone')
   await recordTriage(db, appendix.triage)
   await recordHandling(db, appendix.handling)
+  await recordRuns(db, appendix.runs)
   return { after: head - count, head, nonce }
 }
 

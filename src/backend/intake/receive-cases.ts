@@ -120,7 +120,7 @@ async function receiveChunk(
     db,
     cases.map(({ state }) => state),
   )
-  const written = await append(db, { events, cases, answers: [], triage, handling: [], looked: [] })
+  const written = await append(db, { events, cases, answers: [], triage, handling: [], runs: [], looked: [] })
   if (written) {
     deps.committed.remember(
       written.nonce,
