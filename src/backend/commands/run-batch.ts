@@ -46,7 +46,9 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     ])
     if (!found) return orders.map(() => ({ kind: 'unauthorized' }) as const)
     const fresh = firstOfEachId(orders.filter(({ envelope }) => !known.has(envelope.id.toLowerCase())))
-    const refs = fresh.flatMap(({ envelope }) => refsOf(stored.get(envelope.caseId.toLowerCase())?.state, envelope.command))
+    const refs = fresh.flatMap(({ envelope }) =>
+      refsOf(stored.get(envelope.caseId.toLowerCase())?.state, envelope.command),
+    )
     await deps.contexts.shelf(workspaceId).need(db, refs)
     const now = deps.now()
     const at = now.toISOString()
