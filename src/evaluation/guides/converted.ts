@@ -1,0 +1,41 @@
+import type { Guide } from '../../shared/guide/guide.ts'
+
+/** A guide that was made out of somebody else's flow. */
+export interface Converted {
+  /** What the source calls it. */
+  readonly name: string
+  /** Nothing but what the source says: what it leaves open stays open, for the lint to find. */
+  readonly asWritten: Guide
+  /** The same with what was missing put in, so that it can be run. */
+  readonly guide: Guide
+  /** What was put in, one sentence each. */
+  readonly assumed: readonly string[]
+  /** What the source knows and gives no place to, such as replies that nothing leads to. */
+  readonly unplaced: readonly string[]
+}
+
+/** A key as guides have it: `apartment_ask_day` becomes `apartment-ask-day`. */
+export function keyOf(name: string): string {
+  const key = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  return key.slice(0, 60) || 'x'
+}
+
+/** A variable's name for a key: `apartment-ask-day` becomes `apartmentAskDay`. */
+export function variableOf(key: string): string {
+  const name = key.replaceAll(/-+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()).slice(0, 40)
+  return /^[a-z]/.test(name) ? name : `v${name.slice(0, 39)}`
+}
+
+/** Words of a source as a title: at most 120 characters, one line. */
+export function titleOf(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > 120 ? `${line.slice(0, 119).trimEnd()}…` : line || '…'
+}
+
+/** Text of a source as a template: braces of its own would be read as expressions. */
+export function plainTemplate(text: string): string {
+  return text.replaceAll('{{', '{ {').replaceAll('}}', '} }').slice(0, 4_000)
+}
