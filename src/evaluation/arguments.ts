@@ -78,12 +78,18 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function needText(value: string, flag: string, what: string): string {
+/** The value of a flag that takes a name. Throws an EvaluationError when it is empty. */
+export function needText(value: string, flag: string, what: string): string {
   if (value.trim() === '') throw new EvaluationError(`${flag} takes ${what}.`)
   return value
 }
 
-function count(text: string | undefined, flag: string, bounds: { least: number; most: number; usual: number }): number {
+/** The value of a flag that takes a whole number. Throws an EvaluationError when it is none, or out of bounds. */
+export function count(
+  text: string | undefined,
+  flag: string,
+  bounds: { least: number; most: number; usual: number },
+): number {
   if (text === undefined) return bounds.usual
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
   if (value >= bounds.least && value <= bounds.most) return value

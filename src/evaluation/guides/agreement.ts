@@ -31,21 +31,40 @@ export interface Agreement {
   readonly lookups: Share
   readonly partings: readonly { readonly why: Parting; readonly count: number }[]
   /** What they part over most: the guide's step, and what the agent did. */
-  readonly pairs: readonly { readonly expected: string; readonly taken: string; readonly why: Parting; readonly count: number }[]
+  readonly pairs: readonly {
+    readonly expected: string
+    readonly taken: string
+    readonly why: Parting
+    readonly count: number
+  }[]
 }
 
 const mostPairs = 5
 
+type Measured = Compared & { readonly byBaseline: boolean }
+
 /** What a flow's comparisons come to. Look-ups are counted apart: they are no turns. */
 export function agreementOf(compared: readonly Compared[], sampling: Sampling): Agreement {
+  return agreement(measured(compared), sampling)
+}
+
+/** The same over several flows; what is usual is learnt in each by itself. */
+export function agreementOfAll(flows: readonly (readonly Compared[])[], sampling: Sampling): Agreement {
+  return agreement(flows.flatMap(measured), sampling)
+}
+
+function measured(compared: readonly Compared[]): Measured[] {
   const byBaseline = baselineAgrees(compared)
-  const all = compared.map((one, at) => ({ ...one, byBaseline: byBaseline[at] ?? false }))
+  return compared.map((one, at) => ({ ...one, byBaseline: byBaseline[at] ?? false }))
+}
+
+function agreement(all: readonly Measured[], sampling: Sampling): Agreement {
   const turns = all.filter(({ lookup }) => !lookup)
   const parted = turns.filter(({ agrees }) => !agrees)
-  const share = (items: typeof all, holds: (item: (typeof all)[number]) => boolean): Share =>
+  const share = (items: readonly Measured[], holds: (item: Measured) => boolean): Share =>
     shareOf(items, items.map(holds), sampling)
   return {
-    dialogues: new Set(compared.map(({ dialogue }) => dialogue)).size,
+    dialogues: new Set(all.map(({ dialogue }) => dialogue)).size,
     strict: share(turns, ({ agrees }) => agrees),
     within: share(turns, ({ within }) => within),
     placed: share(
@@ -72,7 +91,12 @@ export function agreementOf(compared: readonly Compared[], sampling: Sampling): 
   }
 }
 
-function shareOf(items: readonly Compared[], holds: readonly boolean[], { resamples, seed }: Sampling): Share {
+/** The share of the items that hold, drawn by dialogue. */
+export function shareOf(
+  items: readonly { readonly dialogue: string }[],
+  holds: readonly boolean[],
+  { resamples, seed }: Sampling,
+): Share {
   const n = items.length
   const agreed = holds.filter(Boolean).length
   const share = (counts: Counts): number | null => {

@@ -5,7 +5,9 @@
 
 /** Yes or no, whichever is said first; null where neither is. */
 export function yesOrNo(words: string): 'yes' | 'no' | null {
-  const yes = words.search(/\b(yes|yeah|yep|yup|sure|ok|okay|please|great|perfect|fine|correct|go ahead|sounds? good)\b/i)
+  const yes = words.search(
+    /\b(yes|yeah|yep|yup|sure|ok|okay|please|great|perfect|fine|correct|go ahead|sounds? good)\b/i,
+  )
   const no = words.search(/\b(no|nope|nah|not|don'?t|do not|cancel|instead|different|another|other)\b/i)
   if (yes < 0 && no < 0) return null
   if (yes < 0) return 'no'
