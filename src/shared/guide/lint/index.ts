@@ -1,12 +1,32 @@
 import type { PolicyProblem } from '../../policies/problem.ts'
 import type { Guide } from '../guide.ts'
+import { checkActions } from './check-actions.ts'
+import { checkBranches } from './check-branches.ts'
+import { checkExpressions } from './check-expressions.ts'
+import { checkOutcomes } from './check-outcomes.ts'
+import { checkPacket } from './check-packet.ts'
+import { checkSettings } from './check-settings.ts'
+import { checkSteps } from './check-steps.ts'
+import { checkSubGuides } from './check-sub-guides.ts'
+import { checkVariables } from './check-variables.ts'
 import { checkWays } from './check-ways.ts'
 import type { GuideGround } from './ground.ts'
 import { type GuideView, viewOf } from './view.ts'
 
 export type { GuideGround } from './ground.ts'
 
-const checks: readonly ((view: GuideView) => PolicyProblem[])[] = [checkWays]
+const checks: readonly ((view: GuideView) => PolicyProblem[])[] = [
+  checkSettings,
+  checkWays,
+  checkSteps,
+  checkSubGuides,
+  checkExpressions,
+  checkVariables,
+  checkBranches,
+  checkActions,
+  checkPacket,
+  checkOutcomes,
+]
 
 /**
  * What is wrong with a guide in this workspace, errors first. Errors keep it from being published: a step that nothing
