@@ -120,13 +120,13 @@ function caseValues(scope: RunScope): Record<string, unknown> {
     return known.values
   }
   const type = openEscalation(state)?.type ?? null
-  const shared = conditionValues(state, { type, at, directory })
+  const { customer, ...shared } = conditionValues(state, { type, at, directory })
   const values = {
     ...shared,
     reference: state.reference,
     subject: state.subject.slice(0, longestText),
     goal: state.assessment?.goal?.slice(0, longestText) ?? '',
-    customer: { ...Object(shared['customer']), name: state.customer.name.slice(0, longestText) },
+    customer: { ...Object(customer), name: state.customer.name.slice(0, longestText) },
     attempts: {
       count: BigInt(state.attempts.length),
       failed: BigInt(state.attempts.filter(({ outcome }) => outcome === 'failed').length),

@@ -34,10 +34,10 @@ export function stepsLeft(
   if (state === 'ended') return 0
   let at: string | null = position?.step ?? null
   let left = 0
-  const looking: Looking = { library, path, routes: new Map(frames.map(({ key }) => [key, null])) }
   for (const frame of frames.toReversed()) {
     if (!frame.guide || at === null) return null
-    const part = toTheEnd(frame.guide, at, looking)
+    const inside = frames.slice(0, frame.depth + 1).map(({ key }) => [key, null] as const)
+    const part = toTheEnd(frame.guide, at, { library, path, routes: new Map(inside) })
     if (!part) return null
     left += part.steps
     const { outer, enteredAt } = frame
