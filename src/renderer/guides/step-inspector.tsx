@@ -1,15 +1,82 @@
 import { Text, Title } from '@mantine/core'
+import { useRef } from 'react'
+import type { GuideStep } from '../../shared/guide/guide.ts'
 import { t } from '../app/text/index.ts'
+import { ActionForm } from './action-form.tsx'
+import { CheckForm } from './check-form.tsx'
+import { ExpressionGroundProvider } from './expression-ground.tsx'
+import classes from './forms.module.css'
+import { GuideSettings } from './guide-settings.tsx'
+import { InstructionForm } from './instruction-form.tsx'
+import { OutcomeForm } from './outcome-form.tsx'
+import { ProblemPlaces, useJumps } from './places.tsx'
+import { QuestionForm } from './question-form.tsx'
+import { StepHead } from './step-head.tsx'
+import { SubGuideForm } from './sub-guide-form.tsx'
 import { useCurrentStep, useGuideEditor } from './use-guide-editor.ts'
 
-/** What is known of the step that is looked at; of the guide itself while none is. */
+const words = t.guides.inspector
+
+/** The form of the step that is looked at; of the guide itself while none is. */
 export function StepInspector() {
   const step = useCurrentStep()
   const guide = useGuideEditor((editor) => editor.guide)
+  const epoch = useGuideEditor((editor) => editor.epoch)
+  const chosen = useGuideEditor((editor) => editor.selection.size)
+  const form = useRef<HTMLElement>(null)
+  useJumps(form)
   return (
-    <section>
-      <Title order={2}>{step?.title ?? guide.title}</Title>
-      <Text size="sm">{step ? t.guides.canvas.types[step.type] : guide.summary}</Text>
-    </section>
+    <ExpressionGroundProvider guide={guide}>
+      <section
+        ref={form}
+        className={classes.inspector}
+        tabIndex={-1}
+        aria-label={step ? words.step(step.title) : words.settings.title}
+      >
+        {chosen > 1 && (
+          <Text size="sm" role="status">
+            <strong>{words.many(chosen)}</strong> {words.manyHint}
+          </Text>
+        )}
+        {step ? (
+          <ProblemPlaces at={guide.steps.indexOf(step)}>
+            <StepForm key={`${step.key} ${epoch}`} step={step} />
+          </ProblemPlaces>
+        ) : (
+          <ProblemPlaces at={null}>
+            <GuideSettings key={epoch} />
+          </ProblemPlaces>
+        )}
+      </section>
+    </ExpressionGroundProvider>
   )
+}
+
+function StepForm({ step }: { readonly step: GuideStep }) {
+  return (
+    <>
+      <Title order={2}>{words.step(step.title.trim() || words.untitled)}</Title>
+      <StepHead step={step} />
+      <StepBody step={step} />
+    </>
+  )
+}
+
+function StepBody({ step }: { readonly step: GuideStep }) {
+  switch (step.type) {
+    case 'question':
+      return <QuestionForm step={step} />
+    case 'check':
+      return <CheckForm step={step} />
+    case 'instruction':
+      return <InstructionForm step={step} />
+    case 'action':
+      return <ActionForm step={step} />
+    case 'guide':
+      return <SubGuideForm step={step} />
+    case 'outcome':
+      return <OutcomeForm step={step} />
+    default:
+      return step satisfies never
+  }
 }
