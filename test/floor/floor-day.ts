@@ -3,6 +3,7 @@ import type { CaseCommand } from '../../src/shared/case/commands/index.ts'
 import { buildPacket } from '../../src/shared/case/packet.ts'
 import { type Case, openEscalation } from '../../src/shared/case/state.ts'
 import { resolveRoute } from '../../src/shared/escalation/route.ts'
+import { noGuides } from '../../src/shared/guide/guide-library.ts'
 import { composeFloor } from '../../src/shared/routing/compose-floor.ts'
 import { caseWeights, type FloorFacts } from '../../src/shared/routing/facts.ts'
 import { rank } from '../../src/shared/routing/rank.ts'
@@ -212,7 +213,7 @@ export class FloorDay {
         type: arrival.type,
         to: { teamId: to.teamId, memberId: to.memberId },
         reason: 'It needs somebody who knows.',
-        packet: buildPacket(state),
+        packet: buildPacket(state, noGuides),
         overrideReason: 'Everything known is in it.',
       },
     })

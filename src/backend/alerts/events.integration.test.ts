@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, it } from 'vitest'
 import { buildPacket } from '../../shared/case/packet.ts'
 import type { FeedChange } from '../../shared/contract/feed.ts'
+import { noGuides } from '../../shared/guide/guide-library.ts'
 import { findCase } from '../db/case-state.ts'
 import { readIn } from '../db/transaction.ts'
 import type { Backend } from '../server.ts'
@@ -45,7 +46,7 @@ onEachStore('alerts of events', (start) => {
             to: { teamId: floor.billing.id, memberId: null },
             reason: 'Billing must look at it',
             packet: {
-              ...buildPacket(state),
+              ...buildPacket(state, noGuides),
               nextStep: 'Refund it',
               summary: 'A refund is missing',
               goal: 'The refund',

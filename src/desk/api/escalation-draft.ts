@@ -35,7 +35,7 @@ export function draftEscalation(
   return {
     type,
     targets: targets.map(({ place, name, reasons }) => ({ place, name, reasons: [...reasons] })),
-    packet: buildPacket(state),
+    packet: buildPacket(state, standpoint.guides),
     reason: strongest?.sentence ?? '',
     acknowledgeBy,
     ranking: teamId ? rankHere(state, type, meantFor(teamId, route), { known, standpoint, now }) : null,

@@ -9,6 +9,7 @@ import { toInboxItem } from '../../shared/case/inbox-item.ts'
 import { buildPacket } from '../../shared/case/packet.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { type InboxQueryInput, inboxQuerySchema, type View, viewSchema } from '../../shared/contract/desk.ts'
+import { noGuides } from '../../shared/guide/guide-library.ts'
 import { makeCase } from '../fixtures/make-case.ts'
 import { openTestCache, testNow } from '../fixtures/open-cache.ts'
 import { ana, ben, billing, frontline, lena, testId } from '../fixtures/people.ts'
@@ -178,7 +179,7 @@ function someCommand(state: Case, pick: number): CaseCommand {
         type: 'functional',
         to: { teamId: billing.id, memberId: null },
         reason: 'Help',
-        packet: buildPacket(state),
+        packet: buildPacket(state, noGuides),
         overrideReason: 'In a hurry',
       },
     },

@@ -6,6 +6,7 @@ import { limitOf, mayAnswer } from '../../shared/approval/who-may.ts'
 import type { Approval } from '../../shared/case/approval.ts'
 import { buildPacket } from '../../shared/case/packet.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { noGuides } from '../../shared/guide/guide-library.ts'
 import { useClockSkew } from '../app/desk-state.ts'
 import { useFromNow } from '../app/now.ts'
 import { amountWords, authorityWords } from '../ui/authority-words.ts'
@@ -135,7 +136,7 @@ function OneApproval(props: ApprovalsBlockProps & { readonly approval: Approval 
           <UnstyledButton className={side.link ?? ''} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.approvals.hidePacket : words.approvals.showPacket}
           </UnstyledButton>
-          {open && <PacketView packet={buildPacket(state)} />}
+          {open && <PacketView packet={buildPacket(state, noGuides)} />}
         </>
       )}
     </article>

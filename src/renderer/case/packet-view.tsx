@@ -22,7 +22,33 @@ export function PacketView({ packet }: { readonly packet: Packet }) {
       <ListItem name={words.packet.openQuestions} items={packet.openQuestions} />
       <TextItem name={words.packet.next_step} text={packet.nextStep} />
       <TextItem name={words.packet.documentation} text={packet.documentation} />
+      {packet.guidePath && <PathItem path={packet.guidePath} />}
     </dl>
+  )
+}
+
+/** The way through the guide, a line for each step, and how it ended. */
+function PathItem({ path }: { readonly path: NonNullable<Packet['guidePath']> }) {
+  const { title, version, steps, outcome } = path
+  return (
+    <div>
+      <dt>{words.packet.guidePath}</dt>
+      <dd>
+        <div className={classes.source} dir="auto">
+          {words.packet.guideVersion(title, version)}
+        </div>
+        <ol>
+          {steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step can be taken twice, and the list never changes
+            <li key={index} dir="auto">
+              {step.answer ? `${step.title}: ${step.answer}` : step.title}
+              {step.offPath && <div>{words.packet.offPath(step.offPath)}</div>}
+            </li>
+          ))}
+        </ol>
+        {outcome && <div className={classes.source}>{words.packet.guideOutcome(words.guide.result[outcome])}</div>}
+      </dd>
+    </div>
   )
 }
 

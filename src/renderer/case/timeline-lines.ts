@@ -38,6 +38,7 @@ function detailOf({ kind, details }: TimelineEntry): string | null {
   if (kind === 'flags_changed') return flagsChanged(details) ?? words.timeline.lines.flags_same
   if (kind === 'ladder_climbed') return climbDetail(details)
   if (kind === 'clocks_timed') return dueTimes(details)
+  if (kind === 'guide_started' || kind === 'guide_stepped') return guideDetail(details)
   return details.reason ?? (kind === 'case_resolved' ? (details.summary ?? null) : null)
 }
 
@@ -130,6 +131,14 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
       return value('what') === 'grant' ? lines.grant_expired : lines.request_expired
     case 'concession_recorded':
       return (value('under') === 'grant' ? lines.given_granted : lines.given_alone)(authorityOf(details))
+    case 'guide_started':
+      return lines.guide_started(value('guide'))
+    case 'guide_stepped':
+      return details.result
+        ? lines.guide_ended(value('guide'), word(words.guide.result, details.result))
+        : lines.guide_stepped(value('guide'), Number(value('steps')))
+    case 'guide_left':
+      return lines.guide_left(value('guide'))
     case 'approval_granted':
     case 'approval_denied':
     case 'approval_withdrawn':
@@ -147,6 +156,13 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     default:
       return humanize(kind)
   }
+}
+
+/** Why the recommended way was left, else why the guide was offered, else the newest answer. */
+function guideDetail({ reason, offered, said }: TimelineEntry['details']): string | null {
+  const { lines } = words.timeline
+  if (reason) return lines.guide_off_path(reason)
+  return offered || (said ? lines.guide_said(said) : null)
 }
 
 /** What was asked for or given; the timeline knows no currency. */

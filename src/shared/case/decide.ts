@@ -145,7 +145,9 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
     case 'case.step_guide':
       return decideStepGuide(state, command.input, context)
     case 'case.act_in_guide':
-      return decideActInGuide(state, command.input, context, (inner) => decideCommand(state, inner, context))
+      return decideActInGuide(state, command.input, context, (step, inner) =>
+        decideCommand(replay(state, [step], context), inner, context),
+      )
     case 'case.leave_guide':
       return decideLeaveGuide(state, command.input, context)
     case 'case.continue_contact':

@@ -39,6 +39,8 @@ export type Decision =
   | { readonly kind: 'accepted'; readonly events: readonly CaseEvent[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
+export type Refused = Extract<Decision, { kind: 'refused' }>
+
 /** Who asks: a member of the workspace, or the intake connector. */
 export type Actor =
   | { readonly kind: 'member'; readonly member: Member }
@@ -65,7 +67,7 @@ export function accepted(...events: readonly CaseEvent[]): Decision {
 }
 
 /** A refusal; `truth` says what is true now, when that helps. */
-export function refused(code: RefusalCode, message: string, truth: string | null = null): Decision {
+export function refused(code: RefusalCode, message: string, truth: string | null = null): Refused {
   return { kind: 'refused', refusal: { code, message, truth } }
 }
 

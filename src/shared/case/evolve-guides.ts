@@ -45,7 +45,11 @@ function withSteps(
   by: StepRecord['by'],
 ): GuideRun {
   const records = [...run.records, ...taken.map((step): StepRecord => ({ taken: step, at, by }))]
-  return ended === null ? { ...run, records } : { ...run, records, state: 'ended', result: ended, endedAt: at }
+  if (ended !== null) return { ...run, records, state: 'ended', result: ended, endedAt: at }
+  // Going back over the end begins the run again.
+  return run.state === 'ended'
+    ? { ...run, records, state: 'running', result: null, endedAt: null }
+    : { ...run, records }
 }
 
 function changeRun(state: Case, id: string, change: (run: GuideRun) => GuideRun): Case {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCase, aFlag, aMember, aMessage, aPacket, receivedAt, refOf } from '../../../test/fixtures/case-builder.ts'
+import { noGuides } from '../guide/guide-library.ts'
 import { type EscalationType, packetItemSchema } from './escalation.ts'
 import { buildPacket, caseSummary, mandatoryByType, missingItems, packetItemNames } from './packet.ts'
 import type { Assessment, Attempt } from './parts.ts'
@@ -75,7 +76,7 @@ describe('the packet a case fills by itself', () => {
         aFlag({ code: 'negative_sentiment', group: 'emotion', label: 'Angry' }),
       ],
     })
-    expect(buildPacket(state)).toMatchObject({
+    expect(buildPacket(state, noGuides)).toMatchObject({
       goal: 'Get the refund.',
       summary: 'The refund is late.',
       triggers: [{ code: 'low_confidence' }, { code: 'negative_sentiment' }],
@@ -91,7 +92,7 @@ describe('the packet a case fills by itself', () => {
       commitments: ['Call on Monday.'],
       documentation: '',
     })
-    expect(missingItems(buildPacket(state), mandatoryByType.functional).missing).toEqual([])
+    expect(missingItems(buildPacket(state, noGuides), mandatoryByType.functional).missing).toEqual([])
   })
 
   it('carries eight facts at most, and names what it cannot know as missing', () => {
@@ -103,11 +104,11 @@ describe('the packet a case fills by itself', () => {
       unit: null,
       source: 's',
     }))
-    expect(buildPacket(aCase({ facts })).keyFacts).toHaveLength(8)
-    expect(missingItems(buildPacket(aCase()), mandatoryByType.functional).missing).toEqual(['goal', 'tried'])
-    expect(missingItems(buildPacket(aCase({ assessment, facts })), mandatoryByType.compliance).missing).toEqual([
-      'documentation',
-    ])
+    expect(buildPacket(aCase({ facts }), noGuides).keyFacts).toHaveLength(8)
+    expect(missingItems(buildPacket(aCase(), noGuides), mandatoryByType.functional).missing).toEqual(['goal', 'tried'])
+    expect(
+      missingItems(buildPacket(aCase({ assessment, facts }), noGuides), mandatoryByType.compliance).missing,
+    ).toEqual(['documentation'])
   })
 })
 

@@ -1,3 +1,5 @@
+import type { GuideLibrary } from '../guide/guide.ts'
+import { guidePathOf, latestRun } from '../guide/path-words.ts'
 import type { EscalationType, Packet, PacketItem } from './escalation.ts'
 import type { Case } from './state.ts'
 
@@ -41,8 +43,8 @@ export function missingItems(
   return { missing, completeness: asked.length === 0 ? 1 : (asked.length - missing.length) / asked.length }
 }
 
-/** The packet as far as the case itself can fill it; the sender completes the rest. */
-export function buildPacket(state: Case): Packet {
+/** The packet as far as the case itself and the guides run on it can fill it; the sender completes the rest. */
+export function buildPacket(state: Case, guides: GuideLibrary): Packet {
   const standing = state.flags.filter((flag) => flag.verdict?.kind !== 'overridden')
   return {
     summary: caseSummary(state).situation,
@@ -57,8 +59,14 @@ export function buildPacket(state: Case): Packet {
     openQuestions: [],
     nextStep: caseSummary(state).next,
     documentation: '',
-    guidePath: null,
+    guidePath: latestPath(state, guides),
   }
+}
+
+/** The way through the guide that was run last; null: none was. */
+export function latestPath({ guideRuns }: Pick<Case, 'guideRuns'>, guides: GuideLibrary): Packet['guidePath'] {
+  const run = latestRun(guideRuns)
+  return run && guidePathOf(run, guides)
 }
 
 /** The five lines that stand first on every case; an empty string means there is nothing to say. */

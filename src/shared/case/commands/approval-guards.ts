@@ -2,13 +2,13 @@ import type { Member } from '../../access/directory.ts'
 import { limitOf, mayAnswer } from '../../approval/who-may.ts'
 import { amountWords, approvalTruth, authorityWords } from '../../approval/words.ts'
 import type { Approval } from '../approval.ts'
-import { type DecideContext, type Decision, refused } from '../decision.ts'
+import { type DecideContext, type Refused, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
 import { guardAccess } from './guard.ts'
 
 /** Checks that the commands on approvals share. */
 
-type Found<T> = { readonly refusal: Decision } | ({ readonly refusal: null } & T)
+type Found<T> = { readonly refusal: Refused } | ({ readonly refusal: null } & T)
 
 /** The request that still waits for an answer, or the refusal that says what became of it. */
 export function findAsked(state: Case, approvalId: string, context: DecideContext): Found<{ approval: Approval }> {

@@ -6,7 +6,7 @@ import { startClock } from '../../sla/clock-times.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import { type AutomaticCause, escalationTypeSchema, packetSchema, placeSchema } from '../escalation.ts'
-import { missingItems, packetItemNames } from '../packet.ts'
+import { latestPath, missingItems, packetItemNames } from '../packet.ts'
 import { type Case, openEscalation } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive, guardFresh, ownershipTruth } from './guard.ts'
 import { resolvePlace } from './place.ts'
@@ -106,7 +106,8 @@ export function raise(
       from: { teamId: state.teamId, memberId: state.ownerId },
       to: input.to,
       reason: input.reason,
-      packet: input.packet,
+      // What was run is on record: no sender says it otherwise.
+      packet: { ...input.packet, guidePath: latestPath(state, context.guides) },
       completeness,
       missing,
       overrideReason: missing.length > 0 ? input.overrideReason : null,

@@ -2,19 +2,19 @@ import { type Action, mayDo } from '../../access/permissions.ts'
 import { approvalTruth, authorityWords } from '../../approval/words.ts'
 import type { Approval } from '../approval.ts'
 import { isActive } from '../basics.ts'
-import { actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
+import { actorRef, type DecideContext, type Refused, refused } from '../decision.ts'
 import type { Case, Facet } from '../state.ts'
 
 /** Checks several commands share; each answers a refusal, or null when the way is clear. */
 
 /** Refuses a member who may not do `action` to this case. The intake connector is let through nowhere but at receive. */
-export function guardAccess(state: Case, action: Action, context: DecideContext): Decision | null {
+export function guardAccess(state: Case, action: Action, context: DecideContext): Refused | null {
   if (context.actor.kind === 'member' && mayDo(context.actor.member, action, state)) return null
   return refused('not_permitted', permissionSentence(action), ownershipTruth(state, context))
 }
 
 /** Refuses work on a case that is done. */
-export function guardActive(state: Case, context: DecideContext): Decision | null {
+export function guardActive(state: Case, context: DecideContext): Refused | null {
   if (isActive(state.status)) return null
   const last = state.resolution
   return refused(
@@ -25,7 +25,7 @@ export function guardActive(state: Case, context: DecideContext): Decision | nul
 }
 
 /** Refuses a change to a facet that somebody else changed after the version the asker saw. */
-export function guardFresh(state: Case, facet: Facet, context: DecideContext): Decision | null {
+export function guardFresh(state: Case, facet: Facet, context: DecideContext): Refused | null {
   const touched = state.touched[facet]
   const asker = actorRef(context.actor).id
   if (!touched || touched.version <= context.seenVersion || touched.by === asker) return null
@@ -38,7 +38,7 @@ export function guardFresh(state: Case, facet: Facet, context: DecideContext): D
 }
 
 /** The first refusal among the checks, or null. */
-export function firstRefusal(...checks: readonly (Decision | null)[]): Decision | null {
+export function firstRefusal(...checks: readonly (Refused | null)[]): Refused | null {
   return checks.find((check) => check !== null) ?? null
 }
 

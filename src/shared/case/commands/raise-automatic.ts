@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DueRule, dueAutomatic } from '../../escalation/automatic.ts'
 import { houseLeads, teamLeads } from '../../escalation/leads.ts'
 import { type Route, resolveRoute } from '../../escalation/route.ts'
+import type { GuideLibrary } from '../../guide/guide.ts'
 import { idSchema } from '../basics.ts'
 import { type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Packet, Place } from '../escalation.ts'
@@ -34,7 +35,7 @@ export function decideRaiseAutomatic(state: Case, input: RaiseAutomaticInput, co
       type: definition.type,
       to,
       reason: `Rule "${definition.name}": ${due.saw}`,
-      packet: packetFor(state, due),
+      packet: packetFor(state, due, context.guides),
       overrideReason: `Raised by rule "${definition.name}", which sends what the case itself holds.`,
     },
     { route, toName: place.name, automatic },
@@ -63,8 +64,8 @@ function placeFor(state: Case, { targets, others }: Route, context: DecideContex
 }
 
 /** What the case holds; what was checked is what the rule saw, so that a compliance escalation leaves documented. */
-function packetFor(state: Case, { name, saw }: DueRule): Packet {
-  const packet = buildPacket(state)
+function packetFor(state: Case, { name, saw }: DueRule, guides: GuideLibrary): Packet {
+  const packet = buildPacket(state, guides)
   const flags = packet.triggers.map(({ sentence }) => sentence)
   return {
     ...packet,

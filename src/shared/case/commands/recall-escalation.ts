@@ -4,6 +4,7 @@ import { accepted, type DecideContext, type Decision, refused } from '../decisio
 import { type Case, openEscalation } from '../state.ts'
 import { goneEscalation } from './gone-escalation.ts'
 import { firstRefusal, guardAccess, guardActive } from './guard.ts'
+import { takeBackSteps } from './guide-steps.ts'
 
 export const recallEscalationInputSchema = z.object({
   escalationId: idSchema,
@@ -11,7 +12,10 @@ export const recallEscalationInputSchema = z.object({
 })
 export type RecallEscalationInput = z.infer<typeof recallEscalationInputSchema>
 
-/** Undoes an escalation before anybody accepted it; only its sender can, and ownership is as if it had never been raised. */
+/**
+ * Undoes an escalation before anybody accepted it; only its sender can, and ownership is as if it had never been raised. A guide that raised it stands
+ * before that step again.
+ */
 export function decideRecallEscalation(state: Case, input: RecallEscalationInput, context: DecideContext): Decision {
   const open = openEscalation(state)
   if (open?.id !== input.escalationId) return goneEscalation(state, input.escalationId, context)
@@ -20,5 +24,8 @@ export function decideRecallEscalation(state: Case, input: RecallEscalationInput
   if (context.actor.kind !== 'member' || open.raisedBy.id !== context.actor.member.id) {
     return refused('not_permitted', `Only ${open.raisedBy.name}, who sent it, can recall this escalation.`)
   }
-  return accepted({ type: 'escalation_recalled', escalationId: open.id, reason: input.reason })
+  return accepted(
+    { type: 'escalation_recalled', escalationId: open.id, reason: input.reason },
+    ...takeBackSteps(state, open.id, context),
+  )
 }

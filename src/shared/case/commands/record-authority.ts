@@ -6,7 +6,7 @@ import { givenAlone, limitOf, mayGiveAlone } from '../../approval/who-may.ts'
 import { amountWords, approvalTruth, authorityWords } from '../../approval/words.ts'
 import type { Approval } from '../approval.ts'
 import { idSchema } from '../basics.ts'
-import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
+import { accepted, actorRef, type DecideContext, type Decision, type Refused, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive, guardFresh } from './guard.ts'
 
@@ -54,7 +54,7 @@ interface Giver {
   readonly context: DecideContext
 }
 
-function beyondLimit(state: Case, { kind, amount }: RecordAuthorityInput, { member, context }: Giver): Decision | null {
+function beyondLimit(state: Case, { kind, amount }: RecordAuthorityInput, { member, context }: Giver): Refused | null {
   const rule = ruleFor(context.escalationPolicy.approvals, kind)
   if (mayGiveAlone(member, { kind, amount }, { concessions: state.concessions, rule })) return null
   const limit = limitOf(member, kind)
@@ -67,7 +67,7 @@ function beyondLimit(state: Case, { kind, amount }: RecordAuthorityInput, { memb
   )
 }
 
-function unusable(state: Case, input: RecordAuthorityInput, { member, context }: Giver): Decision | null {
+function unusable(state: Case, input: RecordAuthorityInput, { member, context }: Giver): Refused | null {
   const approval = state.approvals.find(({ id }) => id === input.approvalId)
   if (!approval) return refused('approval_gone', 'There is no such grant on this case.')
   if (approval.askedBy.id !== member.id)

@@ -5,7 +5,7 @@ import { idSchema, instantSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive } from './guard.ts'
-import { endOf, faultOf, momentOf } from './guide-steps.ts'
+import { followOn, momentOf } from './guide-steps.ts'
 
 export const startGuideInputSchema = z.object({
   runId: idSchema,
@@ -55,19 +55,11 @@ export function decideStartGuide(state: Case, input: StartGuideInput, context: D
     startedAt: context.at,
     endedAt: null,
   }
+  const follows = followOn(run, input.taken, context)
+  if (follows.kind === 'refused') return follows
   const { runId, version, offeredBecause, taken } = input
-  return (
-    faultOf(run, taken, context) ??
-    accepted({
-      type: 'guide_started',
-      runId,
-      guide: guide.key,
-      version,
-      title: guide.title,
-      offeredBecause,
-      at: momentOf(input.at, state.receivedAt, context),
-      taken,
-      ended: endOf(guide.key, taken),
-    })
-  )
+  const at = momentOf(input.at, state.receivedAt, context)
+  const { key, title } = guide
+  const { ended } = follows
+  return accepted({ type: 'guide_started', runId, title, at, taken, ended, guide: key, version, offeredBecause })
 }

@@ -18,6 +18,10 @@ export const escalateText = {
     key_facts: 'Key facts',
     next_step: 'Recommended next step',
     documentation: 'Documentation',
+    guidePath: 'Way through the guide',
+    guideVersion: (title: string, version: number) => `${title}, version ${version}`,
+    guideOutcome: (result: string) => `At its end: ${result}`,
+    offPath: (reason: string) => `Off the recommended way: ${reason}`,
     documentationWhat:
       'What was checked, and where it is written down. A compliance escalation cannot leave without it.',
     mood: 'Mood now',
