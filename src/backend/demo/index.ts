@@ -2,6 +2,7 @@ import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
 import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
+import type { PastGuide } from '../guides/plant.ts'
 import { approvalDeal, approvalsOf } from './approvals.ts'
 import { type Telling, tell } from './compose.ts'
 import { demoSlaPolicy } from './escalation/calendars.ts'
@@ -10,6 +11,7 @@ import { extensionsOf } from './extensions.ts'
 import { dealCourse } from './fate.ts'
 import { Floor } from './floor.ts'
 import { type FollowUp, followUpsOf } from './follow-ups.ts'
+import { demoGuides } from './guides/index.ts'
 import { members, teams, workspace } from './people.ts'
 import { randomFrom } from './random.ts'
 import { type DemoSample, demoSamples } from './samples.ts'
@@ -28,6 +30,8 @@ export interface DemoWorkspace {
   readonly members: Member[]
   readonly slaPolicy: SlaPolicy
   readonly escalationPolicy: EscalationPolicy
+  /** Its library of guides, in the order in which they were published. */
+  readonly guides: readonly PastGuide[]
   /** Oldest first. */
   readonly cases: IntakeCaseInput[]
   /** Given after intake, in this order; times of one case only grow, and none lies after `now`. */
@@ -37,7 +41,10 @@ export interface DemoWorkspace {
 }
 
 /** The part of the demo workspace that does not move with time: cheap to have at every start. */
-export const demoFloor: Omit<DemoWorkspace, 'cases' | 'followUps' | 'samples' | 'slaPolicy' | 'escalationPolicy'> = {
+export const demoFloor: Omit<
+  DemoWorkspace,
+  'cases' | 'followUps' | 'samples' | 'slaPolicy' | 'escalationPolicy' | 'guides'
+> = {
   workspace,
   password: 'tierdesk-demo',
   apiKey: 'tdk_demo_intake_key',
@@ -70,10 +77,25 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     ...demoFloor,
     slaPolicy: demoSlaPolicy(now),
     escalationPolicy: demoEscalationPolicy(now),
+    guides: pastGuides(now),
     cases: stories.map(({ telling }) => telling.input),
     followUps,
     samples: demoSamples(now),
   }
+}
+
+/** Days the library has been in use. */
+const guideDays = 60
+
+function pastGuides(now: Date): PastGuide[] {
+  const author = members.find(({ role }) => role === 'lead')
+  const at = new Date(now.getTime() - guideDays * 86_400_000)
+  return demoGuides().map((guide) => ({
+    guide,
+    note: 'First version, from how the floor does it.',
+    by: { id: author?.id ?? null, name: author?.name ?? workspace.name },
+    at,
+  }))
 }
 
 interface Desk {

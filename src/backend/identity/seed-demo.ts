@@ -12,6 +12,7 @@ import { findDoor, markSeeded } from '../db/workspace.ts'
 import { demoHistory } from '../demo/history.ts'
 import { type DemoWorkspace, demoFloor, demoWorkspace } from '../demo/index.ts'
 import { climbInThePast } from '../demo/past-climbs.ts'
+import { plantGuides } from '../guides/plant.ts'
 import { type IntakeDeps, receiveCases } from '../intake/receive-cases.ts'
 import { putModel } from '../triage/models.ts'
 import type { Connector } from './authenticate.ts'
@@ -68,6 +69,7 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
   // What is ordinary is known before the first case, as in a workspace that has been at work for a while.
   const history = { kind: 'history' as const, version: `history-${now().toISOString()}`, trainedAt: now() }
   await writeIn(db, workspaceId, (writable) => putModel(writable, { ...history, document: demoHistory(demo.cases) }))
+  await plantGuides(db, workspaceId, demo.guides)
   const cases = new Map<string, { caseId: string; receivedAt: number }>()
   for (let start = 0; start < demo.cases.length; start += maxBatch) {
     const records = demo.cases.slice(start, start + maxBatch)

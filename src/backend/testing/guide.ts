@@ -28,3 +28,57 @@ export function aGuide(key: string, overrides: Partial<Guide> = {}): Guide {
     ...overrides,
   })
 }
+
+/**
+ * A guide that ends in an escalation where the amount is high and in a resolved case where it is low: a question, a
+ * number, a check that answers itself, an action. Version by version only `limit` differs.
+ */
+export function aRefundGuide(key: string, limit = 100, overrides: Partial<Guide> = {}): Guide {
+  return guideSchema.parse({
+    key,
+    version: 1,
+    title: 'Refund',
+    start: 'amount',
+    variables: [{ key: 'lost', label: 'Lost amount', type: 'number' }],
+    steps: [
+      {
+        key: 'amount',
+        title: 'How much?',
+        type: 'question',
+        text: 'How much money is it?',
+        answer: { kind: 'number', variable: 'lost', unit: 'USD', min: 0, next: 'high' },
+      },
+      {
+        key: 'high',
+        title: 'Over the limit?',
+        type: 'check',
+        branches: [{ key: 'over', label: `Over ${limit}`, when: `vars.lost > ${limit}.0`, next: 'up' }],
+        otherwise: { label: 'Within', next: 'told' },
+      },
+      {
+        key: 'up',
+        title: 'Hand it over',
+        type: 'action',
+        action: 'escalate',
+        fields: { type: 'functional', reason: 'The amount is over the limit.' },
+        next: 'handed-over',
+      },
+      { key: 'handed-over', title: 'Handed over', type: 'outcome', result: 'escalated' },
+      {
+        key: 'told',
+        title: 'Tell the customer',
+        type: 'question',
+        text: 'Is the customer content?',
+        answer: {
+          kind: 'options',
+          options: [
+            { key: 'yes', label: 'Yes', suggestWhen: 'true', next: 'done' },
+            { key: 'no', label: 'No', next: 'up' },
+          ],
+        },
+      },
+      { key: 'done', title: 'Done', type: 'outcome', result: 'resolved' },
+    ],
+    ...overrides,
+  })
+}
