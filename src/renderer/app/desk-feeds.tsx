@@ -14,6 +14,9 @@ const watchPresence: OpenLive<Presence> = (desk, signal) => desk.presence.watch(
 
 const watchAlerts: OpenLive<Alerts> = (desk, signal) => desk.alerts.watch(undefined, { signal })
 
+const watchGuides: OpenLive<{ guides: NonNullable<State['guides']> }> = (desk, signal) =>
+  desk.guides.watch(undefined, { signal })
+
 type State = ReturnType<typeof useDeskState.getState>
 type Session = NonNullable<State['session']>
 type Sync = NonNullable<State['sync']>
@@ -36,6 +39,7 @@ export function DeskFeeds() {
   useFeed(watchSettings, setSettings, memberId)
   useFeed(watchPresence, setPresence, memberId)
   useFeed(watchAlerts, setAlerts, memberId)
+  useFeed(watchGuides, setGuides, memberId)
   return null
 }
 
@@ -44,6 +48,7 @@ const setSync = (sync: Sync) => useDeskState.setState({ sync })
 const setDirectory = ({ teams, members }: Pick<State, 'teams' | 'members'>) => useDeskState.setState({ teams, members })
 const setCounts = (counts: Counts) => useDeskState.setState({ counts })
 const setAlerts = (alerts: Alerts) => useDeskState.setState({ alerts })
+const setGuides = ({ guides }: { guides: NonNullable<State['guides']> }) => useDeskState.setState({ guides })
 const setAttention = (attention: State['attention']) => useDeskState.setState({ attention })
 const setSettings = (settings: Settings) => useDeskState.setState({ settings })
 const setPresence = (presence: Presence) => useDeskState.setState({ presence })
@@ -58,6 +63,7 @@ const forget = () =>
     presence: null,
     settings: null,
     alerts: null,
+    guides: null,
   })
 
 /** Follows `open` into `keep` while `who` is somebody; another `who` starts anew. */

@@ -4,6 +4,7 @@ import type { Directory, Member, Team, Workspace } from '../../shared/access/dir
 import type { AlertList } from '../../shared/contract/alerts.ts'
 import type { AttentionItem, DeskSession, OwnPresence, SyncStatus, ViewCounts } from '../../shared/contract/desk.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
+import type { Guide } from '../../shared/guide/guide.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 
 /** What every screen needs to know all the time, kept up by `DeskFeeds`. */
@@ -20,6 +21,8 @@ interface DeskState {
   readonly presence: OwnPresence | null
   /** The member's alerts; null before they are known. */
   readonly alerts: AlertList | null
+  /** Guides that new runs may begin on, by title; null before they are known. */
+  readonly guides: readonly Guide[] | null
 }
 
 /** The store itself: read it through the hooks below. Only `DeskFeeds` writes it. */
@@ -33,6 +36,7 @@ export const useDeskState = create<DeskState>()(() => ({
   settings: null,
   presence: null,
   alerts: null,
+  guides: null,
 }))
 
 /** The member at this desk. Only below the sign-in. */

@@ -86,7 +86,8 @@ export class ActionRegistry {
         (!where.dialog || action.inDialogs) &&
         action.keysWhen?.() !== false,
     )
-    return fits.at(-1) ?? null
+    // While a guide's tab is open, its keys come before what they mean otherwise.
+    return fits.findLast(({ group }) => group === 'guide') ?? fits.at(-1) ?? null
   }
 }
 

@@ -6,7 +6,6 @@ import { limitOf } from '../../shared/approval/who-may.ts'
 import { wishOf } from '../../shared/approval/wish-of.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { Case } from '../../shared/case/state.ts'
-import { useDesk } from '../app/desk-context.tsx'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { amountWords } from '../ui/authority-words.ts'
 import { AuthorityFields } from './authority-fields.tsx'
@@ -15,6 +14,7 @@ import { minutesInWords } from './clock-words.ts'
 import { FormDialog } from './form-dialog.tsx'
 import type { Trouble } from './refusal-note.tsx'
 import classes from './sheet.module.css'
+import { useApprovalRules } from './use-approval-rules.ts'
 import { useDialogFields } from './use-dialog-fields.ts'
 import { common, words } from './words.ts'
 
@@ -34,7 +34,7 @@ export function AskDialog({ state, approvalId, onCommand, onClose, say }: AskDia
   const me = useMe()
   const directory = useDirectory()
   const { currency } = useWorkspace()
-  const rules = useRules()
+  const rules = useApprovalRules()
   const { fields, change, drop } = useDialogFields(`${state.id}:ask`)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [sending, setSending] = useState(false)
@@ -96,23 +96,6 @@ export function AskDialog({ state, approvalId, onCommand, onClose, say }: AskDia
       )}
     </FormDialog>
   )
-}
-
-/** How this workspace handles requests, as the desk knows it; null while it is looked up. */
-function useRules(): readonly ApprovalRule[] | null {
-  const desk = useDesk()
-  const [rules, setRules] = useState<readonly ApprovalRule[] | null>(null)
-  useEffect(() => {
-    let gone = false
-    desk.approvals.rules().then(
-      (found) => !gone && setRules(found.rules),
-      () => !gone && setRules([]),
-    )
-    return () => {
-      gone = true
-    }
-  }, [desk])
-  return rules
 }
 
 function limitLine({ kind, given, problem }: AskDraft, limit: number | null, currency: string): string {

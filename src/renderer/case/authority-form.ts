@@ -9,7 +9,7 @@ import { type ApprovalRule, ruleFor } from '../../shared/approval/rule.ts'
 import { type ApproverSuggestion, suggestApprovers } from '../../shared/approval/suggest-approvers.ts'
 import { givenAlone, mayGiveAlone } from '../../shared/approval/who-may.ts'
 import type { AuthorityWish } from '../../shared/approval/wish-of.ts'
-import type { CaseCommand } from '../../shared/case/commands/index.ts'
+import type { PlainCommand } from '../../shared/case/commands/plain.ts'
 import type { Case } from '../../shared/case/state.ts'
 
 /** The two forms about authority as data: what is filled in, what it lacks, and the command it becomes. */
@@ -79,7 +79,7 @@ export function askDraft(
 }
 
 /** The command of a request that lacks nothing; null else. */
-export function askCommand({ kind, amount, what, chosen, problem }: AskDraft, approvalId: string): CaseCommand | null {
+export function askCommand({ kind, amount, what, chosen, problem }: AskDraft, approvalId: string): PlainCommand | null {
   if (problem || !chosen) return null
   return {
     type: 'case.ask_approval',
@@ -91,7 +91,7 @@ export function askCommand({ kind, amount, what, chosen, problem }: AskDraft, ap
 export function giveCommand(
   { kind, amount, what }: Filled,
   ids: { readonly concessionId: string; readonly approvalId: string | null },
-): CaseCommand | null {
+): PlainCommand | null {
   if (giveProblem({ kind, amount, what })) return null
   return { type: 'case.record_authority', input: { ...ids, kind, amount, what: what.trim() } }
 }

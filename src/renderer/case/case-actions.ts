@@ -6,7 +6,9 @@ export const waitingStatuses = changeStatusInputSchema.shape.to.options
 export type WaitingStatus = (typeof waitingStatuses)[number]
 
 /** The keys each action has until somebody changes them; action ids are `case.` and the name. */
-export const defaultKeys: Readonly<Record<CaseActionId | 'agree' | 'override' | 'miss' | 'moreFlags', string>> = {
+export const defaultKeys: Readonly<
+  Record<CaseActionId | 'agree' | 'override' | 'miss' | 'moreFlags' | 'guide', string>
+> = {
   accept: 'a',
   escalate: 'e',
   recall: 'u',
@@ -28,4 +30,5 @@ export const defaultKeys: Readonly<Record<CaseActionId | 'agree' | 'override' | 
   override: 'o',
   miss: 'shift+m',
   moreFlags: 'v',
+  guide: 'g',
 }

@@ -19,6 +19,7 @@ interface CaseKeyActions {
   /** Opens the cards behind 'and 3 more', or closes them; null where there are none. */
   readonly moreFlags: (() => void) | null
   readonly showTab: (tab: SideTab) => void
+  readonly showGuide: () => void
   /** Takes the escalation back that was sent a moment ago. */
   readonly undo: (() => void) | null
   readonly leaveEvidence: (() => void) | null
@@ -61,6 +62,7 @@ export function caseKeyActions(given: CaseKeyActions): Action[] {
       'shift+w',
       always(() => showTab('why')),
     ),
+    action('guide', words.guide.show, defaultKeys.guide, always(given.showGuide)),
     action(
       'facts',
       words.actions.showFacts,

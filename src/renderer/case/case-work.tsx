@@ -7,6 +7,12 @@ import { openEscalation } from '../../shared/case/state.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
+import { firstTab } from '../guide/first-tab.ts'
+import { GuidePanel } from '../guide/guide-panel.tsx'
+import { OfferBlock } from '../guide/offer-block.tsx'
+import { showGuide } from '../guide/show-guide.ts'
+import { useGuide } from '../guide/use-guide.ts'
+import { useGuidedActs } from '../guide/use-guided-acts.ts'
 import { ActionBar } from './action-bar.tsx'
 import { ApprovalsBlock } from './approvals-block.tsx'
 import { AskDialog } from './ask-dialog.tsx'
@@ -79,7 +85,9 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
     () => ({ ...caseSummary(state), next: nextLine(recommendation, directory) }),
     [state, recommendation, directory],
   )
-  const jumps = useJumps(state, narrow, panel)
+  const [first] = useState(() => firstTab(state, me))
+  const jumps = useJumps(state, narrow, panel, first)
+  const guide = useGuide({ state, directory, say: jumps.say })
   const openCase = useOtherCase(onOpenCase)
   const open = openEscalation(state)
   const why = useWhy({ state, confirmedVersion, jumps })
@@ -105,6 +113,13 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
     say: jumps.say,
   })
 
+  const guided = useGuidedActs({ state, directory, work: guide, open: setOver, undo, say: jumps.say })
+  const guidedSheet = over?.kind === 'escalate' && over.guided === true
+  const toGuide = () => {
+    jumps.setTab('guide')
+    showGuide(panel)
+  }
+
   useActions(
     caseKeyActions({
       available,
@@ -116,8 +131,9 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       miss: () => setOver({ kind: 'miss' }),
       moreFlags: families.length > mostOpen ? why.toggleAll : null,
       showTab: jumps.setTab,
+      showGuide: toGuide,
       undo: undoable ? () => undo(undoable) : null,
-      leaveEvidence: jumps.focus ? jumps.back : null,
+      leaveEvidence: jumps.back,
     }),
   )
 
@@ -128,7 +144,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       spans={spans}
       labels={labels}
       focus={jumps.conversationFocus}
-      onLeaveEvidence={jumps.back}
+      onLeaveEvidence={() => jumps.back?.()}
     />
   )
   const side = (
@@ -136,6 +152,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       tab={narrow ? jumps.tab : jumps.tab === 'conversation' ? 'why' : jumps.tab}
       onTab={jumps.setTab}
       flagCount={families.filter(({ leader }) => isStanding(leader)).length}
+      guideRuns={state.guideRuns.some((run) => run.state === 'running')}
       conversation={narrow ? conversation : null}
       body={panel}
       why={
@@ -169,6 +186,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           onStep={(step) => beginStep(step, act)}
           onAcceptFirst={() => act('accept')}
           onMiss={() => setOver({ kind: 'miss' })}
+          guide={<OfferBlock work={guide} hint={keys('guide')} onShow={toGuide} />}
           ladder={<LadderBlock state={state} onDialog={setOver} />}
           approvals={
             <ApprovalsBlock
@@ -185,11 +203,27 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           }
         />
       }
+      guide={
+        <GuidePanel
+          work={guide}
+          state={state}
+          directory={directory}
+          onGive={guided.onGive}
+          onSheet={guided.onSheet}
+          say={jumps.say}
+          toFact={jumps.toFact}
+          toFlag={(code) => jumps.toEvidence(code, 0, 'guide')}
+        />
+      }
       facts={
         <FactsPanel
           state={state}
           currency={workspace.currency}
-          evidence={focusedEvidence(state.flags, jumps.focus)?.evidence ?? null}
+          evidence={
+            jumps.fact
+              ? { kind: 'fact', factId: jumps.fact }
+              : (focusedEvidence(state.flags, jumps.focus)?.evidence ?? null)
+          }
           onMessage={jumps.toMessage}
           onOpenCase={openCase}
           onExtend={available.extend.kind === 'ready' ? () => act('extend') : null}
@@ -244,11 +278,18 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
         preset={preset}
         onClose={close}
         onUndo={undo}
-        onAskInstead={available.ask.kind === 'ready' ? () => act('ask') : null}
+        onAskInstead={available.ask.kind === 'ready' && !guidedSheet ? () => act('ask') : null}
+        wrap={guidedSheet ? guided.wrap : null}
       />
       <ReassignSheet caseIds={[state.id]} opened={over?.kind === 'reassign'} onClose={close} />
       {over?.kind === 'ask' && (
-        <AskDialog state={state} approvalId={over.approvalId} onCommand={give} onClose={close} say={jumps.say} />
+        <AskDialog
+          state={state}
+          approvalId={over.approvalId}
+          onCommand={over.guided ? guided.give : give}
+          onClose={close}
+          say={jumps.say}
+        />
       )}
       {over?.kind === 'give' && <GiveDialog {...over} state={state} onCommand={give} onClose={close} say={jumps.say} />}
       {over && over.kind !== 'escalate' && over.kind !== 'reassign' && over.kind !== 'ask' && over.kind !== 'give' && (

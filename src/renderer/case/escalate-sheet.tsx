@@ -1,11 +1,10 @@
 import { Button, Drawer, Skeleton, Stack } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { mayDo } from '../../shared/access/permissions.ts'
-import type { EscalationType } from '../../shared/case/escalation.ts'
+import type { CaseCommand } from '../../shared/case/commands/index.ts'
+import type { PlainCommand } from '../../shared/case/commands/plain.ts'
 import type { Case } from '../../shared/case/state.ts'
-import type { EscalationDraft } from '../../shared/contract/desk.ts'
-import { useDesk } from '../app/desk-context.tsx'
 import { useClockSkew, useDirectory, useMe } from '../app/desk-state.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { messageOf, messageToSend } from './customer-message-state.ts'
@@ -26,6 +25,7 @@ import classes from './sheet.module.css'
 import { useSheetDrafts } from './sheet-drafts.ts'
 import { offerUndo, tell, type Undoable } from './undo.tsx'
 import { useCommands } from './use-commands.ts'
+import { useEscalationDraft } from './use-escalation-draft.ts'
 import { common, words } from './words.ts'
 
 interface EscalateSheetProps {
@@ -37,10 +37,13 @@ interface EscalateSheetProps {
   readonly onUndo: (sent: Undoable) => void
   /** Asks for authority instead, and keeps the case; null where this person cannot. */
   readonly onAskInstead: (() => void) | null
+  /** The escalation as it is given for a guide's step (null: the guide went on meanwhile); null: it stands for itself. */
+  readonly wrap: ((command: PlainCommand) => CaseCommand | null) | null
 }
 
 /** Escalating a case: opens filled in by the desk, keeps what is changed when closed, sends in one step. */
-export function EscalateSheet({ state, opened, preset, onClose, onUndo, onAskInstead }: EscalateSheetProps) {
+export function EscalateSheet({ opened, ...body }: EscalateSheetProps) {
+  const { state, onClose } = body
   return (
     <Drawer
       opened={opened}
@@ -51,12 +54,12 @@ export function EscalateSheet({ state, opened, preset, onClose, onUndo, onAskIns
       closeButtonProps={{ 'aria-label': common.close }}
       classNames={{ content: classes.drawer ?? '', title: classes.title ?? '', body: classes.drawerBody ?? '' }}
     >
-      <SheetBody state={state} preset={preset} onClose={onClose} onUndo={onUndo} onAskInstead={onAskInstead} />
+      <SheetBody {...body} />
     </Drawer>
   )
 }
 
-function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<EscalateSheetProps, 'opened'>) {
+function SheetBody({ state, preset, onClose, onUndo, onAskInstead, wrap }: Omit<EscalateSheetProps, 'opened'>) {
   const me = useMe()
   const directory = useDirectory()
   const skew = useClockSkew()
@@ -65,7 +68,7 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
   const changes = withPreset(kept, preset)
   const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
   const dropEscalation = useSheetDrafts((store) => store.dropEscalation)
-  const { draft, loading, failed, again } = useDraft(state.id, changes.type, changes.teamId)
+  const { draft, loading, failed, again } = useEscalationDraft(state.id, changes.type, changes.teamId)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [sending, setSending] = useState(false)
   // Asked once for as long as the sheet is open: flags that come meanwhile do not take the question away.
@@ -94,6 +97,9 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
   const send = async () => {
     const input = escalateInput(sheet, newId())
     if (!input) return
+    const escalation: PlainCommand = { type: 'case.escalate', input }
+    const command = wrap ? wrap(escalation) : escalation
+    if (!command) return setTrouble({ message: words.guide.action.movedOn, truth: null })
     setSending(true)
     // Before it leaves: who hands a case over may not judge it in the team it goes to. A refusal keeps nothing back.
     const missed = asksMiss ? missInput(changes) : null
@@ -108,7 +114,7 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
       return setTrouble(replied.trouble)
     }
     if (replied) changeEscalation(state.id, { tells: false })
-    const outcome = await issue(state.id, { type: 'case.escalate', input })
+    const outcome = await issue(state.id, command)
     setSending(false)
     if (recorded && !recorded.ok) tell(recorded.trouble.message, words.miss.notRecorded)
     if (!outcome.ok) return setTrouble(outcome.trouble)
@@ -155,34 +161,4 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead }: Omit<Escala
       )}
     </>
   )
-}
-
-interface DraftState {
-  readonly draft: EscalationDraft | null
-  readonly loading: boolean
-  readonly failed: boolean
-  readonly again: () => void
-}
-
-/** The desk's proposal for a type and a team; while another's is on its way, the one before stays on screen. */
-function useDraft(caseId: string, type: EscalationType | null, teamId: string | null): DraftState {
-  const desk = useDesk()
-  const [round, setRound] = useState(0)
-  const [held, setHeld] = useState<{ draft: EscalationDraft | null; loading: boolean; failed: boolean }>({
-    draft: null,
-    loading: true,
-    failed: false,
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again after a failure
-  useEffect(() => {
-    const stop = new AbortController()
-    setHeld((was) => ({ ...was, loading: true, failed: false }))
-    desk.cases.escalationDraft({ caseId, type, teamId }, { signal: stop.signal }).then(
-      (draft) => stop.signal.aborted || setHeld({ draft, loading: false, failed: false }),
-      () => stop.signal.aborted || setHeld((was) => ({ ...was, loading: false, failed: true })),
-    )
-    return () => stop.abort()
-  }, [desk, caseId, type, teamId, round])
-  const again = useCallback(() => setRound((was) => was + 1), [])
-  return { ...held, again }
 }

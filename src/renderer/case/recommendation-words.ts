@@ -1,4 +1,4 @@
-import type { Directory } from '../../shared/access/directory.ts'
+import type { Directory, Member } from '../../shared/access/directory.ts'
 import type { Recommendation, Step } from '../../shared/triage/recommend.ts'
 import { common, words } from './words.ts'
 
@@ -41,12 +41,16 @@ const mostExperts = 3
 const expertLevel = 3
 
 /** Who could be asked, best first: active colleagues with the skill; the one who asks is none of them. */
-export function expertsIn(skill: string, { members }: Directory, askerId: string): string[] {
+export function expertsOf(skill: string, { members }: Directory, askerId: string): Member[] {
   return [...members.values()]
     .filter(({ id, active, skills }) => active && id !== askerId && (skills[skill] ?? 0) >= expertLevel)
     .toSorted((a, b) => (b.skills[skill] ?? 0) - (a.skills[skill] ?? 0) || a.name.localeCompare(b.name))
     .slice(0, mostExperts)
-    .map(({ name, skills }) => words.next.expert(name, skills[skill] ?? 0))
+}
+
+/** The same with how well they know it. */
+export function expertsIn(skill: string, directory: Directory, askerId: string): string[] {
+  return expertsOf(skill, directory, askerId).map(({ name, skills }) => words.next.expert(name, skills[skill] ?? 0))
 }
 
 /** `vip` is an abbreviation, `card_fraud` is words. */

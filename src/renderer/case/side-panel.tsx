@@ -1,31 +1,37 @@
 import { Tabs } from '@mantine/core'
+import { IconProgress } from '@tabler/icons-react'
 import type { ReactNode, RefObject } from 'react'
 import classes from './screen.module.css'
 import { words } from './words.ts'
 
-export type SideTab = 'conversation' | 'why' | 'facts' | 'timeline'
+const sideTabs = ['conversation', 'why', 'guide', 'facts', 'timeline'] as const
+export type SideTab = (typeof sideTabs)[number]
 
 interface SidePanelProps {
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly flagCount: number
+  /** A guide is under way on the case. */
+  readonly guideRuns: boolean
   /** Only in a narrow window, where the conversation is one of the tabs. */
   readonly conversation: ReactNode | null
   readonly body: RefObject<HTMLDivElement | null>
   readonly why: ReactNode
+  readonly guide: ReactNode
   readonly facts: ReactNode
   readonly timeline: ReactNode
 }
 
-/** Why, Facts and Timeline beside the conversation, or in its place when there is no room beside it. */
-export function SidePanel({ tab, onTab, flagCount, conversation, body, why, facts, timeline }: SidePanelProps) {
-  const panels: Record<SideTab, ReactNode> = { conversation, why, facts, timeline }
+/** Why, Guide, Facts and Timeline beside the conversation, or in its place when there is no room beside it. */
+export function SidePanel({ tab, onTab, flagCount, guideRuns, conversation, body, ...rest }: SidePanelProps) {
+  const panels: Record<SideTab, ReactNode> = { conversation, ...rest }
   return (
     <Tabs
       className={classes.side ?? ''}
       value={tab}
       onChange={(value) => {
-        if (value === 'conversation' || value === 'why' || value === 'facts' || value === 'timeline') onTab(value)
+        const chosen = sideTabs.find((tab) => tab === value)
+        if (chosen) onTab(chosen)
       }}
       keepMounted={false}
     >
@@ -34,6 +40,12 @@ export function SidePanel({ tab, onTab, flagCount, conversation, body, why, fact
         <Tabs.Tab value="why">
           {words.why.tab}
           {flagCount > 0 && <span className={classes.count}>{flagCount}</span>}
+        </Tabs.Tab>
+        <Tabs.Tab value="guide">
+          {words.guide.tab}
+          {guideRuns && (
+            <IconProgress className={classes.underWay ?? ''} size={14} role="img" aria-label={words.guide.underWay} />
+          )}
         </Tabs.Tab>
         <Tabs.Tab value="facts">{words.facts.tab}</Tabs.Tab>
         <Tabs.Tab value="timeline">{words.timeline.tab}</Tabs.Tab>

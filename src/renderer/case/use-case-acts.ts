@@ -19,9 +19,10 @@ import { words } from './words.ts'
 /** What can lie over the case: a dialog, or one of the two sheets. */
 export type OpenOver =
   | OpenDialog
-  | { readonly kind: 'escalate' }
+  /** `guided`: it is the action of a guide's step. */
+  | { readonly kind: 'escalate'; readonly guided?: boolean }
   | { readonly kind: 'reassign' }
-  | { readonly kind: 'ask'; readonly approvalId: string }
+  | { readonly kind: 'ask'; readonly approvalId: string; readonly guided?: boolean }
   | { readonly kind: 'give'; readonly concessionId: string; readonly approvalId: string | null }
 
 /** A key held down must not agree with one flag after the other: so long, in milliseconds, the next one waits. */

@@ -21,18 +21,21 @@ interface WhyPanelProps {
   readonly onMiss: () => void
   /** Requests for authority: they stand first, because somebody waits. */
   readonly approvals: ReactNode
+  /** The guide that fits or is under way. */
+  readonly guide: ReactNode
   /** How a raised escalation climbs while nobody accepts it. */
   readonly ladder: ReactNode
 }
 
 /** Why the AI stopped: every flag with its reasons, the suggested step, what was missed, and what the priority is made of. */
-export function WhyPanel({ desk, all, onAll, onMiss, available, approvals, ladder, ...next }: WhyPanelProps) {
+export function WhyPanel({ desk, all, onAll, onMiss, available, approvals, ladder, guide, ...next }: WhyPanelProps) {
   return (
     <>
       {approvals}
       {ladder}
       <FlagsBlock desk={desk} all={all} onAll={onAll} />
       <NextStep available={available} {...next} />
+      {guide}
       <MissesBlock state={desk.state} judge={available.judge} onMiss={onMiss} />
       <PriorityParts priority={desk.state.priority} />
     </>

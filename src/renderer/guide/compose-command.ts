@@ -2,7 +2,7 @@ import type { Directory, Member } from '../../shared/access/directory.ts'
 import type { ApprovalRule } from '../../shared/approval/rule.ts'
 import { wishOf } from '../../shared/approval/wish-of.ts'
 import { isActive } from '../../shared/case/basics.ts'
-import { type CaseCommand, caseCommandSchema } from '../../shared/case/commands/index.ts'
+import { type PlainCommand, plainCommandSchema } from '../../shared/case/commands/plain.ts'
 import type { PacketItem } from '../../shared/case/escalation.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
@@ -42,7 +42,7 @@ export type Needless = 'yours' | 'severity' | 'status' | 'there' | 'resolved' | 
 export type Composed =
   | {
       readonly kind: 'ready'
-      readonly command: CaseCommand
+      readonly command: PlainCommand
       /** Id of what it makes; null: nothing of its own. */
       readonly made: string | null
     }
@@ -178,7 +178,7 @@ function handOver(fields: FilledFields, { directory, lookups }: ComposeGround): 
 /** Commands whose fields are their input: the domain's own schema says what is missing or wrong. */
 function parsed(action: ActionKind, fields: FilledFields, ground: ComposeGround): Composed {
   const { command, made } = plain(action, fields, ground)
-  const found = caseCommandSchema.safeParse(command)
+  const found = plainCommandSchema.safeParse(command)
   if (found.success) return { kind: 'ready', command: found.data, made }
   const names = new Set(found.error.issues.map(({ path }) => String(path[1] ?? '')))
   return lacking(

@@ -129,6 +129,7 @@ export const guideText = {
     offPath: {
       option: (label: string, suggested: string) => `Why “${label}” and not “${suggested}”?`,
       branch: (label: string) => `Why “${label}”, though the case says otherwise?`,
+      jump: (title: string) => `Why do you go on at “${title}”?`,
       instead: 'What do you do instead, and why?',
       insteadWhat: 'Do it with the buttons of the case. The guide goes on with the next step.',
       leave: 'Why do you leave the guide?',
@@ -168,6 +169,9 @@ export const guideText = {
       experts: 'For',
       noExperts: (skill: string) => `Nobody here is known to have ${skill}. The note is for everybody on the case.`,
       consultNote: (names: string, question: string) => (names ? `For ${names}: ${question}` : question),
+      movedOn: 'The guide went on meanwhile. Look at where it stands now.',
+      why: (sentence: string) => `Why: ${sentence}`,
+      differs: 'Why not as the guide has it?',
       fieldEmpty: 'Fill this in.',
       fieldWrong: 'Choose one of the list.',
     },
@@ -222,13 +226,17 @@ export const guideText = {
       title: 'The guide cannot go on',
       what: 'Your answers are kept. Step back, or leave the guide and say why.',
       notHere: 'This version of the guide is not on this desk. It is fetched as soon as there is a connection.',
-      fetching: 'Fetching this version of the guide…',
+      again: 'Try again',
+      jump: 'Go on at another step',
     },
 
     leave: 'Leave the guide…',
-    left: (name: string, when: string) => `Left by ${name}, ${when}`,
+    leftBy: (name: string, when: string) => `Left by ${name}, ${when}`,
+    leftAt: (when: string) => `Left, ${when}`,
     ended: (name: string, when: string) => `Ended by ${name}, ${when}`,
     running: (name: string, when: string) => `Under way, begun by ${name}, ${when}`,
+    stateRunning: 'under way',
+    stateLeft: 'left before its end',
     otherRuns: 'Guides run on this case',
     anotherRuns: 'Another guide is under way',
     takeUp: 'Go on with this one',
@@ -236,6 +244,9 @@ export const guideText = {
 
     /** Said to those who hear the screen. */
     spoken: {
+      fact: (label: string) => `${label}, among the facts. Escape goes back to the guide.`,
+      jumped: (index: number, of: number, flag: string) =>
+        `Evidence ${index} of ${of} for ${flag}. Escape goes back to the guide.`,
       now: (title: string, left: string) => `Now: ${title}. ${left}.`,
       checks: (n: number) => `${counted(n, 'check', 'checks')} answered by the case.`,
       ended: (title: string, result: string) => `The guide “${title}” has ended: ${result}.`,

@@ -1,0 +1,84 @@
+import type { FilledAction } from '../../shared/guide/fill-action.ts'
+import { formatPercent } from '../case/format.ts'
+import { placeName } from '../case/people.ts'
+import { expertsIn, expertsOf, skillWords } from '../case/recommendation-words.ts'
+import { words } from '../case/words.ts'
+import { type Composed, type ComposeGround, escalationSheet } from './compose-command.ts'
+import { fieldLabel, fieldValue } from './field-words.ts'
+
+/** One line of what an action step will send. */
+export interface ActionLine {
+  readonly label: string
+  readonly value: string
+  /** Why it is so, in a sentence; null: it speaks for itself. */
+  readonly why: string | null
+}
+
+/** What an action will send, in words: who gets it and why, what travels along, and every filled field. */
+export function actionLines({ action, fields }: FilledAction, ground: ComposeGround, composed: Composed): ActionLine[] {
+  const { directory, currency, me } = ground
+  const shown = (names: readonly string[]): ActionLine[] =>
+    names
+      .filter((name) => fields[name])
+      .map((name) => ({ label: fieldLabel(name), value: fieldValue(action, name, fields, currency), why: null }))
+  switch (action) {
+    case 'escalate':
+      return [...shown(['type']), ...escalationLines(fields, ground), ...shown(['reason', 'goal', 'nextStep'])]
+    case 'reassign': {
+      const to =
+        composed.kind === 'ready' && composed.command.type === 'case.reassign' ? composed.command.input.to : null
+      const goes = to && { label: words.guide.action.to, value: placeName(to, directory), why: null }
+      return [...(goes ? [goes] : shown(['team'])), ...shown(['reason'])]
+    }
+    case 'ask_approval': {
+      const asked = composed.kind === 'ready' && composed.command.type === 'case.ask_approval' ? composed.command : null
+      const of = asked && {
+        label: words.guide.action.asks,
+        value: placeName(asked.input.askedOf, directory),
+        why: null,
+      }
+      return [...shown(['kind', 'amount']), ...(of ? [of] : []), ...shown(['what'])]
+    }
+    case 'consult': {
+      const experts = expertsIn(fields.skill ?? '', directory, me.id)
+      const value =
+        experts.length > 0 ? experts.join(', ') : words.guide.action.noExperts(skillWords(fields.skill ?? ''))
+      return [
+        ...(fields.skill ? [{ label: words.guide.action.experts, value, why: null }] : []),
+        ...shown(['question']),
+      ]
+    }
+    default:
+      return shown(Object.keys(fields))
+  }
+}
+
+function escalationLines(fields: FilledAction['fields'], ground: ComposeGround): ActionLine[] {
+  const sheet = escalationSheet(fields, ground)
+  if (!sheet) return fields.team ? [{ label: words.guide.action.to, value: fields.team, why: null }] : []
+  const { ranking, to, completeness } = sheet
+  const ranked = ranking?.ranked.find(({ memberId }) => memberId === to?.memberId)
+  const best = ranked?.contributions.toSorted((a, b) => b.points - a.points)[0]?.sentence
+  const owner = ranking?.destination.kind === 'queue' ? ranking.destination.owner.sentence : null
+  const route = ground.lookups.escalation?.routeReasons[0]
+  const target = ground.lookups.escalation?.targets.find(({ place }) => place.teamId === sheet.teamId)?.reasons[0]
+  return [
+    {
+      label: words.guide.action.to,
+      value: to ? placeName(to, ground.directory) : words.escalate.noTargets,
+      why: best ?? owner ?? target ?? route ?? null,
+    },
+    { label: words.guide.action.packet, value: words.packet.complete(formatPercent(completeness)), why: null },
+  ]
+}
+
+/** The note that asks named colleagues something. */
+export function consultNote({ directory, me }: Pick<ComposeGround, 'directory' | 'me'>) {
+  return (skill: string, question: string) =>
+    words.guide.action.consultNote(
+      expertsOf(skill, directory, me.id)
+        .map(({ name }) => name)
+        .join(', '),
+      question,
+    )
+}
