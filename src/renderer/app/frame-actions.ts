@@ -7,6 +7,7 @@ import { useMe } from './desk-state.ts'
 import { openKeyHelp } from './key-help-state.ts'
 import { presenceStates } from './presence-menu.tsx'
 import { useRoute } from './route.ts'
+import { guideLibrary } from './route-hash.ts'
 import { openSignOut } from './sign-out-state.ts'
 import { t } from './text/index.ts'
 import { useActions } from './use-actions.ts'
@@ -43,6 +44,7 @@ export function useFrameActions(): void {
       keys: ['shift+l'],
       run: () => go({ area: 'alerts' }),
     },
+    { id: 'general.guides', label: t.guides.go, group, keys: ['shift+g'], run: () => go(guideLibrary) },
     {
       id: 'general.triage',
       label: t.triage.actions.go,

@@ -1,6 +1,7 @@
 import { AlertToasts } from '../alerts/alert-toasts.tsx'
 import { AlertsScreen } from '../alerts/alerts-screen.tsx'
 import { useDraftKeeper } from '../case/use-draft-keeper.ts'
+import { GuidesArea } from '../guides/guides-area.tsx'
 import { AttentionScreen } from '../inbox/attention-screen.tsx'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { RoutingArea } from '../routing/routing-area.tsx'
@@ -69,6 +70,12 @@ function Area() {
       return (
         <ErrorBoundary key="routing" fallback={<FailedPart title={t.routing.areaFailed} />}>
           <RoutingArea tab={route.tab} />
+        </ErrorBoundary>
+      )
+    case 'guides':
+      return (
+        <ErrorBoundary key="guides" fallback={<FailedPart title={t.guides.areaFailed} />}>
+          <GuidesArea route={route} />
         </ErrorBoundary>
       )
     default:

@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconBell,
+  IconBinaryTree2,
   IconInbox,
   IconKeyboard,
   IconRoute,
@@ -16,7 +17,7 @@ import { Logo } from './logo.tsx'
 import { PresenceMenu } from './presence-menu.tsx'
 import classes from './rail.module.css'
 import { useRoute } from './route.ts'
-import { type Route, routeHash } from './route-hash.ts'
+import { guideLibrary, type Route, routeHash } from './route-hash.ts'
 import { t } from './text/index.ts'
 
 /** The areas of the console, at the left edge. */
@@ -50,6 +51,9 @@ export function Rail() {
           badge={unseen > 0 ? { count: unseen, label: t.alerts.unseen(unseen) } : null}
         >
           <IconBell size={20} stroke={1.6} aria-hidden />
+        </RailLink>
+        <RailLink to={guideLibrary} current={area === 'guides'} label={t.guides.title}>
+          <IconBinaryTree2 size={20} stroke={1.6} aria-hidden />
         </RailLink>
         {mayWatchTriage(me.role) && (
           <RailLink to={{ area: 'triage', tab: 'flags' }} current={area === 'triage'} label={t.triage.title}>

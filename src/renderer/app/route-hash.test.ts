@@ -12,6 +12,11 @@ describe('parseRoute', () => {
       { area: 'triage', tab: 'samples' },
       { area: 'routing', tab: 'matrix' },
       { area: 'routing', tab: 'dry-run' },
+      { area: 'guides', key: null, tab: 'read', version: null },
+      { area: 'guides', key: 'lost-parcel', tab: 'read', version: null },
+      { area: 'guides', key: 'lost-parcel', tab: 'read', version: 3 },
+      { area: 'guides', key: 'lost-parcel', tab: 'edit', version: null },
+      { area: 'guides', key: 'lost-parcel', tab: 'numbers', version: 12 },
     ]
     for (const route of routes) expect(parseRoute(routeHash(route))).toEqual(route)
   })
@@ -25,6 +30,12 @@ describe('parseRoute', () => {
       expect(parseRoute(`#/triage${rest}`)).toEqual({ area: 'triage', tab: 'flags' })
       expect(parseRoute(`#/routing${rest}`)).toEqual({ area: 'routing', tab: 'matrix' })
     }
+  })
+
+  it('leads to the library where the guide is none, and reads one where the part is unknown', () => {
+    const library = { area: 'guides', key: null, tab: 'read', version: null }
+    for (const rest of ['', '/', '/<b>', '/Big', '/-a']) expect(parseRoute(`#/guides${rest}`)).toEqual(library)
+    expect(parseRoute('#/guides/lost-parcel/nothing/0')).toEqual({ ...library, key: 'lost-parcel' })
   })
 
   it('leads anything else to the inbox', () => {

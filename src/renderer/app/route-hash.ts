@@ -6,6 +6,15 @@ export type Route =
   | { readonly area: 'settings' }
   | { readonly area: 'triage'; readonly tab: TriageTab }
   | { readonly area: 'routing'; readonly tab: RoutingTab }
+  | GuidesRoute
+
+/** The library (`key` null), or one guide: a part of it, of one version (null: the newest, or the draft). */
+export interface GuidesRoute {
+  readonly area: 'guides'
+  readonly key: string | null
+  readonly tab: GuideTab
+  readonly version: number | null
+}
 
 /** The parts of the triage screen. */
 export const triageTabs = ['flags', 'draft', 'versions', 'report', 'samples', 'file', 'learn'] as const
@@ -26,14 +35,27 @@ export const routingTabs = [
 ] as const
 export type RoutingTab = (typeof routingTabs)[number]
 
+/** The parts of a guide's screen; `edit` for leads. */
+export const guideTabs = ['read', 'edit', 'versions', 'numbers', 'leavings'] as const
+export type GuideTab = (typeof guideTabs)[number]
+
+/** The library of guides. */
+export const guideLibrary: GuidesRoute = { area: 'guides', key: null, tab: 'read', version: null }
+
+const guideKeyPattern = /^[a-z0-9][a-z0-9-]{0,59}$/
 const referencePattern = /^[A-Za-z0-9-]{1,40}$/
 
 /** The route a fragment means; anything unknown is the inbox. */
 export function parseRoute(hash: string): Route {
-  const [area, name] = hash.replace(/^#\/?/, '').split('/')
+  const [area, name, part, which] = hash.replace(/^#\/?/, '').split('/')
   if (area === 'attention' || area === 'alerts' || area === 'settings') return { area }
   if (area === 'triage') return { area, tab: triageTabs.find((tab) => tab === name) ?? 'flags' }
   if (area === 'routing') return { area, tab: routingTabs.find((tab) => tab === name) ?? 'matrix' }
+  if (area === 'guides') {
+    if (!name || !guideKeyPattern.test(name)) return guideLibrary
+    const version = /^[1-9][0-9]{0,8}$/.test(which ?? '') ? Number(which) : null
+    return { area, key: name, tab: guideTabs.find((tab) => tab === part) ?? 'read', version }
+  }
   if (area === 'case' && name && referencePattern.test(name)) return { area: 'inbox', reference: name.toUpperCase() }
   return { area: 'inbox', reference: null }
 }
@@ -42,5 +64,10 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
   if (route.area === 'inbox') return route.reference ? `#/case/${route.reference}` : '#/inbox'
   if (route.area === 'triage' || route.area === 'routing') return `#/${route.area}/${route.tab}`
+  if (route.area === 'guides') {
+    if (route.key === null) return '#/guides'
+    const which = route.version === null ? '' : `/${route.version}`
+    return route.tab === 'read' && which === '' ? `#/guides/${route.key}` : `#/guides/${route.key}/${route.tab}${which}`
+  }
   return `#/${route.area}`
 }

@@ -3,7 +3,8 @@ import type { GuideDraft } from '../../shared/contract/guides.ts'
 import type { Guide, GuideStep } from '../../shared/guide/guide.ts'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { changed, type History, historyOf, redone, undone } from '../ui/history.ts'
-import { changeStep } from './guide-edits.ts'
+import { changeStep, stepOf } from './guide-edits.ts'
+import type { StepEnd } from './step-ends.ts'
 
 /** What the editor begins with. */
 export interface OpenedGuide {
@@ -46,6 +47,8 @@ export interface GuideEditorState {
   readonly selection: ReadonlySet<string>
   /** The step that is looked at in the inspector: the one chosen last; null: the guide itself. */
   readonly current: string | null
+  /** The way that is chosen; null: none is. */
+  readonly way: StepEnd | null
   /** What the lint says of `guide`, a moment after it changed. Paths start at the guide: `['steps', 3, …]`. */
   readonly problems: readonly PolicyProblem[]
   /** A step that the views should bring into sight; `turn` grows with each wish. */
@@ -68,6 +71,8 @@ export interface GuideEditorState {
   redo(): void
   /** Chooses these steps; the last is looked at. */
   select(keys: Iterable<string>): void
+  /** Chooses a way; its step is looked at. */
+  selectWay(way: StepEnd | null): void
   /** Chooses a step and brings it into sight. */
   show(key: string): void
   setProblems(problems: readonly PolicyProblem[]): void
@@ -108,6 +113,7 @@ export function createGuideEditor(opened: OpenedGuide): GuideEditorStore {
       conflict: null,
       selection: none,
       current: null,
+      way: null,
       problems: [],
       reveal: null,
       epoch: 0,
@@ -131,10 +137,17 @@ export function createGuideEditor(opened: OpenedGuide): GuideEditorStore {
         set((now) => {
           const selection = new Set(keys)
           const current = [...selection].at(-1) ?? null
-          return sameKeys(selection, now.selection) && current === now.current ? now : { selection, current }
+          return sameKeys(selection, now.selection) && current === now.current
+            ? now
+            : { selection, current, way: selection.size === 0 ? now.way : null }
         }),
+      selectWay: (way) =>
+        set((now) =>
+          way === null ? { way } : { way, selection: none, current: stepOf(now.guide, way.from)?.key ?? null },
+        ),
       show: (key) =>
         set((now) => ({
+          way: null,
           selection: new Set([key]),
           current: key,
           reveal: { key, turn: (now.reveal?.turn ?? 0) + 1 },
@@ -156,6 +169,7 @@ function of(now: GuideEditorState, history: History<Guide>): Partial<GuideEditor
     history,
     saving: guide === now.saved ? 'saved' : 'waiting',
     selection: selection.size === now.selection.size ? now.selection : selection,
+    way: now.way !== null && there.has(now.way.from) ? now.way : null,
     current: lost ? ([...selection].at(-1) ?? null) : now.current,
   }
 }
