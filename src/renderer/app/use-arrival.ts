@@ -29,6 +29,8 @@ function placeOf(route: Route): string {
       return t.triage.title
     case 'routing':
       return t.routing.title
+    case 'guides':
+      return t.guides.title
     default:
       return route satisfies never
   }

@@ -23,6 +23,12 @@ export function closeEditor(key: string): void {
   editors.delete(key)
 }
 
+/** True when changes of a guide in this window have not reached the server. */
+export function isUnsaved(key: string): boolean {
+  const saving = editors.get(key)?.getState().saving ?? 'saved'
+  return saving !== 'saved'
+}
+
 /** True when something of this window has not reached the server. */
 export function anythingUnsaved(): boolean {
   return [...editors.values()].some((store) => store.getState().saving !== 'saved')

@@ -8,6 +8,7 @@ export const libraryText = {
   add: 'New guide',
   columns: { title: 'Guide', audience: 'For', state: 'State', runs: 'Runs in 30 days', draft: 'Draft' },
   everybody: 'Everybody',
+  skills: (skills: readonly string[]) => `with ${skills.join(' or ')}`,
   state: { published: 'Published', superseded: 'Superseded', retired: 'Retired', draft: 'Never published' },
   version: (version: number) => `version ${version}`,
   draftBy: (name: string, when: string) => `${name}, ${when}`,
