@@ -7,7 +7,7 @@ import type { Action, ActionGroup } from './keys.ts'
 import { t } from './text/index.ts'
 import { actionRegistry } from './use-actions.ts'
 
-const groups: readonly ActionGroup[] = ['guide', 'case', 'list', 'general']
+const groups: readonly ActionGroup[] = ['editor', 'guide', 'case', 'list', 'general']
 
 /** The list hands these on to its scroll area: what scrolls must be reachable by keyboard. */
 const scrollable = { viewportProps: { tabIndex: 0 } }

@@ -6,7 +6,7 @@ import type { Action, ActionGroup } from './keys.ts'
 import { t } from './text/index.ts'
 import { actionRegistry } from './use-actions.ts'
 
-const groups: readonly ActionGroup[] = ['list', 'case', 'guide', 'general']
+const groups: readonly ActionGroup[] = ['list', 'case', 'guide', 'editor', 'general']
 
 /** Every action with its keys, as they are right now. */
 export function KeyHelp() {

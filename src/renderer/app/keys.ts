@@ -1,6 +1,6 @@
 /** The keyboard: every action the person can take right now, the keys it has, and which action a key press means. */
 
-export type ActionGroup = 'general' | 'list' | 'case' | 'guide'
+export type ActionGroup = 'general' | 'list' | 'case' | 'guide' | 'editor'
 
 export interface Action {
   /** Stable name such as `case.escalate`; own keys are kept under it. */

@@ -89,7 +89,10 @@ describe('the draft of a guide', () => {
     store.getState().change(renamed('offline'))
     await vi.advanceTimersByTimeAsync(1_100)
     expect(store.getState().saving).toBe('kept')
-    expect(draftKeep(storage(), 'ada').load('lost-parcel')).toMatchObject({ revision: 0, document: { summary: 'offline' } })
+    expect(draftKeep(storage(), 'ada').load('lost-parcel')).toMatchObject({
+      revision: 0,
+      document: { summary: 'offline' },
+    })
     answers = [async () => saved(1)]
     await vi.advanceTimersByTimeAsync(5_000)
     expect(store.getState().saving).toBe('saved')
@@ -101,7 +104,7 @@ describe('the draft of a guide', () => {
     answers = [async () => ({ outcome: 'conflict', theirs, message: 'Dana saved meanwhile.' }), async () => saved(5)]
     store.getState().change(renamed('mine'))
     await vi.advanceTimersByTimeAsync(1_100)
-    expect(store.getState().conflict?.theirs).toBe(theirs)
+    expect(store.getState().conflict).toEqual({ theirs: { by: 'Dana', at: '2026-03-01T09:00:00.000Z' } })
     store.getState().change(renamed('mine too'))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(sent.length).toBe(1)

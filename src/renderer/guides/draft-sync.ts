@@ -9,8 +9,11 @@ const keepAfter = 300
 const saveAfter = 1_000
 const tryAgainAfter = 5_000
 
+/** Documents on their way: an editor that is left and opened again never sends two at once. */
+const sending = new WeakSet<GuideEditorStore>()
+
 export interface DraftSync {
-  /** Keeps and sends at once what waits: the window closes, or the line is back. */
+  /** Keeps and sends at once what waits: the window closes. */
   flush(): void
   /** The same, and nothing after that. */
   stop(): void
@@ -31,7 +34,6 @@ export function syncDraft(
   troubleOf: (error: unknown) => Trouble,
 ): DraftSync {
   const timers = new Map<'keep' | 'save', ReturnType<typeof setTimeout>>()
-  let sending = false
   let stopped = false
 
   const schedule = (what: 'keep' | 'save', run: () => void, milliseconds: number) => {
@@ -50,10 +52,11 @@ export function syncDraft(
   }
   const saveNow = async () => {
     const { key, guide, saved, revision, basedOn, conflict, settle } = store.getState()
-    if (sending || guide === saved || conflict !== null) return
+    if (guide === saved || conflict !== null) return
+    if (sending.has(store)) return schedule('save', () => void saveNow(), saveAfter)
     // What the schema refuses (a guide without a title) stays here until it is whole.
     if (!guideSchema.safeParse(guide).success) return settle({ saving: 'unsound' })
-    sending = true
+    sending.add(store)
     settle({ saving: 'saving' })
     try {
       took(await save({ key, revision, basedOn, document: guide }), guide)
@@ -62,14 +65,14 @@ export function syncDraft(
       settle({ saving: kind === 'refused' ? 'refused' : 'kept', refusal: kind === 'refused' ? message : null })
       if (kind !== 'refused') schedule('save', () => void saveNow(), tryAgainAfter)
     } finally {
-      sending = false
+      sending.delete(store)
     }
   }
   const took = (result: SaveDraftResult, sent: SaveDraftInput['document']) => {
     const { guide, key, settle } = store.getState()
     if (result.outcome === 'conflict') {
-      const { theirs, message } = result
-      settle({ saving: 'kept', conflict: { theirs, message } })
+      const { theirs } = result
+      settle({ saving: 'kept', conflict: { theirs: theirs && { by: theirs.by.name, at: theirs.at } } })
       return
     }
     const whole = guide === sent

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand'
-import type { GuideDraft } from '../../shared/contract/guides.ts'
 import type { Guide, GuideStep } from '../../shared/guide/guide.ts'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { changed, type History, historyOf, redone, undone } from '../ui/history.ts'
@@ -17,12 +16,13 @@ export interface OpenedGuide {
   readonly revision: number
   /** What the server holds as that revision (or, at 0, as the published version); null: nothing. */
   readonly saved: Guide | null
+  /** Who saved that revision, and when; null where there is none, or it is not known. */
+  readonly savedBy?: { readonly by: string; readonly at: string } | null
 }
 
-/** Somebody saved the draft meanwhile (`theirs`), or took it away (null). Until it is settled nothing is saved. */
+/** Somebody saved the draft meanwhile, or took it away (null). Until a person has settled it nothing is sent. */
 export interface DraftConflict {
-  readonly theirs: GuideDraft | null
-  readonly message: string
+  readonly theirs: { readonly by: string; readonly at: string } | null
 }
 
 /** How it stands with saving: `kept`: at this computer only, for the server cannot be reached; `unsound`: the title is missing. */

@@ -126,3 +126,25 @@ export function unplaceSteps(guide: Guide, keys: ReadonlySet<string> | null = nu
     step.place !== null && (keys === null || keys.has(step.key)) ? { ...step, place: null } : step,
   )
 }
+
+/**
+ * A new step where somebody is at work: on the way that is chosen, else after the step that is looked at (on its first
+ * way that leads nowhere, or its only one), else by itself.
+ */
+export function addAfter(
+  guide: Guide,
+  type: GuideStepType,
+  title: string,
+  { way = null, current }: { readonly way?: StepEnd | null; readonly current: string | null },
+): Added {
+  const step = stepOf(guide, current)
+  const ways = step ? edgesOf(step) : []
+  const open = way ?? ways.find(({ to }) => to === null) ?? (ways.length === 1 ? ways[0] : null) ?? null
+  return addStep(guide, type, title, { at: open && { from: open.from, via: open.via }, place: placeBelow(guide, open) })
+}
+
+/** A step put in on a way follows its step to where that was put by hand; the layout places it otherwise. */
+function placeBelow(guide: Guide, at: StepEnd | null): Place | null {
+  const place = at && stepOf(guide, at.from)?.place
+  return place ? { x: place.x, y: place.y + 180 } : null
+}

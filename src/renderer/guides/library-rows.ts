@@ -49,6 +49,10 @@ export function libraryRows(published: readonly Guide[], overview: readonly Guid
 }
 
 /** The guides whose title, purpose or audience has these words. */
-export function findGuides(rows: readonly LibraryRow[], search: string, words: (row: LibraryRow) => string): LibraryRow[] {
+export function findGuides(
+  rows: readonly LibraryRow[],
+  search: string,
+  words: (row: LibraryRow) => string,
+): LibraryRow[] {
   return rows.filter((row) => hasWords([row.title, row.key, row.summary, words(row)].join(' '), search))
 }

@@ -66,7 +66,15 @@ function EditButton({ row }: { readonly row: LibraryRow }) {
   )
 }
 
-function ToGuide({ guide, tab, children }: { readonly guide: string; readonly tab: GuideTab; readonly children: string }) {
+function ToGuide({
+  guide,
+  tab,
+  children,
+}: {
+  readonly guide: string
+  readonly tab: GuideTab
+  readonly children: string
+}) {
   const go = useRoute((state) => state.go)
   const to = { area: 'guides', key: guide, tab, version: null } as const
   return (

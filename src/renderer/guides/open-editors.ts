@@ -23,6 +23,11 @@ export function closeEditor(key: string): void {
   editors.delete(key)
 }
 
+/** The title of a guide as it is in this window's editor; null where it is not open. */
+export function openTitle(key: string): string | null {
+  return editors.get(key)?.getState().guide.title ?? null
+}
+
 /** True when changes of a guide in this window have not reached the server. */
 export function isUnsaved(key: string): boolean {
   const saving = editors.get(key)?.getState().saving ?? 'saved'

@@ -1,19 +1,15 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { GuideLibrary } from '../../shared/guide/guide.ts'
-import { makeLibrary } from '../../shared/guide/guide-library.ts'
-import type { OpenLive } from '../app/follow-live.ts'
+import { makeLibrary, noGuides } from '../../shared/guide/guide-library.ts'
 import { useLive } from '../app/use-live.ts'
 
-type Published =
-  Awaited<ReturnType<Parameters<OpenLive<unknown>>[0]['guides']['watch']>> extends AsyncIterable<infer T> ? T : never
+/** The guides that new runs may begin on, as this desk knows them; null until it has told. */
+export function useToldLibrary(): GuideLibrary | null {
+  const { data } = useLive(useCallback((desk, signal) => desk.guides.watch(undefined, { signal }), []))
+  return useMemo(() => data && makeLibrary(data.guides.map((guide) => ({ guide, state: 'published' }))), [data])
+}
 
-const watch: OpenLive<Published> = (desk, signal) => desk.guides.watch(undefined, { signal })
-
-/** The guides that new runs may begin on, as this desk knows them; empty until it has told. */
+/** The same; empty until the desk has told. */
 export function useGuideLibrary(): GuideLibrary {
-  const { data } = useLive(watch)
-  return useMemo(
-    () => makeLibrary((data?.guides ?? []).map((guide) => ({ guide, state: 'published' as const }))),
-    [data],
-  )
+  return useToldLibrary() ?? noGuides
 }

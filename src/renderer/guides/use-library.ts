@@ -20,7 +20,8 @@ export function useLibrary(): {
   const leads = mayDraw(useMe().role)
   const published = useLive(useCallback((desk, signal) => desk.guides.watch(undefined, { signal }), [])).data
   const ask = useCallback(
-    async (desk: DeskClient, signal: AbortSignal) => (leads ? await desk.guides.overview(undefined, { signal }) : nothing),
+    async (desk: DeskClient, signal: AbortSignal) =>
+      leads ? await desk.guides.overview(undefined, { signal }) : nothing,
     [leads],
   )
   const { data, trouble, reload } = useAsked(ask)

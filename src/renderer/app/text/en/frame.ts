@@ -74,7 +74,13 @@ export const frame = {
     search: 'Find a command',
     nothing: 'No command with these words. Press Escape to go back.',
   },
-  groups: { general: 'Everywhere', list: 'In the list', case: 'In the case', guide: 'In the guide' },
+  groups: {
+    general: 'Everywhere',
+    list: 'In the list',
+    case: 'In the case',
+    guide: 'In the guide',
+    editor: 'In the guide editor',
+  },
   actions: {
     palette: 'Show all commands',
     keys: 'Show all keys',

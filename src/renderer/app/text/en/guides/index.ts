@@ -2,6 +2,7 @@ import { canvasText } from './canvas.ts'
 import { expressionsText } from './expressions.ts'
 import { inspectorText } from './inspector.ts'
 import { libraryText } from './library.ts'
+import { workbenchText } from './workbench.ts'
 
 /** Everything the guides area says: the library, the canvas and outline, the forms beside them. */
 export const guides = {
@@ -12,4 +13,5 @@ export const guides = {
   canvas: canvasText,
   expressions: expressionsText,
   inspector: inspectorText,
+  workbench: workbenchText,
 }

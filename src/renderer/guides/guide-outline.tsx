@@ -1,0 +1,3 @@
+export function GuideOutline(_props: { readonly found: ReadonlySet<string>; readonly alone: boolean }) {
+  return null
+}

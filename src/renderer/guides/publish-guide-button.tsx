@@ -1,0 +1,4 @@
+/** Publishes the guide under work. */
+export function PublishGuideButton() {
+  return null
+}
