@@ -119,10 +119,12 @@ function flatWords(use: Use, about: About): string {
 }
 
 function asWritten(node: ASTNode, about: About): string {
-  const seen = usesIn(about.guide, node).map((use) => {
-    const { name, value } = seenAt(about.guide, use, about.scope)
-    return `${name}: ${value}`
-  })
+  const seen = languageOf(about.guide)
+    .uses(node)
+    .map((use) => {
+      const { name, value } = seenAt(about.guide, use, about.scope)
+      return `${name}: ${value}`
+    })
   return seen.length === 0 ? serialize(node) : `${serialize(node)} (${seen.join('; ')})`
 }
 

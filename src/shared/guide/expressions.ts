@@ -39,8 +39,9 @@ export function evaluate(guide: Guide, source: string, scope: GuideScope): Evalu
   if (source.trim() === '') return { value: null, fault: 'There is no expression.', saw: [] }
   const read = languageOf(guide).read(source)
   if (read.kind === 'wrong') return { value: null, fault: read.fault.reason, saw: [] }
-  const saw = seenBy(guide, read.tree, scope)
-  const answer = read.ask(guideValues(guide, scope))
+  const values = guideValues(guide, scope)
+  const saw = seenBy(guide, read.tree, scope, values)
+  const answer = read.ask(values)
   if (answer.fault !== null) return { value: null, fault: answer.fault, saw }
   const value = plainValue(answer.value)
   return value === null

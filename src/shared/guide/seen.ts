@@ -1,18 +1,24 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { isStanding } from '../case/flag.ts'
-import type { Guide } from './guide.ts'
+import type { Guide, StepOf } from './guide.ts'
 import { guideValues } from './guide-fields.ts'
 import type { SeenValue } from './run.ts'
 import type { GuideScope } from './scope.ts'
+import { settersOf, stepOf } from './step-index.ts'
 import { type Use, usesIn } from './uses.ts'
 import { numberWords, valueWords } from './value-words.ts'
 
 /** What an expression looked at, with the values as they were and what on the case stands behind them. */
 
 /** Every field an expression names, once each, in the order written. */
-export function seenBy(guide: Guide, tree: ASTNode, scope: GuideScope): SeenValue[] {
+export function seenBy(
+  guide: Guide,
+  tree: ASTNode,
+  scope: GuideScope,
+  values = guideValues(guide, scope),
+): SeenValue[] {
   const uses = new Map(usesIn(guide, tree).map((use) => [use.text, use]))
-  return [...uses.values()].slice(0, mostSeen).map((use) => seenAt(guide, use, scope))
+  return [...uses.values()].slice(0, mostSeen).map((use) => seenAt(guide, use, scope, values))
 }
 
 /** Many lists of what was seen as one, each name once. */
@@ -21,20 +27,22 @@ export function mergeSeen(lists: readonly (readonly SeenValue[])[]): SeenValue[]
 }
 
 /** What one use of a field saw. */
-export function seenAt(guide: Guide, use: Use, scope: GuideScope): SeenValue {
-  const { words, evidence } = use.key === null ? wholeField(guide, use.field, scope) : oneEntry(guide, use, scope)
+export function seenAt(guide: Guide, use: Use, scope: GuideScope, values = guideValues(guide, scope)): SeenValue {
+  const { words, evidence } =
+    use.key === null ? wholeField(guide, use.field, scope, values) : oneEntry(guide, use.field, use.key, scope)
   return { name: clip(use.text, 200), value: clip(words, 400), evidence }
 }
 
 const mostSeen = 50
+
+type Values = ReturnType<typeof guideValues>
 
 interface Seen {
   readonly words: string
   readonly evidence: SeenValue['evidence']
 }
 
-function oneEntry(guide: Guide, { field, key }: Use, scope: GuideScope): Seen {
-  if (key === null) return wholeField(guide, field, scope)
+function oneEntry(guide: Guide, field: string, key: string, scope: GuideScope): Seen {
   if (field === 'facts') return factSeen(scope, key)
   if (field === 'answers') return answerSeen(guide, scope, key)
   const flag = scope.state.flags.filter(isStanding).find(({ code }) => code === key)
@@ -54,32 +62,32 @@ function factSeen({ state }: GuideScope, key: string): Seen {
 function answerSeen(guide: Guide, { answers }: GuideScope, key: string): Seen {
   const answer = answers.get(key)
   if (answer === undefined) return { words: 'not answered', evidence: null }
-  const step = guide.steps.find((one) => one.key === key)
+  const step = stepOf(guide, key)
   const options = step?.type === 'question' && step.answer.kind === 'options' ? step.answer.options : []
   const words = options.find((option) => option.key === answer)?.label || answer
   return { words, evidence: { kind: 'answer', step: key } }
 }
 
-function wholeField(guide: Guide, field: string, scope: GuideScope): Seen {
+function wholeField(guide: Guide, field: string, scope: GuideScope, values: Values): Seen {
   if (field.startsWith('vars.')) return variableSeen(guide, field.slice('vars.'.length), scope)
   if (field === 'flags') {
     const labels = scope.state.flags.filter(isStanding).map(({ label }) => label)
     return { words: labels.join(', ') || 'none', evidence: null }
   }
-  const value = field.split('.').reduce<unknown>(partOf, guideValues(guide, scope))
+  const value = field.split('.').reduce<unknown>(partOf, values)
   return { words: anyWords(value), evidence: null }
 }
 
 function variableSeen(guide: Guide, key: string, scope: GuideScope): Seen {
   const value = scope.vars.get(key)
   if (value === undefined) return { words: 'not set', evidence: null }
-  const step = guide.steps.findLast((one) => setsVariable(one, key, scope.answers.get(one.key)))
+  const step = settersOf(guide, key).findLast((one) => setsVariable(one, key, scope.answers.get(one.key)))
   return { words: valueWords(value) || 'empty', evidence: step ? { kind: 'answer', step: step.key } : null }
 }
 
 /** Whether that answer to a step gave the variable its value. */
-function setsVariable(step: Guide['steps'][number], variable: string, answer: string | undefined): boolean {
-  if (answer === undefined || step.type !== 'question') return false
+function setsVariable(step: StepOf<'question'>, variable: string, answer: string | undefined): boolean {
+  if (answer === undefined) return false
   if (step.answer.kind !== 'options') return step.answer.variable === variable
   const option = step.answer.options.find(({ key }) => key === answer)
   return option?.set.some((one) => one.variable === variable) ?? false
