@@ -4,7 +4,7 @@ import type { StepOf } from '../guide.ts'
 import { boxesOf, boxInWords } from './boxes.ts'
 import { spotOf } from './ground.ts'
 import { trialOf } from './trials.ts'
-import { mostCombinations, type Tried } from './try-out.ts'
+import { cellsAt, mostCombinations, type Tried } from './try-out.ts'
 import type { GuideView } from './view.ts'
 
 /**
@@ -54,6 +54,7 @@ function checkProblems(step: StepOf<'check'>, spot: Spot, view: GuideView, index
       ]
     case 'tried':
       return [
+        ...faultProblem(step, spot, trial.tried),
         ...gaps(step, spot, trial.tried),
         ...step.branches.flatMap((_, at) => idleBranch(step, at, inside(spot, 'branches', at, 'when'), trial.tried)),
         ...overlapProblem(
@@ -68,6 +69,23 @@ function checkProblems(step: StepOf<'check'>, spot: Spot, view: GuideView, index
     default:
       return trial satisfies never
   }
+}
+
+function faultProblem({ branches }: StepOf<'check'>, spot: Spot, tried: Tried): PolicyProblem[] {
+  const { fault } = tried
+  if (!fault) return []
+  const when = boxInWords(
+    tried,
+    cellsAt(tried, fault.combination).map((cell) => [cell]),
+  )
+  return [
+    found(
+      inside(spot, 'branches', fault.condition, 'when'),
+      'warning',
+      'may_fail',
+      `${spot.place}: the condition of branch '${branches[fault.condition]?.label ?? ''}' cannot be asked${when === '' ? '' : ` for ${when}`}: ${fault.sentence} A run stops there. Ask so that it always has an answer, such as with .number("…") or .text("…").`,
+    ),
+  ]
 }
 
 function gaps({ otherwise }: StepOf<'check'>, spot: Spot, tried: Tried): PolicyProblem[] {

@@ -110,7 +110,7 @@ function dimensionOf(
       return value(name, [cell(true, 'yes'), cell(false, 'no')])
     case 'list<string>':
       return term.key === null
-        ? { term, name, kind: 'rest', cells: restCells(term), isWhole: false }
+        ? { term, name, kind: 'rest', cells: restCells(term), isWhole: !term.vague }
         : { term, name, kind: 'member', cells: [cell(true, 'yes'), cell(false, 'no')], isWhole: true }
     case 'double':
     case 'int': {
@@ -207,7 +207,7 @@ function factCells(term: Term, group: readonly Term[]): Cell[] {
   if (cells.length === 0) cells.push(cell('~', 'there'))
   // Asked for in one way only, a missing fact is what that way makes of it: 0, an empty text, no.
   const tells = term.readAs.size > 1 || term.readAs.has('has') || term.readAs.has('any')
-  return tells ? [...cells, cell(undefined, 'missing')] : cells
+  return tells ? [cell(undefined, 'missing'), ...cells] : cells
 }
 
 /** How many entries a list has besides those asked for. */

@@ -23,7 +23,11 @@ export function cellsOf(borders: Iterable<number>, range: NumberRange, whole: bo
   const cells: NumberCell[] = []
   const open = (above: number, below: number) => {
     const values = between(above, below, whole, points)
-    if (values.length > 0) cells.push({ values, at: null, above, below })
+    const [only] = values
+    if (only === undefined) return
+    // Among whole numbers, one alone between two borders is as good as a border.
+    const isAlone = whole && below - above <= 2 && values.length === 1
+    cells.push(isAlone ? { values, at: only, above: only, below: only } : { values, at: null, above, below })
   }
   let before = Number.NEGATIVE_INFINITY
   if (range.least > before) before = range.least

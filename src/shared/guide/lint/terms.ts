@@ -29,7 +29,7 @@ export interface Term {
 
 const comparing = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const pieceCalls = new Set(['startsWith', 'endsWith', 'contains'])
-const plain = new Set(['&&', '||', '!_', 'value', 'id', '.', 'list', ...comparing])
+const plain = new Set(['&&', '||', '!_', '?:', 'value', 'id', '.', 'list', ...comparing])
 
 /** The terms of some expressions, by id. */
 export function termsOf(guide: Pick<Guide, 'variables'>, trees: readonly ASTNode[]): Map<string, Term> {
@@ -73,7 +73,9 @@ function collect(node: ASTNode, termAt: (node: ASTNode) => Term | null): void {
     const sides = childrenOf(node)
     const found = partsOf(sides, termAt)
     // Only a bare term against literals, or against another bare term, has borders that are known.
-    const isBare = sides.every((side) => termAt(side) !== null || partsOf([side], termAt).terms.length === 0)
+    const isBare = sides.every(
+      (side) => termAt(side) !== null || sizedBy(side, termAt) || partsOf([side], termAt).terms.length === 0,
+    )
     for (const term of found.terms) {
       for (const number of found.numbers) term.numbers.add(number)
       for (const text of found.texts) term.texts.add(text)
@@ -86,8 +88,15 @@ function collect(node: ASTNode, termAt: (node: ASTNode) => Term | null): void {
     const piece = node.args[2][0] ? literalText(node.args[2][0]) : null
     if (owner && piece !== null) owner.pieces.add(piece)
     else for (const term of partsOf([node], termAt).terms) term.vague = true
-  } else if (!plain.has(node.op)) for (const term of partsOf([node], termAt).terms) term.vague = true
+  } else if (!plain.has(node.op) && !sizedBy(node, termAt))
+    for (const term of partsOf([node], termAt).terms) term.vague = true
   for (const child of childrenOf(node)) collect(child, termAt)
+}
+
+/** The list whose length a node is. */
+function sizedBy(node: ASTNode, termAt: (node: ASTNode) => Term | null): Term | null {
+  if (node.op === 'call' && node.args[0] === 'size') return node.args[1][0] ? termAt(node.args[1][0]) : null
+  return node.op === 'rcall' && node.args[0] === 'size' ? termAt(node.args[1]) : null
 }
 
 function partsOf(nodes: readonly ASTNode[], termAt: (node: ASTNode) => Term | null) {

@@ -12,6 +12,8 @@ export interface Tried {
   readonly holds: Uint16Array
   /** Whether every combination there is was tried; else what never happened here may still happen. */
   readonly isWhole: boolean
+  /** The first time that a condition could not be asked though none before it held: such a check stops a run. */
+  readonly fault: { readonly condition: number; readonly combination: number; readonly sentence: string } | null
 }
 
 /** Tries at most 16 conditions. Null: there are too many combinations. */
@@ -22,6 +24,7 @@ export function tryOut(dimensions: readonly Dimension[], conditions: readonly Fi
   const values = new Values()
   let isWhole = dimensions.every((dimension) => dimension.isWhole)
   let at = 0
+  let first: Tried['fault'] = null
   const turn = (depth: number): void => {
     const dimension = dimensions[depth]
     if (dimension) {
@@ -35,14 +38,17 @@ export function tryOut(dimensions: readonly Dimension[], conditions: readonly Fi
     let bits = 0
     conditions.forEach((condition, index) => {
       const { value, fault } = condition.ask(asked)
-      if (fault !== null) isWhole = false
+      if (fault !== null) {
+        isWhole = false
+        if (bits === 0) first ??= { condition: index, combination: at, sentence: fault }
+      }
       if (value === true) bits |= 1 << index
     })
     holds[at] = bits
     at += 1
   }
   turn(0)
-  return { dimensions, holds, isWhole }
+  return { dimensions, holds, isWhole, fault: first }
 }
 
 /** How many combinations there are. */
