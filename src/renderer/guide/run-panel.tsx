@@ -29,7 +29,9 @@ interface RunPanelProps extends EvidenceJumps {
   readonly run: GuideRun
   readonly view: RunView
   readonly library: GuideLibrary
-  readonly work: GuideWork
+  readonly work: Pick<GuideWork, 'act' | 'leave' | 'sending' | 'trouble'>
+  /** Said of the run in place of its version: it is no run of one. */
+  readonly about?: string
   readonly state: Case
   readonly directory: Directory
   readonly onGive: (given: ActionGiven) => void
@@ -38,7 +40,7 @@ interface RunPanelProps extends EvidenceJumps {
 
 /** A guide at work: the present step alone, how far it is to the end, and the way that led here. */
 export function RunPanel(props: RunPanelProps) {
-  const { run, view, library, work, state, directory, onGive, onSheet, ...jumps } = props
+  const { run, view, library, work, state, directory, about, onGive, onSheet, ...jumps } = props
   const { id: meId } = useMe()
   const [asking, setAsking] = useState<Asking | null>(null)
   const card = useRef<HTMLElement>(null)
@@ -65,7 +67,7 @@ export function RunPanel(props: RunPanelProps) {
         <h2 className={classes.title} dir="auto">
           {run.title}
         </h2>
-        <VersionLink run={run} />
+        {about === undefined ? <VersionLink run={run} /> : <p className={classes.source}>{about}</p>}
         {other && <p className={classes.source}>{words.guide.begun(run.startedBy.name)}</p>}
         {stepsLeft !== null && <ProgressLine done={stepsDone(walk.path)} left={stepsLeft} />}
       </header>

@@ -1,3 +1,4 @@
+import { FollowChosenCase } from './chosen-case.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { GuideAwaited, NoGuide } from './no-guide.tsx'
 import { GuideEditorProvider } from './use-guide-editor.ts'
@@ -13,6 +14,7 @@ export function EditPart({ guideKey }: { readonly guideKey: string }) {
   return (
     <GuideEditorProvider value={store}>
       <Linted />
+      <FollowChosenCase />
       <ConflictNotice />
       <Workbench />
     </GuideEditorProvider>

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import { create } from 'zustand'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import classes from './forms.module.css'
@@ -53,6 +53,16 @@ const useJump = create<{ readonly jump: Jump | null }>()(() => ({ jump: null }))
 /** Brings the focus to a place of the form, once it is drawn. Choose the step first. */
 export function jumpTo(place: string): void {
   useJump.setState(({ jump }) => ({ jump: { place, turn: (jump?.turn ?? 0) + 1 } }))
+}
+
+/** Calls when somebody jumps to a place: what hides the form makes way. */
+export function useOnJump(call: () => void): void {
+  const turn = useJump((state) => state.jump?.turn ?? null)
+  const newest = useRef(call)
+  newest.current = call
+  useEffect(() => {
+    if (turn !== null) newest.current()
+  }, [turn])
 }
 
 /** A form may need so many frames until it has drawn the place. */

@@ -3,6 +3,7 @@ import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '@tabler/ico
 import { useState } from 'react'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { t } from '../app/text/index.ts'
+import { jumpTo } from './places.tsx'
 import { stepOfProblem } from './step-problems.ts'
 import { useGuideEditor, useGuideEditorStore } from './use-guide-editor.ts'
 import classes from './workbench.module.css'
@@ -50,6 +51,7 @@ function ProblemLine({ problem, onGo }: { readonly problem: PolicyProblem; reado
     const key = stepOfProblem(guide, problem)
     if (key === null) select([])
     else show(key)
+    jumpTo((key === null ? problem.path : problem.path.slice(2)).join('.'))
     onGo()
   }
   const Icon = problem.severity === 'error' ? IconAlertCircle : IconAlertTriangle

@@ -1,8 +1,9 @@
 import { Text, Title } from '@mantine/core'
 import { useRef } from 'react'
-import type { GuideStep } from '../../shared/guide/guide.ts'
+import type { Guide, GuideStep } from '../../shared/guide/guide.ts'
 import { t } from '../app/text/index.ts'
 import { ActionForm } from './action-form.tsx'
+import { CasePicker } from './case-picker.tsx'
 import { CheckForm } from './check-form.tsx'
 import { ExpressionGroundProvider } from './expression-ground.tsx'
 import classes from './forms.module.css'
@@ -12,42 +13,58 @@ import { OutcomeForm } from './outcome-form.tsx'
 import { ProblemPlaces, useJumps } from './places.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { StepHead } from './step-head.tsx'
+import { GuideReading, StepReading } from './step-reading.tsx'
+import { titleOf } from './step-words.ts'
 import { SubGuideForm } from './sub-guide-form.tsx'
 import { useCurrentStep, useGuideEditor } from './use-guide-editor.ts'
 
 const words = t.guides.inspector
 
-/** The form of the step that is looked at; of the guide itself while none is. */
+/** The step that is looked at, to change or only to read; the guide itself while none is. */
 export function StepInspector() {
   const step = useCurrentStep()
   const guide = useGuideEditor((editor) => editor.guide)
-  const epoch = useGuideEditor((editor) => editor.epoch)
-  const chosen = useGuideEditor((editor) => editor.selection.size)
+  const readOnly = useGuideEditor((editor) => editor.readOnly)
   const form = useRef<HTMLElement>(null)
   useJumps(form)
   return (
+    <section
+      ref={form}
+      className={classes.inspector}
+      tabIndex={-1}
+      aria-label={step ? words.step(titleOf(step)) : words.settings.title}
+    >
+      {!readOnly ? (
+        <Forms guide={guide} step={step} />
+      ) : step ? (
+        <StepReading step={step} />
+      ) : (
+        <GuideReading guide={guide} />
+      )}
+    </section>
+  )
+}
+
+function Forms({ guide, step }: { readonly guide: Guide; readonly step: GuideStep | null }) {
+  const epoch = useGuideEditor((editor) => editor.epoch)
+  const chosen = useGuideEditor((editor) => editor.selection.size)
+  return (
     <ExpressionGroundProvider guide={guide}>
-      <section
-        ref={form}
-        className={classes.inspector}
-        tabIndex={-1}
-        aria-label={step ? words.step(step.title) : words.settings.title}
-      >
-        {chosen > 1 && (
-          <Text size="sm" role="status">
-            <strong>{words.many(chosen)}</strong> {words.manyHint}
-          </Text>
-        )}
-        {step ? (
-          <ProblemPlaces at={guide.steps.indexOf(step)}>
-            <StepForm key={`${step.key} ${epoch}`} step={step} />
-          </ProblemPlaces>
-        ) : (
-          <ProblemPlaces at={null}>
-            <GuideSettings key={epoch} />
-          </ProblemPlaces>
-        )}
-      </section>
+      <CasePicker />
+      {chosen > 1 && (
+        <Text size="sm" role="status">
+          <strong>{words.many(chosen)}</strong> {words.manyHint}
+        </Text>
+      )}
+      {step ? (
+        <ProblemPlaces at={guide.steps.indexOf(step)}>
+          <StepForm key={`${step.key} ${epoch}`} step={step} />
+        </ProblemPlaces>
+      ) : (
+        <ProblemPlaces at={null}>
+          <GuideSettings key={epoch} />
+        </ProblemPlaces>
+      )}
     </ExpressionGroundProvider>
   )
 }
@@ -55,7 +72,7 @@ export function StepInspector() {
 function StepForm({ step }: { readonly step: GuideStep }) {
   return (
     <>
-      <Title order={2}>{words.step(step.title.trim() || words.untitled)}</Title>
+      <Title order={2}>{titleOf(step)}</Title>
       <StepHead step={step} />
       <StepBody step={step} />
     </>

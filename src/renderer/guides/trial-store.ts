@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type Advance, advance, beginRun, type GuideAct } from '../../shared/guide/advance.ts'
 import type { Guide, GuideLibrary } from '../../shared/guide/guide.ts'
+import { isDone } from '../../shared/guide/path.ts'
 import type { GuideRun } from '../../shared/guide/run.ts'
 import type { RunScope } from '../../shared/guide/scope.ts'
 
@@ -22,6 +23,8 @@ interface Trials {
   /** Begins anew from the guide's first step. */
   begin(guide: Guide, scope: RunScope, library: GuideLibrary): void
   act(act: GuideAct, scope: RunScope, library: GuideLibrary): void
+  /** Takes the last thing somebody did back, also after the end: nothing of a test run has to stay on record. */
+  back(): void
   stop(): void
 }
 
@@ -49,6 +52,13 @@ export const useTrials = create<Trials>()((set, get) => ({
   act: (act, scope, library) => {
     const { trial } = get()
     if (trial) set(grown(trial, advance(trial.run, act, scope, library), scope))
+  },
+  back: () => {
+    const { trial } = get()
+    if (!trial) return
+    const { records } = trial.run
+    const last = records.findLastIndex(({ taken }) => isDone(taken))
+    if (last > 0) set({ trial: { ...trial, run: { ...trial.run, records: records.slice(0, last) } }, fault: null })
   },
   stop: () => set({ trial: null, fault: null }),
 }))

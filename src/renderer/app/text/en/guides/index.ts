@@ -2,6 +2,9 @@ import { canvasText } from './canvas.ts'
 import { expressionsText } from './expressions.ts'
 import { inspectorText } from './inspector.ts'
 import { libraryText } from './library.ts'
+import { numbersText } from './numbers.ts'
+import { publishingText } from './publishing.ts'
+import { trialText } from './trial.ts'
 import { workbenchText } from './workbench.ts'
 
 /** Everything the guides area says: the library, the canvas and outline, the forms beside them. */
@@ -14,4 +17,7 @@ export const guides = {
   expressions: expressionsText,
   inspector: inspectorText,
   workbench: workbenchText,
+  trial: trialText,
+  publishing: publishingText,
+  numbers: numbersText,
 }

@@ -167,6 +167,7 @@ export const inspectorText = {
     title: 'The guide',
     name: 'Title',
     summary: 'What it is for',
+    readers: 'For whom',
     roles: 'For these roles',
     rolesAll: 'everybody',
     skills: 'For people with one of these skills',

@@ -1,0 +1,83 @@
+import type { LeavingCluster } from '../../../../../shared/contract/guide-numbers.ts'
+import { counted } from '../counted.ts'
+
+const how: Record<LeavingCluster['how'], string> = {
+  answer: 'took another answer than the case suggested',
+  branch: 'took another branch than the case did',
+  action: 'did something else than the action',
+  jump: 'went to another step',
+  left: 'left the guide',
+}
+
+/** Words of what runs tell of a guide: its numbers, and why its path was left. */
+export const numbersText = {
+  which: 'Numbers of',
+  version: (version: number) => `Version ${version}`,
+  days: 'Days looked back',
+  lastDays: (days: number) => `Last ${days} days`,
+  view: { label: 'Shown as', canvas: 'On the canvas', table: 'As tables' },
+  never: 'It was never published, so nobody has run it.',
+  noRuns: 'Nobody began a run of this version in these days.',
+  cut: 'There were more runs than are counted: these are the newest.',
+  finding: (runs: number, ended: number, left: number) =>
+    `${counted(runs, 'run', 'runs')}: ${ended} came to an end, ${left} left before`,
+  facts: {
+    running: 'Under way',
+    overridden: 'Left the recommended path somewhere',
+    median: 'Median from beginning to end',
+    escalated: 'Made an escalation',
+    returned: 'Escalation came back',
+    reopened: 'Case reopened afterwards',
+  },
+  ofRuns: (count: number, of: number, share: string) => `${count} of ${of} (${share})`,
+  stepsFinding: (title: string, share: string) => `Most are lost at “${title}”: ${share} of those who come there`,
+  stepsNone: 'Nobody is lost at any step',
+  steps: 'Steps',
+  stepColumns: {
+    step: 'Step',
+    runs: 'Runs',
+    visits: 'Visits',
+    median: 'Median time',
+    dropped: 'Dropped out',
+    back: 'Stepped back',
+    off: 'Off the path',
+  },
+  outcomes: 'Outcomes',
+  outcomesFinding: (title: string, share: string) => `“${title}” comes back most: ${share} of its escalations`,
+  outcomesNone: 'No escalation came back, and no case was reopened',
+  outcomeColumns: {
+    outcome: 'Outcome',
+    result: 'Ends as',
+    runs: 'Runs',
+    overridden: 'Off the path before',
+    escalated: 'Escalated',
+    returned: 'Came back',
+    reopened: 'Reopened',
+  },
+  gone: (key: string) => `${key} (gone)`,
+  none: '–',
+  seconds: (seconds: number) => `${seconds} s`,
+  minutes: (minutes: number, seconds: number) => (seconds > 0 ? `${minutes} min ${seconds} s` : `${minutes} min`),
+  hours: (hours: number, minutes: number) => (minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`),
+  leavings: {
+    finding: (total: number) =>
+      total === 0 ? 'Nobody left the path in these days' : `The path was left ${counted(total, 'time', 'times')}`,
+    text: 'Whoever leaves the recommended path says why. Reasons that say much the same stand together.',
+    allVersions: 'all versions',
+    nobody: 'As long as people follow the guide, nothing appears here.',
+    how,
+    cluster: (count: number, step: string, words: string) => `${count} × at “${step}”${words ? `: ${words}` : ''}`,
+    went: (step: string) => `and went on at “${step}”`,
+    reasons: 'What they wrote',
+    line: (name: string, when: string, version: number) => `${name}, ${when}, version ${version}`,
+    proposal: 'Proposed',
+    addOption: (label: string, step: string) => `Another answer to “${step}”: “${label}”`,
+    askBefore: (title: string, step: string) => `A question before “${step}”: “${title}”`,
+    add: 'Add to the draft',
+    added: 'It is in the draft.',
+    gone: 'The draft has no such step any more, so nothing was added.',
+    toDraft: 'Look at the draft',
+    noProposal: 'Too few, or too different, to propose a step.',
+    openCase: (reference: string) => `Open ${reference}`,
+  },
+}
