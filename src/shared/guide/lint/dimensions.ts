@@ -69,7 +69,12 @@ export function dimensionsOf(terms: ReadonlyMap<string, Term>, ground: Dimension
   for (const term of terms.values()) {
     const field = fields.get(term.field)
     const group = groupOf(term, terms)
-    const dimension = field ? dimensionOf(term, group, field, ground) : null
+    // Where the others end is a border too: what lies beyond it is more than any of them.
+    const ends = group.flatMap((one) => {
+      const other = fields.get(one.field)
+      return other?.type === 'double' || other?.type === 'int' ? endsOf(lieOf(other, ground)) : []
+    })
+    const dimension = field ? dimensionOf(term, { group, ends }, field, ground) : null
     if (!dimension) return null
     if (dimension.cells.length === 0) return null
     found.push(dimension)
@@ -84,9 +89,15 @@ function groupOf(term: Term, terms: ReadonlyMap<string, Term>): Term[] {
   return [...group]
 }
 
+interface Group {
+  readonly group: readonly Term[]
+  /** Where the numbers of the group end. */
+  readonly ends: readonly number[]
+}
+
 function dimensionOf(
   term: Term,
-  group: readonly Term[],
+  { group, ends }: Group,
   field: ExpressionField,
   ground: DimensionGround,
 ): Dimension | null {
@@ -98,8 +109,10 @@ function dimensionOf(
     cells,
     isWhole,
   })
-  if (field.name === 'facts') return term.key === null ? null : value(`the fact '${term.key}'`, factCells(term, group))
-  if (field.name === 'answers') return term.key === null ? null : answerDimension(term.key, term, group, ground)
+  if (field.name === 'facts')
+    return term.key === null ? null : value(`the fact '${term.key}'`, factCells(term, { group, ends }))
+  if (field.name === 'answers')
+    return term.key === null ? null : answerDimension(term.key, term, { group, ends }, ground)
   const variable = ground.variables.get(field.name.slice('vars.'.length))
   const label = field.name.startsWith('vars.')
     ? guide.variables.find(({ key }) => variableName(key) === field.name)?.label.trim()
@@ -113,14 +126,8 @@ function dimensionOf(
         ? { term, name, kind: 'rest', cells: restCells(term), isWhole: !term.vague }
         : { term, name, kind: 'member', cells: [cell(true, 'yes'), cell(false, 'no')], isWhole: true }
     case 'double':
-    case 'int': {
-      const blank =
-        typeof variable?.blank === 'number' && !ground.flow.surely(ground.step, field.name) ? [variable.blank] : []
-      const lie = variable?.numbers
-        ? [...variable.numbers, ...blank.map((one) => ({ least: one, most: one }))]
-        : [ranges[field.name] ?? anywhere]
-      return value(name, numberCells(group, lie, field.type === 'int'))
-    }
+    case 'int':
+      return value(name, numberCells({ group, ends }, lieOf(field, ground), field.type === 'int'))
     case 'string': {
       const blank =
         typeof variable?.blank === 'string' && !ground.flow.surely(ground.step, field.name) ? [variable.blank] : []
@@ -142,12 +149,7 @@ function wordsOf(field: ExpressionField, guide: Guide): readonly string[] | null
   return roleSchema.options.filter((role) => permissions[role].escalate !== 'none')
 }
 
-function answerDimension(
-  key: string,
-  term: Term,
-  group: readonly Term[],
-  { guide, flow, step }: DimensionGround,
-): Dimension {
+function answerDimension(key: string, term: Term, group: Group, { guide, flow, step }: DimensionGround): Dimension {
   const question = guide.steps.find((one) => one.key === key)
   const name = question ? `the answer to ${nameOf(question)}` : `the answer to '${key}'`
   const options = question?.type === 'question' && question.answer.kind === 'options' ? question.answer.options : null
@@ -162,11 +164,23 @@ function cell(value: unknown, words: string, number: NumberCell | null = null): 
   return { value, words, number }
 }
 
-function numberCells(group: readonly Term[], lie: readonly NumberRange[], whole: boolean): Cell[] {
+/** Where the numbers of a field lie. */
+function lieOf({ name }: ExpressionField, { variables, flow, step }: DimensionGround): readonly NumberRange[] {
+  const variable = variables.get(name.slice('vars.'.length))
+  if (!variable?.numbers) return [ranges[name] ?? anywhere]
+  const blank = typeof variable.blank === 'number' && !flow.surely(step, name) ? [variable.blank] : []
+  return [...variable.numbers, ...blank.map((one) => ({ least: one, most: one }))]
+}
+
+function endsOf(lie: readonly NumberRange[]): number[] {
+  return lie.flatMap(({ least, most }) => [least, most])
+}
+
+function numberCells({ group, ends }: Group, lie: readonly NumberRange[], whole: boolean): Cell[] {
   const borders = group.flatMap(({ numbers }) => [...numbers])
-  const ends = lie.flatMap(({ least, most }) => [least, most])
-  const hull = { least: Math.min(...ends), most: Math.max(...ends) }
-  return cellsOf([...borders, ...ends], hull, whole, group.length).flatMap((number) =>
+  const own = endsOf(lie)
+  const hull = { least: Math.min(...own), most: Math.max(...own) }
+  return cellsOf([...borders, ...ends, ...own], hull, whole, group.length).flatMap((number) =>
     number.values
       .filter((one) => lie.some(({ least, most }) => one >= least && one <= most))
       .map((one) => cell(whole ? BigInt(Math.round(one)) : one, String(Number(one.toFixed(6))), number)),
@@ -198,12 +212,12 @@ function textCells(group: readonly Term[]): Cell[] {
 }
 
 /** A fact may be missing, and be of any type: those are tried that it is asked for as. */
-function factCells(term: Term, group: readonly Term[]): Cell[] {
+function factCells(term: Term, { group, ends }: Group): Cell[] {
   const as = (reader: string) => term.readAs.has(reader) || term.readAs.has('any')
   const cells: Cell[] = []
   if (as('yes')) cells.push(cell(true, 'yes'), cell(false, 'no'))
   if (as('text')) cells.push(...textCells(group))
-  if (as('number')) cells.push(...numberCells(group, [anywhere], false))
+  if (as('number')) cells.push(...numberCells({ group, ends }, [anywhere], false))
   if (cells.length === 0) cells.push(cell('~', 'there'))
   // Asked for in one way only, a missing fact is what that way makes of it: 0, an empty text, no.
   const tells = term.readAs.size > 1 || term.readAs.has('has') || term.readAs.has('any')

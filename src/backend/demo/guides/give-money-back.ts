@@ -1,4 +1,5 @@
-key: give-money-back
+/** A guide of the demo workspace, as its leads would export it. */
+export const giveMoneyBack = `key: give-money-back
 version: 1
 title: Give money back within your authority
 summary: >-
@@ -12,7 +13,7 @@ steps:
     type: check
     title: Is the amount known?
     branches:
-      - { key: known, label: It is, when: vars.refund > 0.0, next: within }
+      - { key: known, label: It is, when: vars.refund > 0.0, next: earlier }
     otherwise: { label: No amount is on the case, next: ask-amount }
 
   - key: ask-amount
@@ -20,15 +21,31 @@ steps:
     title: How much?
     text: How much should {{ customer.name }} get back?
     note: In the currency it was paid in, with cents. Take it from the payment record, not from what was said.
-    answer: { kind: number, variable: refund, unit: USD, min: 0.01, max: 100000, next: within }
+    answer: { kind: number, variable: refund, unit: USD, min: 0.01, max: 100000, next: earlier }
+
+  - key: earlier
+    type: check
+    title: Is a request on the case already?
+    branches:
+      - { key: open, label: One is open or granted, when: 'approval.state in ["asked", "granted"]', next: same }
+    otherwise: { label: None, next: within }
+
+  - key: same
+    type: question
+    title: Is it for this refund?
+    text: A request for authority on this case is {{ approval.state }}. Was it asked for this refund?
+    note: One approval covers one thing. An exception that was granted is no refund.
+    answer:
+      kind: options
+      options:
+        - { key: same, label: 'Yes, for this one', next: answer }
+        - { key: another, label: 'No, for something else', next: within }
 
   - key: within
     type: check
     title: May you give that yourself?
     note: Your own limit, not the team's. Two refunds on one case count together.
     branches:
-      - { key: granted, label: An approval is there, when: 'approval.state == "granted"', next: record }
-      - { key: asked, label: An approval is asked already, when: 'approval.state == "asked"', next: answer }
       - { key: within, label: Within your limit, when: vars.refund <= me.limit.refund, next: record }
       - { key: above-all, label: 'Above what a lead decides', when: vars.refund > 2500.0, next: above-all }
     otherwise: { label: Above your limit, next: ask }
@@ -87,3 +104,4 @@ steps:
     title: For Management
     result: no_action
     text: More than anybody on the floor may give.
+`

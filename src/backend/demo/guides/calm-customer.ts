@@ -1,4 +1,5 @@
-key: calm-customer
+/** A guide of the demo workspace, as its leads would export it. */
+export const calmCustomer = `key: calm-customer
 version: 1
 title: Calm an upset customer
 summary: >-
@@ -126,3 +127,4 @@ steps:
     title: On to the matter
     result: answered
     text: The customer has been heard.
+`

@@ -1,4 +1,5 @@
-key: safety-incident
+/** A guide of the demo workspace, as its leads would export it. */
+export const safetyIncident = `key: safety-incident
 version: 1
 title: Safety incident
 summary: >-
@@ -165,3 +166,4 @@ steps:
     result: escalated
     text: >-
       The customer knows who has it now and that they will hear today.
+`

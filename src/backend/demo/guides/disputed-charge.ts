@@ -1,4 +1,5 @@
-key: disputed-charge
+/** A guide of the demo workspace, as its leads would export it. */
+export const disputedCharge = `key: disputed-charge
 version: 1
 title: Disputed charge
 summary: >-
@@ -65,7 +66,7 @@ steps:
     note: >-
       A reservation falls away by itself, mostly within seven days. Refunding it pays the customer twice. On a bank
       statement it stands as "pending".
-    collects: key_facts
+    collects: tried
     answer:
       kind: options
       options:
@@ -96,7 +97,7 @@ steps:
     note: >-
       A shop honours what its confirmation says. A fee that the customer's own bank adds for another currency is not
       ours, but show it with the figures.
-    collects: key_facts
+    collects: tried
     answer:
       kind: options
       options:
@@ -129,7 +130,7 @@ steps:
     answer:
       kind: options
       options:
-        - { key: remembered, label: 'Yes, they know it now', next: known }
+        - { key: remembered, label: 'Yes, they know it now', next: close-known }
         - key: unknown
           label: No, nobody of theirs made it
           suggestWhen: '"fraud_suspected" in flags || facts.number("account.age_hours") > 0.0'
@@ -173,7 +174,7 @@ steps:
     answer:
       kind: options
       options:
-        - { key: not-asked, label: 'No', suggestWhen: 'true', next: give }
+        - { key: not-asked, label: 'No', next: give }
         - { key: asked, label: 'Yes, a dispute is open', next: to-billing }
 
   - key: give
@@ -196,6 +197,15 @@ steps:
         {{ vars.refund }} USD given back to the way it was paid; the customer sees it within ten days. No dispute is open
         at the bank.
     next: refunded
+
+  - key: close-known
+    type: action
+    title: Close it
+    action: resolve
+    fields:
+      rootCause: customer_misunderstanding
+      summary: The customer knows the charge after all; nothing was given back.
+    next: known
 
   - key: to-billing
     type: action
@@ -248,3 +258,4 @@ steps:
   - { key: with-lead, type: outcome, title: With the lead, result: consulted, text: A threat was made; the lead decides first. }
   - { key: asked, type: outcome, title: Waits for the approval, result: approval_asked, text: The refund waits for its approval. }
   - { key: waits, type: outcome, title: Waits for the customer, result: waiting, text: The customer has been asked to show who they are. }
+`

@@ -1,4 +1,5 @@
-key: verify-identity
+/** A guide of the demo workspace, as its leads would export it. */
+export const verifyIdentity = `key: verify-identity
 version: 1
 title: Verify who is writing
 summary: >-
@@ -140,3 +141,4 @@ steps:
     title: Waits for the customer
     result: waiting
     text: The customer has been asked to show who they are.
+`

@@ -1,4 +1,5 @@
-key: wait-for-approval
+/** A guide of the demo workspace, as its leads would export it. */
+export const waitForApproval = `key: wait-for-approval
 version: 1
 title: Wait for an approval
 summary: >-
@@ -57,3 +58,4 @@ steps:
     title: Still waiting
     result: waiting
     text: The request is still with the approver.
+`

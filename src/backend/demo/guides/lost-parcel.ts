@@ -1,4 +1,5 @@
-key: lost-parcel
+/** A guide of the demo workspace, as its leads would export it. */
+export const lostParcel = `key: lost-parcel
 version: 1
 title: Lost parcel
 summary: >-
@@ -237,3 +238,4 @@ steps:
   - { key: handed-on, type: outcome, title: Handed on, result: escalated, text: Others settle it. }
   - { key: asked, type: outcome, title: Waits for the approval, result: approval_asked, text: The refund waits for its approval. }
   - { key: with-lead, type: outcome, title: With the lead, result: consulted, text: A threat was made; the lead decides first. }
+`
