@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/access/directory.ts'
 import { discardDraft, readDraft, saveDraft } from '../guides/drafts.ts'
+import { readLeavings, readNumbers, replayGuide } from '../guides/insight.ts'
 import { publishGuide, restoreGuide, retireGuide } from '../guides/publish.ts'
 import { readHistory, readOverview, readVersion } from '../guides/read.ts'
 import { allow, orRefuse } from './allow.ts'
@@ -43,4 +44,20 @@ export const guideProcedures = {
   retire: os.guides.retire.handler(async ({ input, context }) =>
     orRefuse(retireGuide(context.services.triage, await allow(context, editors), input)),
   ),
+  numbers: os.guides.numbers.handler(async ({ input, context }) => {
+    const who = await allow(context, editors)
+    const found = await readNumbers(context.services.triage, who.workspaceId, input)
+    if (!found) throw notFound()
+    return found
+  }),
+  leavings: os.guides.leavings.handler(async ({ input, context }) => {
+    const who = await allow(context, editors)
+    const found = await readLeavings(context.services.triage, who.workspaceId, input)
+    if (!found) throw notFound()
+    return found
+  }),
+  replay: os.guides.replay.handler(async ({ input, context }) => {
+    const who = await allow(context, editors)
+    return orRefuse(replayGuide(context.services.triage, who.workspaceId, input))
+  }),
 }

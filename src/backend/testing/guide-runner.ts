@@ -1,27 +1,39 @@
 import { v7 as uuid } from 'uuid'
 import type { Member } from '../../shared/access/directory.ts'
-import type { CaseCommand } from '../../shared/case/commands/index.ts'
+import type { CaseCommand, CommandEnvelope } from '../../shared/case/commands/index.ts'
 import type { PlainCommand } from '../../shared/case/commands/plain.ts'
 import type { CommandResult } from '../../shared/contract/backend.ts'
 import { advance, beginRun, type GuideAct } from '../../shared/guide/advance.ts'
 import { findCase } from '../db/case-state.ts'
 import { readIn } from '../db/transaction.ts'
-import type { Backend } from '../server.ts'
-import { aCommand, clientOf, type Floor } from './floor.ts'
+import { aCommand, clientWith, type Floor, tokenOf } from './floor.ts'
+
+export type SendCommand = (envelope: CommandEnvelope) => Promise<CommandResult>
+
+/** Sends a command to the floor's backend over HTTP. */
+export function sendOver(floor: Floor, member: Member, url = floor.backend.url): SendCommand {
+  return async (envelope) => {
+    const client = clientWith(url, await tokenOf(floor, member))
+    const { results } = await client.commands.send({ commands: [envelope] })
+    const [result] = results
+    if (!result) throw new Error('No answer')
+    return result
+  }
+}
 
 /** Somebody who runs guides on cases, the way a desk does: interpreter here, commands to the backend. */
 export class GuideRunner {
   readonly #floor: Floor
   readonly #member: Member
   readonly #caseId: string
-  readonly #backend: Backend
+  readonly #send: SendCommand
   #runId = ''
 
-  constructor(floor: Floor, member: Member, caseId: string, backend: Backend = floor.backend) {
+  constructor(floor: Floor, member: Member, caseId: string, send: SendCommand = sendOver(floor, member)) {
     this.#floor = floor
     this.#member = member
     this.#caseId = caseId
-    this.#backend = backend
+    this.#send = send
   }
 
   get runId(): string {
@@ -65,10 +77,8 @@ export class GuideRunner {
 
   /** Sends any command on the case; throws when it is refused. */
   async give(command: CaseCommand): Promise<CommandResult> {
-    const client = await clientOf({ ...this.#floor, backend: this.#backend }, this.#member)
-    const { results } = await client.commands.send({ commands: [aCommand(this.#caseId, command)] })
-    const [result] = results
-    if (result?.outcome !== 'accepted') throw new Error(JSON.stringify(result))
+    const result = await this.#send(aCommand(this.#caseId, command))
+    if (result.outcome !== 'accepted') throw new Error(JSON.stringify(result))
     return result
   }
 
@@ -82,7 +92,7 @@ export class GuideRunner {
   }
 
   async #ground() {
-    const { feed } = this.#backend.services
+    const { feed } = this.#floor.backend.services
     return readIn(feed.db, this.#floor.workspaceId, async (db) => {
       const found = await feed.contexts.current(db)
       const state = await findCase(db, this.#caseId)

@@ -45,5 +45,14 @@ export function makeGuideCalls(hub: ChangeHub, signedIn: (errors: Pick<PassedOnE
     retire: os.retire.handler(({ input, errors }) =>
       passOn(signedIn, errors, ({ guides }, options) => guides.retire(input, options)),
     ),
+    numbers: os.numbers.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.numbers(input, options)),
+    ),
+    leavings: os.leavings.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.leavings(input, options)),
+    ),
+    replay: os.replay.handler(({ input, errors }) =>
+      passOn(signedIn, errors, ({ guides }, options) => guides.replay(input, options)),
+    ),
   }
 }

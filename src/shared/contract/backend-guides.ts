@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { failures } from './backend-failures.ts'
 import {
+  guideLeavingsInputSchema,
+  guideLeavingsSchema,
+  guideNumbersInputSchema,
+  guideNumbersSchema,
+  guideReplayInputSchema,
+  guideReplaySchema,
+} from './guide-numbers.ts'
+import {
   discardDraftInputSchema,
   guideDocumentSchema,
   guideDraftResultSchema,
@@ -71,4 +79,31 @@ export const guideRoutes = {
     })
     .input(retireGuideInputSchema)
     .output(guideVersionSchema),
+  numbers: failures
+    .route({
+      method: 'GET',
+      path: '/v1/guides/{key}/versions/{version}/numbers',
+      summary: 'What the runs on one version tell, step by step',
+      tags,
+    })
+    .input(guideNumbersInputSchema)
+    .output(guideNumbersSchema),
+  leavings: failures
+    .route({
+      method: 'GET',
+      path: '/v1/guides/{key}/leavings',
+      summary: 'Why people left the recommended path, gathered into proposals',
+      tags,
+    })
+    .input(guideLeavingsInputSchema)
+    .output(guideLeavingsSchema),
+  replay: failures
+    .route({
+      method: 'POST',
+      path: '/v1/guides/replay',
+      summary: 'What a guide would have done in the newest runs of the one it changes',
+      tags,
+    })
+    .input(guideReplayInputSchema)
+    .output(guideReplaySchema),
 }

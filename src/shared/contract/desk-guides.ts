@@ -4,6 +4,14 @@ import { guideSchema } from '../guide/guide.ts'
 import { guideKeySchema } from '../guide/keys.ts'
 import { failures, online } from './desk-failures.ts'
 import {
+  guideLeavingsInputSchema,
+  guideLeavingsSchema,
+  guideNumbersInputSchema,
+  guideNumbersSchema,
+  guideReplayInputSchema,
+  guideReplaySchema,
+} from './guide-numbers.ts'
+import {
   discardDraftInputSchema,
   guideDraftResultSchema,
   guideHistorySchema,
@@ -34,4 +42,7 @@ export const guideCalls = {
   publish: online.input(publishGuideInputSchema).output(publishGuideResultSchema),
   restore: online.input(restoreGuideInputSchema).output(publishGuideResultSchema),
   retire: online.input(retireGuideInputSchema).output(guideVersionSchema),
+  numbers: online.input(guideNumbersInputSchema).output(guideNumbersSchema),
+  leavings: online.input(guideLeavingsInputSchema).output(guideLeavingsSchema),
+  replay: online.input(guideReplayInputSchema).output(guideReplaySchema),
 }
