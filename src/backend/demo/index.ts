@@ -11,7 +11,6 @@ import { extensionsOf } from './extensions.ts'
 import { dealCourse } from './fate.ts'
 import { Floor } from './floor.ts'
 import { type FollowUp, followUpsOf } from './follow-ups.ts'
-import { demoGuides } from './guides/index.ts'
 import { members, teams, workspace } from './people.ts'
 import { randomFrom } from './random.ts'
 import { type DemoSample, demoSamples } from './samples.ts'
@@ -77,25 +76,11 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     ...demoFloor,
     slaPolicy: demoSlaPolicy(now),
     escalationPolicy: demoEscalationPolicy(now),
-    guides: pastGuides(now),
+    guides: [],
     cases: stories.map(({ telling }) => telling.input),
     followUps,
     samples: demoSamples(now),
   }
-}
-
-/** Days the library has been in use. */
-const guideDays = 60
-
-function pastGuides(now: Date): PastGuide[] {
-  const author = members.find(({ role }) => role === 'lead')
-  const at = new Date(now.getTime() - guideDays * 86_400_000)
-  return demoGuides().map((guide) => ({
-    guide,
-    note: 'First version, from how the floor does it.',
-    by: { id: author?.id ?? null, name: author?.name ?? workspace.name },
-    at,
-  }))
 }
 
 interface Desk {
