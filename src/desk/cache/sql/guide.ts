@@ -23,8 +23,9 @@ export function putGuide(db: WritableDb, guide: Guide, state: GuideState): void 
   if (state !== 'published') return
   db.run(`UPDATE guide SET state = 'superseded' WHERE key = ? AND version < ? AND state = 'published'`, key, version)
   db.run(
-    `DELETE FROM guide WHERE key = ?1 AND version NOT IN
-     (SELECT version FROM guide WHERE key = ?1 ORDER BY version DESC LIMIT ?2)`,
+    `DELETE FROM guide WHERE key = ? AND version NOT IN
+     (SELECT version FROM guide WHERE key = ? ORDER BY version DESC LIMIT ?)`,
+    key,
     key,
     1 + mostEarlier,
   )
