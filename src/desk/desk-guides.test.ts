@@ -191,7 +191,7 @@ describe('guides at a desk', () => {
       refusal: { code: 'changed_meanwhile', truth: 'Ben Osei took its latest step.' },
     })
     await until(async () => (await runner.walk(runId)).position?.step === 'hand-over', 'Ana sees where Ben is')
-    expect((await other.run(runId)).records).toHaveLength(2)
+    await until(async () => (await other.run(runId)).records.length === 2, 'and so does Ben')
     expect(refusal(await client.attention.retry({ commandId: item?.commandId ?? '' })).code).toBe('changed_meanwhile')
     expect(desk.status().needsAttention).toBe(1)
   })
