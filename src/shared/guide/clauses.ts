@@ -3,6 +3,7 @@ import { literalText, literalTexts } from '../expression/nodes.ts'
 import { evaluate } from './expressions.ts'
 import { fieldWords, flagWords } from './field-words.ts'
 import type { Guide } from './guide.ts'
+import { guideFields } from './guide-fields.ts'
 import { languageOf } from './language-of.ts'
 import type { GuideScope } from './scope.ts'
 import { seenAt } from './seen.ts'
@@ -20,8 +21,11 @@ export function clausesOf(guide: Guide, source: string, scope: GuideScope): stri
     if (given(node, about) !== true) return []
     return node.op === '&&' || node.op === '||' ? node.args.flatMap(holding) : [node]
   }
-  return [...new Set(holding(read.tree).map((node) => clafieldWords(node, about)))]
+  return [...new Set(holding(read.tree).map((node) => clauseWords(node, about).slice(0, longestClause)))]
 }
+
+/** Longest clause, in UTF-16 units. */
+const longestClause = 500
 
 interface About {
   readonly guide: Guide
@@ -33,8 +37,6 @@ const orders = {
   '>=': 'is at least',
   '<': 'is under',
   '<=': 'is at most',
-  '==': 'is',
-  '!=': 'is not',
 } as const
 const turned = { '>': '<', '>=': '<=', '<': '>', '<=': '>=', '==': '==', '!=': '!=' } as const
 const textCalls = new Map([
@@ -43,7 +45,7 @@ const textCalls = new Map([
   ['endsWith', 'ends with'],
 ])
 
-function clafieldWords(node: ASTNode, about: About): string {
+function clauseWords(node: ASTNode, about: About): string {
   switch (node.op) {
     case '>':
     case '>=':
@@ -88,16 +90,16 @@ function loneUse(node: ASTNode, { guide }: About): Use | null {
   return use && more.length === 0 && use.text === serialize(node) ? use : null
 }
 
-function compared(left: ASTNode, order: keyof typeof orders, right: ASTNode, about: About): string {
+function compared(left: ASTNode, order: keyof typeof turned, right: ASTNode, about: About): string {
   const use = loneUse(left, about)
   const name = use ? fieldWords(about, use) : serialize(left)
-  const own = given(left, about)
-  const other = given(right, about)
+  const own = told(given(left, about), use, about)
   const otherUse = loneUse(right, about)
-  const otherWords = `${otherUse ? `${fieldWords(about, otherUse)} ` : ''}${quoted(other)}`
-  if (use?.field === 'severity' && order !== '==' && order !== '!=') return `severity is ${valueWords(own ?? '')}`
-  if (order === '==') return `${name} is ${otherWords}`
-  return `${name} ${quoted(own)} ${orders[order]} ${otherWords}`
+  const other = told(given(right, about), use, about)
+  const otherWords = otherUse ? `${fieldWords(about, otherUse)} ${other}` : other
+  if (order === '!=') return `${name} is ${own}, not ${otherWords}`
+  if (order === '==' || use?.field === 'severity') return `${name} is ${order === '==' ? otherWords : own}`
+  return `${name} ${own} ${orders[order]} ${otherWords}`
 }
 
 function memberWords(left: ASTNode, right: ASTNode, about: About): string | null {
@@ -109,7 +111,9 @@ function memberWords(left: ASTNode, right: ASTNode, about: About): string | null
   }
   if (word !== null && use) return `${fieldWords(about, use)}: “${word}” among them`
   const own = loneUse(left, about)
-  return own && literalTexts(right).length > 0 ? `${fieldWords(about, own)} is ${quoted(given(left, about))}` : null
+  return own && literalTexts(right).length > 0
+    ? `${fieldWords(about, own)} is ${told(given(left, about), own, about)}`
+    : null
 }
 
 function flatWords(use: Use, about: About): string {
@@ -132,7 +136,10 @@ function given(node: ASTNode, { guide, scope }: About): ReturnType<typeof evalua
   return evaluate(guide, serialize(node), scope).value
 }
 
-function quoted(value: ReturnType<typeof evaluate>['value']): string {
+/** A value of a field: codes without their underscores, other texts in quotes. */
+function told(value: ReturnType<typeof given>, use: Use | null, { guide }: About): string {
   if (value === null) return 'nothing'
-  return typeof value === 'string' ? `“${value}”` : valueWords(value)
+  if (typeof value !== 'string') return valueWords(value)
+  const coded = guideFields(guide).some(({ name, words }) => name === use?.field && words)
+  return coded ? value.replaceAll('_', ' ') : `“${value}”`
 }

@@ -46,10 +46,8 @@ interface FilledField {
 function fillField(guide: Guide, field: ActionField, template: string, scope: GuideScope): FilledField {
   const { text, faults, saw } = renderTemplate(guide, template, scope)
   const value = text.trim()
-  if (faults.length > 0) {
-    // A text keeps what could be filled in, with the hole in sight; it is still to be looked at.
-    return { value: null, faults, saw }
-  }
+  // A text with a hole in it must not be sent in one key: the reader writes it.
+  if (faults.length > 0) return { value: null, faults, saw }
   if (value === '') return { value: null, faults: [], saw }
   const parsed = parseField(field, value, scope.directory)
   return 'fault' in parsed ? { value: null, faults: [parsed.fault], saw } : { value: parsed.value, faults: [], saw }

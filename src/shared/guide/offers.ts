@@ -4,6 +4,9 @@ import { evaluate } from './expressions.ts'
 import type { Guide, GuideLibrary } from './guide.ts'
 import { freshScope, type RunScope } from './scope.ts'
 
+/** Most clauses that are told. */
+const mostClauses = 20
+
 /** A guide that fits a case, with why. */
 export interface Offer {
   readonly guide: Guide
@@ -18,7 +21,7 @@ export function offerGuides(scope: RunScope, library: GuideLibrary): Offer[] {
     .all()
     .filter((guide) => isFor(guide, scope.member) && evaluate(guide, guide.offer.when, fresh).value === true)
     .toSorted((a, b) => b.offer.rank - a.offer.rank)
-    .map((guide) => ({ guide, because: clausesOf(guide, guide.offer.when, fresh) }))
+    .map((guide) => ({ guide, because: clausesOf(guide, guide.offer.when, fresh).slice(0, mostClauses) }))
 }
 
 /** Whether a guide is for that member: by role, and by at least one of its skills. */

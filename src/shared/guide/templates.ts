@@ -1,10 +1,11 @@
+import { isStanding } from '../case/flag.ts'
 import type { ExpressionFault } from '../expression/language.ts'
-import { checkExpression, evaluate } from './expressions.ts'
+import { checkExpression, evaluate, guideFields } from './expressions.ts'
 import type { Guide } from './guide.ts'
 import type { SeenValue } from './run.ts'
 import type { GuideScope } from './scope.ts'
 import { mergeSeen } from './seen.ts'
-import { valueWords } from './value-words.ts'
+import { type ExpressionValue, valueWords } from './value-words.ts'
 
 /** Words with holes: `Charge of {{ amount }} {{ currency }}`. */
 
@@ -76,13 +77,29 @@ export function renderTemplate(guide: Guide, template: string, scope: GuideScope
       return { text: template.slice(part.from), fault: 'A hole in the text is not closed: }} is missing.', saw: [] }
     }
     const { value, fault, saw } = evaluate(guide, part.source, scope)
-    return value === null ? { text: `{{${part.source}}}`, fault, saw } : { text: valueWords(value), fault: null, saw }
+    if (value === null) return { text: `{{${part.source}}}`, fault, saw }
+    return { text: codeWords(guide, part.source, { value, scope }) ?? valueWords(value), fault: null, saw }
   })
   return {
     text: filled.map(({ text }) => text).join(''),
     faults: filled.flatMap(({ fault }) => fault ?? []),
     saw: mergeSeen(filled.map(({ saw }) => saw)),
   }
+}
+
+/** A field that has codes for values, in words: `waiting customer`, the labels of the flags. Null: it is no such field. */
+function codeWords(
+  guide: Guide,
+  source: string,
+  { value, scope }: { readonly value: ExpressionValue; readonly scope: GuideScope },
+): string | null {
+  const name = source.trim()
+  if (name === 'flags') {
+    const standing = scope.state.flags.filter(isStanding)
+    return standing.map(({ label }) => label).join(', ')
+  }
+  if (!guideFields(guide).some((field) => field.name === name && field.words)) return null
+  return typeof value === 'string' ? value.replaceAll('_', ' ') : null
 }
 
 /** Where the hole that begins at `from` is closed; null: never. */
