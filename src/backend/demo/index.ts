@@ -11,6 +11,7 @@ import { extensionsOf } from './extensions.ts'
 import { dealCourse } from './fate.ts'
 import { Floor } from './floor.ts'
 import { type FollowUp, followUpsOf } from './follow-ups.ts'
+import { pastGuides } from './guides/past.ts'
 import { members, teams, workspace } from './people.ts'
 import { randomFrom } from './random.ts'
 import { type DemoSample, demoSamples } from './samples.ts'
@@ -76,7 +77,7 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     ...demoFloor,
     slaPolicy: demoSlaPolicy(now),
     escalationPolicy: demoEscalationPolicy(now),
-    guides: [],
+    guides: pastGuides(now),
     cases: stories.map(({ telling }) => telling.input),
     followUps,
     samples: demoSamples(now),
