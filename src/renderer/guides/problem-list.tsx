@@ -3,8 +3,7 @@ import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '@tabler/ico
 import { useState } from 'react'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { t } from '../app/text/index.ts'
-import { jumpTo } from './places.tsx'
-import { stepOfProblem } from './step-problems.ts'
+import { goToProblem } from './go-to-problem.ts'
 import { useGuideEditor, useGuideEditorStore } from './use-guide-editor.ts'
 import classes from './workbench.module.css'
 
@@ -47,11 +46,7 @@ export function ProblemButton() {
 function ProblemLine({ problem, onGo }: { readonly problem: PolicyProblem; readonly onGo: () => void }) {
   const store = useGuideEditorStore()
   const go = () => {
-    const { guide, show, select } = store.getState()
-    const key = stepOfProblem(guide, problem)
-    if (key === null) select([])
-    else show(key)
-    jumpTo((key === null ? problem.path : problem.path.slice(2)).join('.'))
+    goToProblem(store, problem)
     onGo()
   }
   const Icon = problem.severity === 'error' ? IconAlertCircle : IconAlertTriangle

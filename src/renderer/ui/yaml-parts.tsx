@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { t } from '../app/text/index.ts'
 import area from './area.module.css'
+import { download } from './download.ts'
 
 /** A document as a YAML file: out, and in again as a draft. */
 
@@ -54,7 +55,7 @@ export function YamlExport({
             onChange={setWhich}
           />
         )}
-        <Button variant="default" onClick={() => download(chosen)}>
+        <Button variant="default" onClick={() => download(chosen.fileName, chosen.yaml(), 'application/yaml')}>
           {words.download}
         </Button>
         <Button variant="default" onClick={() => void copy()}>
@@ -63,15 +64,6 @@ export function YamlExport({
       </div>
     </section>
   )
-}
-
-function download({ yaml, fileName }: YamlChoice): void {
-  const url = URL.createObjectURL(new Blob([yaml()], { type: 'application/yaml' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(url)
 }
 
 /** One thing wrong with a file: where, counted from line 1 (null: the file as a whole), and why. */
