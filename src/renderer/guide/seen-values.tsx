@@ -24,19 +24,20 @@ export function SeenValues({ saw, state, ...jumps }: SeenValuesProps) {
   if (saw.length === 0) return null
   return (
     <ul className={classes.saw} aria-label={words.guide.trail.saw}>
-      {saw.map(({ name, value, evidence }) => {
-        const jump = jumpTo(evidence, state, { ...jumps, name })
+      {saw.map(({ name, label, value, evidence }) => {
+        const called = label || name
+        const jump = jumpTo(evidence, state, { ...jumps, name: called })
         const content = (
           <>
-            <span className={classes.sawName}>{name}</span> <span dir="auto">{value}</span>
+            <span className={classes.sawName}>{called}</span> <span dir="auto">{value}</span>
           </>
         )
         return (
-          <li key={name}>
+          <li key={name} title={name}>
             {jump ? (
               <UnstyledButton
                 className={classes.sawLink ?? ''}
-                aria-label={words.guide.trail.sawEvidence(name, value)}
+                aria-label={words.guide.trail.sawEvidence(called, value)}
                 onClick={jump}
               >
                 {content}

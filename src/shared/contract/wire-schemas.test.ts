@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'c3fce0cc0a45f84b',
+  'command envelope': '2e16c00025a6aa60',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': '915edb043833e311',
-  'feed page': 'c2e7065b7c6de752',
-  poke: '3aceaa3a2c20d14c',
-  'bootstrap line': '453e4e7bdb5438c4',
+  'feed change': 'bf7449bd4e6e47d9',
+  'feed page': 'ff51242be30cd325',
+  poke: '75a932a6cae0530d',
+  'bootstrap line': '35d7c8d249e5df4c',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

@@ -15,6 +15,8 @@ export type GuideValue = z.infer<typeof guideValueSchema>
 export const seenValueSchema = z.object({
   /** As the expression writes it: `amount`, `facts.number("order.total")`. */
   name: z.string().max(200),
+  /** As people call it: 'Order total', 'AI confidence'; empty on records without it. */
+  label: z.string().max(200).default(''),
   /** In words. */
   value: z.string().max(400),
   /** What on the case stands behind it. */

@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { isStanding } from '../case/flag.ts'
+import { fieldWords, flagWords } from './field-words.ts'
 import type { Guide, StepOf } from './guide.ts'
 import { guideValues } from './guide-fields.ts'
 import type { SeenValue } from './run.ts'
@@ -30,7 +31,9 @@ export function mergeSeen(lists: readonly (readonly SeenValue[])[]): SeenValue[]
 export function seenAt(guide: Guide, use: Use, scope: GuideScope, values = guideValues(guide, scope)): SeenValue {
   const { words, evidence } =
     use.key === null ? wholeField(guide, use.field, scope, values) : oneEntry(guide, use.field, use.key, scope)
-  return { name: clip(use.text, 200), value: clip(words, 400), evidence }
+  const label =
+    use.field === 'flags' && use.key !== null ? flagWords(scope, use.key) : fieldWords({ guide, scope }, use)
+  return { name: clip(use.text, 200), label: clip(label.replace(/[“”]/g, ''), 200), value: clip(words, 400), evidence }
 }
 
 const mostSeen = 50
@@ -47,7 +50,7 @@ function oneEntry(guide: Guide, field: string, key: string, scope: GuideScope): 
   if (field === 'answers') return answerSeen(guide, scope, key)
   const flag = scope.state.flags.filter(isStanding).find(({ code }) => code === key)
   return flag
-    ? { words: `${flag.label} stands`, evidence: { kind: 'flag', code: flag.code } }
+    ? { words: 'stands', evidence: { kind: 'flag', code: flag.code } }
     : { words: 'does not stand', evidence: null }
 }
 
