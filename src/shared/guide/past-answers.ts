@@ -11,6 +11,8 @@ export interface PastAct {
   /** When it was done, and by whom; null: it was not, and happens with what comes before. */
   readonly at: string | null
   readonly by: ActorRef | null
+  /** How much of the path stays before it is done; null: all. */
+  readonly keep: number | null
 }
 
 /** The standing path of a past run, handed out step by step: each entry once, in order. */
@@ -45,7 +47,7 @@ export class PastAnswers {
       const { branch, offPath } = was.taken
       const step = taken.guide === this.#draft.key ? stepOf(this.#draft, taken.step) : null
       const isThere = step?.type !== 'check' || branch === null || step.branches.some(({ key }) => key === branch)
-      if (isThere) return { act: { kind: 'branch', branch, reason: offPath, entry }, at: was.at, by: was.by }
+      if (isThere) return { act: { kind: 'branch', branch, reason: offPath }, at: was.at, by: was.by, keep: entry }
     }
     return null
   }
@@ -58,7 +60,12 @@ export class PastAnswers {
     if (jump?.taken.kind === 'jumped') {
       const { to, offPath } = jump.taken
       if (position.guide !== this.#draft.key || stepOf(this.#draft, to))
-        return { act: { kind: 'jump', to, reason: offPath ?? 'as it was done then' }, at: jump.at, by: jump.by }
+        return {
+          act: { kind: 'jump', to, reason: offPath ?? 'as it was done then' },
+          at: jump.at,
+          by: jump.by,
+          keep: null,
+        }
     }
     switch (step.type) {
       case 'question': {
@@ -67,15 +74,15 @@ export class PastAnswers {
         const { option, set, words, offPath } = was.taken
         if (step.answer.kind === 'options') {
           const act = { kind: 'choose' as const, option: option ?? '', reason: offPath ?? 'as it was answered then' }
-          return option === null ? null : { act, at: was.at, by: was.by }
+          return option === null ? null : { act, at: was.at, by: was.by, keep: null }
         }
         const value = set[0]?.value ?? words
         if (option !== null || typeof value === 'boolean') return null
-        return { act: { kind: 'write', value }, at: was.at, by: was.by }
+        return { act: { kind: 'write', value }, at: was.at, by: was.by, keep: null }
       }
       case 'instruction': {
         const was = this.#take(name, 'ticked')
-        return { act: { kind: 'tick' }, at: was?.at ?? null, by: was?.by ?? null }
+        return { act: { kind: 'tick' }, at: was?.at ?? null, by: was?.by ?? null, keep: null }
       }
       case 'action': {
         const was = this.#take(name, 'acted')
@@ -89,13 +96,14 @@ export class PastAnswers {
           },
           at: was?.at ?? null,
           by: was?.by ?? null,
+          keep: null,
         }
       }
       case 'check':
       case 'guide':
       case 'outcome': {
         const was = this.#left.get(name)?.[0]
-        return { act: { kind: 'go_on' }, at: was?.at ?? null, by: was?.by ?? null }
+        return { act: { kind: 'go_on' }, at: was?.at ?? null, by: was?.by ?? null, keep: null }
       }
       default:
         return step satisfies never

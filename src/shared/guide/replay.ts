@@ -115,6 +115,7 @@ function play(draft: Guide, { run, path, library, scopeAt }: Played): { end: Rep
     by = next.by ?? by
     const scopeNow = scopeAt(at, by.id)
     if (!scopeNow) return null
+    if (next.keep !== null) add([{ kind: 'back', keep: next.keep }])
     const result = advance({ guide: draft.key, version: draft.version, records }, next.act, scopeNow, library)
     if (result.fault !== null || (result.taken.length === 0 && next.act.kind === 'go_on'))
       return done(

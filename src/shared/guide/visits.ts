@@ -87,7 +87,7 @@ export function visitsOf(guide: Guide, run: Pick<GuideRun, 'records'>): Visits {
       const { frame, visit } = now()
       // The step that led into another guide stays where it was while one goes back inside that.
       if (visit === before.visit) continue
-      if (before.frame?.isOurs && before.visit) events.push({ kind: 'back', step: before.visit.step })
+      if (before.visit) events.push({ kind: 'back', step: before.visit.step })
       states[keep] = visit ? come(frame, visit.step, at) : { frame, visit }
       continue
     }
