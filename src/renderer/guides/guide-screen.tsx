@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useDeskState, useMe } from '../app/desk-state.ts'
+import { useMe } from '../app/desk-state.ts'
 import { useRoute } from '../app/route.ts'
 import { type GuideTab, guideLibrary, routeHash } from '../app/route-hash.ts'
 import { t } from '../app/text/index.ts'
@@ -28,7 +28,6 @@ export function GuideScreen({
 }) {
   const leads = mayDraw(useMe().role)
   const published = useToldLibrary()?.published(guideKey) ?? null
-  const offline = useDeskState((state) => state.sync?.link === 'offline')
   const tabs = (leads ? leadTabs : []).map((key) => ({
     key,
     label: words.tabs[key],
@@ -44,7 +43,6 @@ export function GuideScreen({
             {(tab === 'edit' ? openTitle(guideKey) : null) ?? published?.title ?? openTitle(guideKey) ?? guideKey}
           </Title>
           {tabs.length > 0 && <AreaTabs label={words.tabsLabel} tabs={tabs} />}
-          {offline && <span className={classes.offline}>{t.frame.line.offlineNow}</span>}
         </header>
         <Part guideKey={guideKey} tab={tab} version={version} leads={leads} />
       </div>

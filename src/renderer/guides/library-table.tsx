@@ -35,7 +35,7 @@ export function LibraryTable({ rows, leads }: { readonly rows: readonly LibraryR
             </td>
             {leads && (
               <>
-                <td className={area.narrow}>{row.runs === null ? '–' : formatNumber(row.runs)}</td>
+                <td>{row.runs === null ? '–' : formatNumber(row.runs)}</td>
                 <td>
                   {row.draft && words.draftBy(row.draft.by.name, formatWhen(row.draft.at))}
                   {isUnsaved(row.key) && <div className={area.noteLine}>{words.unsaved}</div>}

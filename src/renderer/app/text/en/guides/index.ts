@@ -5,6 +5,7 @@ import { libraryText } from './library.ts'
 import { numbersText } from './numbers.ts'
 import { publishingText } from './publishing.ts'
 import { trialText } from './trial.ts'
+import { outlineText } from './outline.ts'
 import { workbenchText } from './workbench.ts'
 
 /** Everything the guides area says: the library, the canvas and outline, the forms beside them. */
@@ -16,6 +17,7 @@ export const guides = {
   canvas: canvasText,
   expressions: expressionsText,
   inspector: inspectorText,
+  outline: outlineText,
   workbench: workbenchText,
   trial: trialText,
   publishing: publishingText,

@@ -1,0 +1,45 @@
+/** Words of the outline of a guide. */
+export const outlineText = {
+  label: 'Outline of the guide',
+  empty: 'Nothing is drawn yet. Press Enter to add the first step.',
+  emptyRead: 'This version has no steps.',
+  number: (n: number) => `${n}.`,
+  start: 'Start',
+  lost: 'no way leads here',
+  nowhere: 'leads nowhere yet',
+  see: (n: number, title: string) => `see step ${n}, ${title}`,
+  next: 'then',
+  /** A row as a screen reader tells it. */
+  stepRow: (n: number, type: string, title: string, marks: readonly string[]) =>
+    [`${n}, ${type}: ${title}`, ...marks].join(', '),
+  wayRow: (way: string, to: string) => `${way}: ${to}`,
+  below: 'steps below',
+  keys: {
+    add: 'add a step',
+    rename: 'rename',
+    connect: 'lead it to a step',
+    way: 'add an answer',
+    move: 'move',
+    remove: 'remove',
+  },
+  add: {
+    label: 'New step',
+    type: 'Type',
+    title: 'Title',
+    submit: 'Add',
+    where: (place: string) => `Added after: ${place}`,
+    alone: 'Added by itself',
+  },
+  rename: { label: 'Rename', step: 'Title of the step', way: 'Name of the way', submit: 'Rename' },
+  way: { label: 'New answer', name: 'What it says', submit: 'Add' },
+  connect: {
+    label: 'Where it leads',
+    choose: 'Leads to',
+    placeholder: 'Number or title of a step',
+    nowhere: 'Nowhere yet',
+    nothing: 'No step has these words',
+    several: 'Choose one of its ways first: each can lead elsewhere.',
+  },
+  cannotMove: 'It cannot be moved there: only steps that follow each other by their only way change places.',
+  cannotAddWay: 'Only questions with answers to choose from, and checks, have ways of their own; nine at most.',
+}
