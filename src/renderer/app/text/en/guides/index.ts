@@ -3,9 +3,9 @@ import { expressionsText } from './expressions.ts'
 import { inspectorText } from './inspector.ts'
 import { libraryText } from './library.ts'
 import { numbersText } from './numbers.ts'
+import { outlineText } from './outline.ts'
 import { publishingText } from './publishing.ts'
 import { trialText } from './trial.ts'
-import { outlineText } from './outline.ts'
 import { workbenchText } from './workbench.ts'
 
 /** Everything the guides area says: the library, the canvas and outline, the forms beside them. */
