@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffGuides } from './diff.ts'
 import type { Guide, GuideStep } from './guide.ts'
-import { redirected } from './redirect.ts'
 import { aGuide } from './testing/a-guide.ts'
 import { anyGuide, validGuide } from './testing/guide-arbitrary.ts'
+import { withWays } from './ways.ts'
 
 const before = aGuide('refund', {
   roles: ['agent'],
@@ -23,8 +23,13 @@ function step(key: string, change: (step: GuideStep) => GuideStep, guide = befor
 }
 
 function renamed(guide: Guide, from: string, to: string): Guide {
-  const led = redirected(guide, (key) => (key === from ? to : key))
-  return { ...led, steps: led.steps.map((one) => (one.key === from ? { ...one, key: to } : one)) }
+  const led = (key: string | null) => (key === from ? to : key)
+  const steps = guide.steps.map((one) => withWays(one, (_, key) => led(key)))
+  return {
+    ...guide,
+    start: led(guide.start),
+    steps: steps.map((one) => (one.key === from ? { ...one, key: to } : one)),
+  }
 }
 
 describe('two versions of a guide', () => {

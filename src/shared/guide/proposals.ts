@@ -8,8 +8,8 @@ import {
   mostSteps,
   optionSchema,
 } from './guide.ts'
-import { redirected } from './redirect.ts'
 import { stepOf } from './step-index.ts'
+import { withWays } from './ways.ts'
 
 /** Edits that take in why people left the path. Nothing makes them but a person. */
 
@@ -87,8 +87,9 @@ export function applyProposal(guide: Guide, proposal: LeavingProposal): Guide {
       const taken = guide.steps.some(({ key }) => key === proposal.step.key)
       if (at < 0 || taken || guide.steps.length >= mostSteps) return guide
       const { key } = proposal.step
-      const led = redirected(guide, (to) => (to === proposal.before ? key : to))
-      return { ...led, steps: led.steps.toSpliced(at, 0, proposal.step) }
+      const led = (to: string | null) => (to === proposal.before ? key : to)
+      const steps = guide.steps.map((step) => withWays(step, (_, to) => led(to)))
+      return { ...guide, start: led(guide.start), steps: steps.toSpliced(at, 0, proposal.step) }
     }
     default:
       return proposal satisfies never
