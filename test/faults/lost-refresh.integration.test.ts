@@ -49,8 +49,12 @@ it('keeps a desk signed in whose renewal was carried out but whose answer was lo
 
   expect(desk.session().state).toBe('signed_in')
   await receive(floor, 1, { subject: 'After the loss' })
-  await until(async () => {
-    const { rows } = await client.inbox.page({ view: 'all', limit: 10 })
-    return rows.some(({ subject }) => subject === 'After the loss')
-  }, 'the desk hears of new cases', patience)
+  await until(
+    async () => {
+      const { rows } = await client.inbox.page({ view: 'all', limit: 10 })
+      return rows.some(({ subject }) => subject === 'After the loss')
+    },
+    'the desk hears of new cases',
+    patience,
+  )
 }, 180_000)
