@@ -125,7 +125,7 @@ export function createGuideEditor(opened: OpenedGuide): GuideEditorStore {
           if (guide === now.guide) return now
           const last = keys.at(-1) ?? null
           return {
-            ...of({ ...now, selection: new Set(keys), current: last }, changed(now.history, guide)),
+            ...of({ ...now, selection: new Set(keys), current: last, way: null }, changed(now.history, guide)),
             reveal: last === null ? now.reveal : { key: last, turn: (now.reveal?.turn ?? 0) + 1 },
           }
         }),

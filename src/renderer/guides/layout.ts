@@ -25,6 +25,9 @@ export function laidOut(guide: Guide): ReadonlyMap<string, Place> {
   for (const step of steps)
     for (const { to } of edgesOf(step))
       if (to !== null && to !== step.key && graph.hasNode(to)) graph.setEdge(step.key, to)
+  // What nothing leads to stands below the start, never above it.
+  if (guide.start !== null && graph.hasNode(guide.start))
+    for (const key of graph.sources()) if (key !== guide.start) graph.setEdge(guide.start, key, { weight: 0 })
   layout(graph)
   return new Map(
     steps.map((step) => {

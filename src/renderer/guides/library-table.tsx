@@ -6,6 +6,7 @@ import area from '../ui/area.module.css'
 import { formatNumber, formatWhen } from '../ui/format.ts'
 import { TableHead } from '../ui/table-head.tsx'
 import { audienceWords } from './audience-words.ts'
+import classes from './library.module.css'
 import type { LibraryRow } from './library-rows.ts'
 import { isUnsaved } from './open-editors.ts'
 
@@ -26,7 +27,7 @@ export function LibraryTable({ rows, leads }: { readonly rows: readonly LibraryR
               </ToGuide>
               {row.summary !== '' && <div className={area.noteLine}>{row.summary}</div>}
             </th>
-            <td>{audienceWords(row)}</td>
+            <td className={classes.audience}>{audienceWords(row)}</td>
             <td className={area.narrow}>
               <span className={area.state} data-state={row.state}>
                 {words.state[row.state]}
@@ -36,7 +37,7 @@ export function LibraryTable({ rows, leads }: { readonly rows: readonly LibraryR
             {leads && (
               <>
                 <td>{row.runs === null ? '–' : formatNumber(row.runs)}</td>
-                <td>
+                <td className={classes.draft}>
                   {row.draft && words.draftBy(row.draft.by.name, formatWhen(row.draft.at))}
                   {isUnsaved(row.key) && <div className={area.noteLine}>{words.unsaved}</div>}
                 </td>
