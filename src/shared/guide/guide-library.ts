@@ -17,7 +17,7 @@ export function makeLibrary(shelf: Iterable<ShelvedGuide>): GuideLibrary {
     const known = published.get(guide.key)
     if (state === 'published' && (!known || known.version < guide.version)) published.set(guide.key, guide)
   }
-  const all = [...published.values()].sort((a, b) => compare(a.title, b.title) || compare(a.key, b.key))
+  const all = byTitle([...published.values()])
   return {
     find: (key, version) => versions.get(nameOf(key, version)) ?? null,
     published: (key) => published.get(key) ?? null,
@@ -30,7 +30,7 @@ export const noGuides: GuideLibrary = makeLibrary([])
 
 /** The library as it would be with `guide` published in it, such as a draft that is tried out. */
 export function libraryWith(library: GuideLibrary, guide: Guide): GuideLibrary {
-  const all = [...library.all().filter(({ key }) => key !== guide.key), guide]
+  const all = byTitle([...library.all().filter(({ key }) => key !== guide.key), guide])
   return {
     find: (key, version) => (key === guide.key && version === guide.version ? guide : library.find(key, version)),
     published: (key) => (key === guide.key ? guide : library.published(key)),
@@ -40,6 +40,10 @@ export function libraryWith(library: GuideLibrary, guide: Guide): GuideLibrary {
 
 function nameOf(key: string, version: number): string {
   return `${key}@${version}`
+}
+
+function byTitle(guides: readonly Guide[]): Guide[] {
+  return guides.toSorted((a, b) => compare(a.title, b.title) || compare(a.key, b.key))
 }
 
 function compare(a: string, b: string): number {
