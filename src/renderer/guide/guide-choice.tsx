@@ -38,7 +38,7 @@ export function GuideChoice({ guides, fitting, disabled, onStart }: GuideChoiceP
                   {guide.title}
                   {fitting.has(guide.key) && <span className={classes.fits}>{words.guide.offer.fits}</span>}
                 </span>
-                <span className={classes.quiet} dir="auto">
+                <span className={classes.brief} dir="auto">
                   {guide.summary}
                 </span>
               </UnstyledButton>

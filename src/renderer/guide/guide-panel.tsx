@@ -60,6 +60,7 @@ export function GuidePanel({ work, state, directory, onGive, onSheet, say, ...to
           view={view}
           library={library}
           work={work}
+          justBegun={work.ownRun}
           state={state}
           directory={directory}
           onGive={onGive}

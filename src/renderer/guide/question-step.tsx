@@ -1,4 +1,4 @@
-import { Badge, Button, NumberInput, Textarea, UnstyledButton } from '@mantine/core'
+import { Button, NumberInput, Textarea, UnstyledButton } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { numberProblem } from '../../shared/guide/answers.ts'
 import type { AnswerView } from '../../shared/guide/view.ts'
@@ -32,11 +32,7 @@ export function OptionList({ options, disabled, onChoose }: OptionListProps) {
             <span className={classes.optionLabel} dir="auto">
               {option.label}
             </span>
-            {option.suggested && (
-              <Badge size="sm" variant="light" flex="none">
-                {words.guide.step.suggested}
-              </Badge>
-            )}
+            {option.suggested && <span className={classes.fits}>{words.guide.step.suggested}</span>}
           </UnstyledButton>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { GuideAct } from '../../shared/guide/advance.ts'
@@ -32,6 +32,8 @@ interface RunPanelProps extends EvidenceJumps {
   readonly work: Pick<GuideWork, 'act' | 'leave' | 'sending' | 'trouble'>
   /** Said of the run in place of its version: it is no run of one. */
   readonly about?: string
+  /** Somebody began it or took it up here: the focus goes onto its step. */
+  readonly justBegun?: boolean
   readonly state: Case
   readonly directory: Directory
   readonly onGive: (given: ActionGiven) => void
@@ -40,14 +42,14 @@ interface RunPanelProps extends EvidenceJumps {
 
 /** A guide at work: the present step alone, how far it is to the end, and the way that led here. */
 export function RunPanel(props: RunPanelProps) {
-  const { run, view, library, work, state, directory, about, onGive, onSheet, ...jumps } = props
+  const { run, view, library, work, state, directory, about, justBegun = false, onGive, onSheet, ...jumps } = props
   const { id: meId } = useMe()
   const [asking, setAsking] = useState<Asking | null>(null)
   const card = useRef<HTMLElement>(null)
   const { step, walk, fault, stepsLeft, backTo } = view
   const { sending, trouble } = work
   const position = `${run.id}:${run.records.length}`
-  useFocusOnStep(card, position)
+  useFocusOnStep(card, position, justBegun)
 
   const act = async (wanted: GuideAct) => {
     const took = await work.act(wanted)
@@ -145,7 +147,6 @@ export function RunPanel(props: RunPanelProps) {
           <Button
             variant="subtle"
             size="compact-sm"
-            leftSection={<IconArrowBackUp size={15} aria-hidden />}
             rightSection={<KeyHint keys="Backspace" />}
             disabled={back === null || sending}
             onClick={() => back?.()}
@@ -189,8 +190,8 @@ function Faults({ faults }: { readonly faults: readonly string[] }) {
 }
 
 /** Brings the focus onto the step whenever it is another one, where it was in the guide or nowhere before. */
-function useFocusOnStep(card: React.RefObject<HTMLElement | null>, position: string): void {
-  const shown = useRef(position)
+function useFocusOnStep(card: RefObject<HTMLElement | null>, position: string, justBegun: boolean): void {
+  const shown = useRef(justBegun ? null : position)
   useEffect(() => {
     if (shown.current === position) return
     shown.current = position

@@ -1,6 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import type { FlagCode } from '../../shared/case/flag.ts'
-import { flagCodes } from '../../shared/case/flag.ts'
+import { type FlagCode, flagCodes } from '../../shared/case/flag.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { SeenValue } from '../../shared/guide/run.ts'
 import { words } from '../case/words.ts'
@@ -29,7 +28,7 @@ export function SeenValues({ saw, state, ...jumps }: SeenValuesProps) {
         const jump = jumpTo(evidence, state, { ...jumps, name: called })
         const content = (
           <>
-            <span className={classes.sawName}>{called}</span> <span dir="auto">{value}</span>
+            <span className={classes.sawName}>{called}:</span> <span dir="auto">{value}</span>
           </>
         )
         return (
