@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { guideSchema } from './guide.ts'
+import { guideFileSchema } from './guide-yaml.ts'
 
 /** What the fields of a guide file mean, by their names from the document down; lists and choices have no name. */
 const meanings: Readonly<Record<string, string>> = {
   key: 'The name of the guide, the same in every version: small letters, digits and hyphens.',
-  version: 'Which version this was when it was exported. Importing gives the next one.',
+  version:
+    'Which version this was when it was exported; importing gives the next one. Not needed in a file written by hand.',
   title: 'What people call the guide.',
   summary: 'What it is for, in a sentence or two.',
   roles: 'Who it is for; empty: everybody.',
@@ -53,7 +54,7 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** The schema of guide files in the language of JSON Schema (2020-12): for editors that check and complete YAML. */
 export function guideJsonSchema(): unknown {
-  const schema = z.toJSONSchema(guideSchema, { io: 'input' })
+  const schema = z.toJSONSchema(guideFileSchema, { io: 'input' })
   return { title: 'Tierdesk guide', ...explained(schema, '') }
 }
 

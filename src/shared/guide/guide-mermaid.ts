@@ -25,7 +25,7 @@ export function guideToMermaid({ title, start, steps }: Guide): string {
   const first = start !== null && idOf.get(start)
   return [
     '---',
-    `title: ${JSON.stringify(title)}`,
+    `title: ${inYaml(title)}`,
     '---',
     'flowchart TD',
     ...(first ? [`  begin((" ")) --> ${first}`] : []),
@@ -35,14 +35,23 @@ export function guideToMermaid({ title, start, steps }: Guide): string {
   ].join('\n')
 }
 
-/** Words in quotes, with what Mermaid would take for its own written as entities. */
+/**
+ * Words in quotes, with all that Mermaid, Markdown or HTML could take for their own written as entities (`#35;` is #):
+ * everything but letters, digits, blanks and a few marks that mean nothing to any of them.
+ */
 function quoted(words: string): string {
-  const safe = words
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('#', '#35;')
-    .replaceAll('"', '#quot;')
-    .replaceAll('<', '#lt;')
-    .replaceAll('>', '#gt;')
-    .replaceAll('`', '#96;')
-  return `"${safe}"`
+  const plain = words.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+  return `"${plain.replaceAll(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} ,.:?!'()€£+=-]/gu, entity)}"`
+}
+
+function entity(letter: string): string {
+  return `#${letter.codePointAt(0)};`
+}
+
+/** A JSON string is one of YAML where it has nothing that cannot be printed. */
+function inYaml(words: string): string {
+  return JSON.stringify(words).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -36,9 +36,12 @@ export function guideToYaml(guide: Guide): string {
   return `${head.join('\n')}\n${stringify(compact(guide), { aliasDuplicateObjects: false, lineWidth: 110 })}`
 }
 
+/** A guide as a file has it: written by hand, it needs no version. */
+export const guideFileSchema = guideSchema.extend({ version: guideSchema.shape.version.default(1) })
+
 /** Reads a guide from YAML: the whole of it, or every mistake with its line and nothing of it. */
 export function guideFromYaml(text: string): YamlDocument<Guide> {
-  return documentFromYaml(text, guideSchema)
+  return documentFromYaml(text, guideFileSchema)
 }
 
 function compact(value: unknown): unknown {

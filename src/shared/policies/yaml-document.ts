@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
-/** Policy documents as YAML files that people read, keep and bring to another workspace. */
+/** Documents (policies, guides) as YAML files that people read, keep and bring to another workspace. */
 
 /** Longest file taken, in UTF-16 units. */
 const longestFile = 2_000_000
@@ -23,7 +23,7 @@ export type YamlDocument<T> =
  * line. Fields a schema leaves out instead of refusing are told as `unknown`.
  */
 export function documentFromYaml<T>(text: string, schema: z.ZodType<T>): YamlDocument<T> {
-  if (text.length > longestFile) return problem(null, '', 'The file is too long for a policy.')
+  if (text.length > longestFile) return problem(null, '', 'The file is too long: it may have 2,000,000 characters.')
   const lines = new LineCounter()
   const parsed = parse(text, lines)
   if (!parsed) return problem(null, '', 'This is not YAML.')
@@ -41,7 +41,7 @@ export function documentFromYaml<T>(text: string, schema: z.ZodType<T>): YamlDoc
     return node?.range ? lines.linePos(node.range[0]).line : null
   }
   const value = plain(parsed)
-  if (value === undefined) return problem(null, '', 'This is not a policy: aliases and anchors are not taken.')
+  if (value === undefined) return problem(null, '', 'Aliases and anchors are not taken.')
   const read = schema.safeParse(value)
   if (!read.success)
     return {
