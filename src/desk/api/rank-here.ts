@@ -1,3 +1,4 @@
+import { effectOf } from '../../shared/case/commands/index.ts'
 import type { EscalationType } from '../../shared/case/escalation.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { RoutingRequest } from '../../shared/routing/candidate.ts'
@@ -37,7 +38,8 @@ export function rankHere(
 
 /** The people this desk's waiting commands give cases to. */
 function givenAway(db: ReadableDb) {
-  return listUnanswered(db, lookedThrough).flatMap(({ caseId, command }) => {
+  return listUnanswered(db, lookedThrough).flatMap(({ caseId, command: given }) => {
+    const command = effectOf(given)
     if (command.type !== 'case.escalate' && command.type !== 'case.reassign') return []
     const { memberId } = command.input.to
     const shown = memberId === null ? null : readShown(db, caseId)

@@ -4,7 +4,7 @@ import type { AttentionItem } from '../../shared/contract/desk.ts'
 import { t } from '../app/text/index.ts'
 import { formatWhen } from '../ui/format.ts'
 import classes from './attention.module.css'
-import type { AttentionContent } from './attention-content.ts'
+import { type AttentionContent, attentionTitle } from './attention-content.ts'
 
 const words = t.attention
 
@@ -23,7 +23,7 @@ export function AttentionCard({ item, content, onOpen, onEdit, onRetry, onDiscar
     <li className={classes.card}>
       <div className={classes.cardHead}>
         <IconAlertTriangle size={18} stroke={1.7} aria-hidden className={classes.cardIcon} />
-        <Title order={2}>{words.commands[item.command.type]}</Title>
+        <Title order={2}>{attentionTitle(item.command)}</Title>
         <Text size="sm" c="dimmed" className={classes.cardWhen}>
           {words.tried(formatWhen(item.issuedAt))}
         </Text>

@@ -1,5 +1,5 @@
 import type { Directory } from '../../shared/access/directory.ts'
-import type { CaseCommand } from '../../shared/case/commands/index.ts'
+import { type CaseCommand, effectOf } from '../../shared/case/commands/index.ts'
 import type { Place } from '../../shared/case/escalation.ts'
 import type { StepTaken } from '../../shared/guide/run.ts'
 import type { Draft } from '../app/drafts.ts'
@@ -15,6 +15,12 @@ export interface AttentionContent {
 }
 
 const words = t.attention
+
+/** What the person wanted to do, as a heading; of an action of a guide, the action. */
+export function attentionTitle(command: CaseCommand): string {
+  const effect = effectOf(command)
+  return effect === command ? words.commands[command.type] : words.asGuided(words.commands[effect.type])
+}
 
 /** The readable content of a command. */
 export function attentionContent(command: CaseCommand, directory: Directory): AttentionContent {

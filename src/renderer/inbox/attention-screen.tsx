@@ -11,7 +11,7 @@ import { t } from '../app/text/index.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import classes from './attention.module.css'
 import { AttentionCard } from './attention-card.tsx'
-import { attentionContent } from './attention-content.ts'
+import { attentionContent, attentionTitle } from './attention-content.ts'
 
 const words = t.attention
 
@@ -96,7 +96,7 @@ function DiscardDialog({
     >
       {item && (
         <Stack gap="md">
-          <Text>{words.discardText(words.commands[item.command.type], item.reference)}</Text>
+          <Text>{words.discardText(attentionTitle(item.command), item.reference)}</Text>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" data-autofocus onClick={onKeep}>
               {words.keep}

@@ -20,10 +20,11 @@ import {
   record,
   tom,
 } from '../../../test/fixtures/decisions.ts'
+import { beginning, guides, lostParcel, onward } from '../../../test/fixtures/guided.ts'
+import { walk } from '../guide/walk.ts'
 import { retriage } from '../triage/retriage.ts'
 import { openApprovals } from './approval.ts'
 import { type CaseCommand, caseCommandSchema } from './commands/index.ts'
-import { plainCommandSchema } from './commands/plain.ts'
 import { decideReceive } from './commands/receive.ts'
 import { rootCauses } from './commands/resolve.ts'
 import { decide } from './decide.ts'
@@ -212,6 +213,35 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
         },
       }),
   ),
+  fc.constant<Wish>((state, step) => ({
+    type: 'case.start_guide',
+    input: {
+      runId: idOf(`run ${step}`),
+      guide: lostParcel.key,
+      version: 1,
+      offeredBecause: [],
+      taken: beginning(state, minutesLater(step)),
+      at: minutesLater(step),
+    },
+  })),
+  {
+    weight: 2,
+    arbitrary: fc.record({ pick: fc.nat({ max: 1_000 }), at: fc.nat({ max: 400 }) }).map(
+      ({ pick, at }): Wish =>
+        (state, step) =>
+          onward(state, pick, minutesLater(at)) ?? {
+            type: 'case.note',
+            input: { noteId: idOf(`note ${step}`), text: 'No guide yet.' },
+          },
+    ),
+  },
+  words.map(
+    (reason): Wish =>
+      (state) => ({
+        type: 'case.leave_guide',
+        input: { runId: state.guideRuns.at(-1)?.id ?? idOf('no run'), reason },
+      }),
+  ),
   fc.record({ code, judgement: fc.constantFrom('wrong' as const, 'wrong_reason' as const), reason: words }).map(
     (input): Wish =>
       () => ({ type: 'case.override_flag', input }),
@@ -281,7 +311,11 @@ function play(
     const before = state
     const command = caseCommandSchema.parse(make(state, step))
     const member = given ?? likelyGiver(state, command)
-    const context = asks(member, { at: minutesLater(minutes), seenVersion: Math.max(0, state.version - behind) })
+    const context = asks(member, {
+      at: minutesLater(minutes),
+      seenVersion: Math.max(0, state.version - behind),
+      guides,
+    })
     const frozen = JSON.stringify(state)
     const decision = decide(state, command, context)
     expect(decide(structuredClone(state), structuredClone(command), context)).toEqual(decision)
@@ -317,7 +351,19 @@ describe('any sequence of commands by anybody', () => {
           expect(new Set(state.clocks.map(({ kind }) => kind)).size).toBe(state.clocks.length)
           const sum = state.priority.contributions.reduce((total, { points }) => total + points, 0)
           expect(state.priority.score).toBe(sum)
-          expect(state.timeline).toHaveLength(state.version)
+          expect(state.timeline.at(-1)?.version).toBe(state.version)
+          for (const [index, { version, kind }] of state.timeline.entries())
+            if (kind !== 'guide_stepped') expect(version - (state.timeline[index - 1]?.version ?? 0)).toBe(1)
+          for (const run of state.guideRuns) {
+            const { state: stands, result } = walk(run, guides)
+            expect(stands).not.toBe('stuck')
+            if (run.state !== 'left') expect([run.state, run.result]).toEqual([stands, result])
+            const times = run.records.map((one) => one.at)
+            expect(times).toEqual(times.toSorted())
+            expect(times.every((at) => at >= run.startedAt && at <= state.updatedAt)).toBe(true)
+          }
+          const running = state.guideRuns.filter((run) => run.state === 'running').map(({ guide }) => guide)
+          expect(new Set(running).size).toBe(running.length)
         })
       }),
       { numRuns: 250 },
@@ -353,7 +399,7 @@ describe('any sequence of commands by anybody', () => {
   })
 
   it('reaches every kind of command accepted at least once, so that the properties above mean something', () => {
-    const all = plainCommandSchema.options.map((option) => option.shape.type.value)
+    const all = caseCommandSchema.options.map((option) => option.shape.type.value)
     const reached = new Set<string>()
     for (const wanted of fc.sample(steps, { numRuns: 2_000, seed: 7 })) {
       if (reached.size === all.length) break

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CaseCommand } from '../../../shared/case/commands/index.ts'
+import { type CaseCommand, effectOf } from '../../../shared/case/commands/index.ts'
 import { type Drafts, draftKindSchema } from '../../../shared/contract/desk.ts'
 import type { ReadableDb, WritableDb } from '../db.ts'
 
@@ -64,7 +64,8 @@ export function putDraft(db: WritableDb, draft: StoredDraft): void {
 }
 
 /** Removes the draft a command sends; what was written on since stays. */
-export function dropSentDraft(db: WritableDb, caseId: string, command: CaseCommand): void {
+export function dropSentDraft(db: WritableDb, caseId: string, given: CaseCommand): void {
+  const command = effectOf(given)
   if (command.type !== 'case.reply' && command.type !== 'case.note') return
   const kind = command.type === 'case.reply' ? 'reply' : 'note'
   const row = rowSchema.optional().parse(db.get('SELECT * FROM draft WHERE case_id = ? AND kind = ?', caseId, kind))

@@ -21,6 +21,11 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
 export type CaseCommand = z.infer<typeof caseCommandSchema>
 export type CaseCommandType = CaseCommand['type']
 
+/** The command that changes the case: of one given in a guide, the one inside. */
+export function effectOf(command: CaseCommand): CaseCommand {
+  return command.type === 'case.act_in_guide' ? command.input.command : command
+}
+
 /** Commands of the house itself: intake and the triage runner give them, no desk can. */
 export const houseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.continue_contact'), input: continueContactInputSchema }),

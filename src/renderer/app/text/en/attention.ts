@@ -39,6 +39,7 @@ export const attention = {
   emptyTitle: 'Nothing needs attention',
   empty: 'When the server does not take a change of yours, it waits here with the reason. Nothing to do now.',
   commands,
+  asGuided: (what: string) => `${what}, as the guide says`,
   what: 'You wanted',
   why: 'Why not',
   truth: 'True now',
