@@ -5,6 +5,7 @@ import type { Backend } from '../server.ts'
 import { aFloor, type Client, clientOf, type Floor, tokenOf } from '../testing/floor.ts'
 import { aGuide } from '../testing/guide.ts'
 import { onEachStore } from '../testing/stores.ts'
+import { plantGuides } from './plant.ts'
 
 onEachStore('guides', (start) => {
   let backend: Backend
@@ -250,6 +251,49 @@ onEachStore('guides', (start) => {
     expect(await retireInner()).toMatchObject({ state: 'retired' })
   })
 
+  it('warns of what a new version would break in guides that lead into it, and publishes it', async () => {
+    await fresh()
+    const inner = aGuide('inner')
+    const [question, , second] = inner.steps
+    if (question?.type !== 'question' || question.answer.kind !== 'options' || !second) throw new Error('other steps')
+    const options = question.answer.options.map((option) => ({ ...option, next: 'first' }))
+    const oneEnd = { ...inner, steps: [{ ...question, answer: { ...question.answer, options } }, second] }
+    expect(await publish(oneEnd, null)).toMatchObject({ outcome: 'published' })
+    const leadsIn = aGuide('outer', {
+      title: 'Outer',
+      start: 'into',
+      steps: [
+        {
+          key: 'into',
+          title: 'The inner one',
+          type: 'guide',
+          guide: 'inner',
+          after: [{ result: 'no_action', next: 'done' }],
+          next: null,
+          note: '',
+          comments: [],
+          place: null,
+        },
+        {
+          key: 'done',
+          title: 'Done',
+          type: 'outcome',
+          result: 'answered',
+          text: '',
+          note: '',
+          comments: [],
+          place: null,
+        },
+      ],
+    })
+    expect(await publish(leadsIn, null)).toMatchObject({ outcome: 'published' })
+    const result = await publish(inner, 1)
+    expect(result).toMatchObject({ outcome: 'published', version: { version: 2 } })
+    expect(result.problems).toMatchObject([
+      { severity: 'warning', place: expect.stringContaining("Guide 'Outer'"), path: [] },
+    ])
+  })
+
   it('is for leads and admins to change and to look behind', async () => {
     await fresh()
     await publish(titled('One'), null)
@@ -312,6 +356,44 @@ onEachStore('guides', (start) => {
     ])
     expect(lines.at(-1)?.kind).toBe('end')
     expect((await bootstrap('')).some(({ kind }) => kind === 'guide')).toBe(false)
+  })
+
+  it('sends large guides a page at a time', async () => {
+    await fresh()
+    const { cursor } = await agent.feed.changes({ after: 0, limit: 500 })
+    const step = aGuide('any').steps[2]
+    if (!step) throw new Error('no step')
+    const large = (key: string) =>
+      aGuide(key, {
+        steps: Array.from({ length: 400 }, (_, at) => ({ ...step, key: `s-${at}`, note: 'x'.repeat(2_000) })),
+      })
+    const keys = Array.from({ length: 7 }, (_, index) => `large-${index}`)
+    const by = { id: null, name: 'Tierdesk' }
+    await plantGuides(
+      backend.services.database.db,
+      floor.workspaceId,
+      keys.map((key) => ({ guide: large(key), note: 'Large.', by, at: new Date('2026-03-01T10:00:00.000Z') })),
+    )
+    const pages: string[][] = []
+    for (let after = cursor, more = true; more; ) {
+      const page = await agent.feed.changes({ after, limit: 500, guides: true })
+      pages.push(page.changes.flatMap((change) => (change.kind === 'guide' ? [change.guide.key] : [])))
+      more = page.more
+      after = page.cursor
+    }
+    expect(pages.flat()).toEqual(keys)
+    expect(pages.length).toBeGreaterThan(1)
+    const { openBootstrap } = await import('../feed/bootstrap.ts')
+    const who = { workspaceId: floor.workspaceId, memberId: floor.members.agent.id, alerts: false, guides: true }
+    const chunks: string[] = []
+    for await (const chunk of (await openBootstrap(backend.services.feed, who)) ?? []) chunks.push(chunk)
+    const lines: { kind: string; guide?: Guide }[] = chunks
+      .join('')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.flatMap(({ guide }) => guide?.key ?? [])).toEqual(keys)
+    expect(lines.at(-1)?.kind).toBe('end')
   })
 
   it('shows nothing of another workspace', async () => {

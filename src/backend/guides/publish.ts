@@ -14,7 +14,7 @@ import { type WritableDb, writeIn } from '../db/transaction.ts'
 import { lockTriageSettings as lockWorkspace } from '../db/triage-policy.ts'
 import { advanceDirectory, announceDirectory } from '../db/workspace.ts'
 import { type Editor, type PolicyDeps, PolicyRefusal } from '../triage/change-policy.ts'
-import { lintIn } from './lint.ts'
+import { leadsInto, lintIn } from './lint.ts'
 
 /**
  * Puts a document in force as the guide's next version, unless the lint finds errors or somebody was faster. The draft
@@ -155,9 +155,7 @@ async function readDocument(db: WritableDb, key: string, version: number): Promi
 /** The published guides that lead into this one. */
 async function usersOf(deps: PolicyDeps, db: WritableDb, key: string): Promise<readonly Guide[]> {
   const current = await deps.contexts.current(db)
-  return (current?.context.guides.all() ?? []).filter((guide) =>
-    guide.steps.some((step) => step.type === 'guide' && step.guide === key),
-  )
+  return (current?.context.guides.all() ?? []).filter((guide) => leadsInto(guide, key))
 }
 
 function personOf({ id, name }: Editor['member']): Person {
