@@ -89,7 +89,7 @@ function answerText({ option, set, words }: Extract<Forward, { kind: 'answered' 
 /** Steps of two guides may have one key: the guide that is being run sees its own answers before those of others. */
 function answersFor(path: readonly FoldEntry[], frame: Frame | null): Map<string, string> {
   const answers = new Map<string, string>()
-  for (const { taken } of path) if (taken.kind !== 'entered' && taken.guide !== frame?.key) setAnswer(answers, taken)
-  for (const { taken } of path) if (taken.kind !== 'entered' && taken.guide === frame?.key) setAnswer(answers, taken)
+  for (const { taken } of path) setAnswer(answers, taken)
+  for (const { taken } of path) if (taken.guide === frame?.key) setAnswer(answers, taken)
   return answers
 }

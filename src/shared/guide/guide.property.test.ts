@@ -4,6 +4,7 @@ import { aCase, minutesLater } from '../../../test/fixtures/case-builder.ts'
 import { ana, floor } from '../../../test/fixtures/decisions.ts'
 import { advance, beginRun, type GuideAct } from './advance.ts'
 import { checkRecords } from './check-records.ts'
+import { foldOf } from './fold.ts'
 import type { Guide } from './guide.ts'
 import { offerGuides } from './offers.ts'
 import { mostRecords, type StepTaken, stepRecordSchema } from './run.ts'
@@ -11,7 +12,7 @@ import { libraryOf } from './testing/a-guide.ts'
 import { continued, forwardActs, playThrough, recorded } from './testing/acts.ts'
 import { anyGuides, guideFamily } from './testing/guide-arbitrary.ts'
 import { type RunView, viewOf } from './view.ts'
-import { type RunRecords, walk } from './walk.ts'
+import { type RunRecords, walk, walkOf } from './walk.ts'
 
 const facts = [{ id: '1', key: 'order.total', label: 'Total', value: 1_200, unit: 'USD', source: 'shop' }]
 const scope = { state: aCase({ severity: 'S2', facts }), member: ana, directory: floor, at: minutesLater(60) }
@@ -146,6 +147,30 @@ describe('any guides and any acts', () => {
           // The state is the same whatever the case has become: nothing is asked anew.
           const { step } = viewOf(read, calmer, library)
           expect(step?.key).toBe(viewOf(more, scope, library).step?.key)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('stand the same whether their records are taken in one by one or all at once', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyGuides, guideFamily), choices, (guides, picks) => {
+        const library = libraryOf(...guides)
+        const last = [...runs(guides[0], library, picks)].at(-1)?.more
+        if (!last) return
+        const fold = foldOf({ ...last, records: [] }, library)
+        for (const [index, { taken }] of last.records.entries()) {
+          fold.push(taken)
+          const { vars, answers, state, position, fault } = walkOf(fold)
+          const fresh = walk({ ...last, records: last.records.slice(0, index + 1) }, library)
+          expect({ state, position, fault }).toEqual({
+            state: fresh.state,
+            position: fresh.position,
+            fault: fresh.fault,
+          })
+          expect(Object.fromEntries(vars)).toEqual(Object.fromEntries(fresh.vars))
+          expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(fresh.answers))
         }
       }),
       { numRuns: 150 },

@@ -1,5 +1,6 @@
 import { edgesOf, type Guide, type GuideEdge, type GuideLibrary, type GuideStep } from './guide.ts'
 import type { OutcomeResult } from './keys.ts'
+import { mostRecords } from './run.ts'
 import { stepOf } from './step-index.ts'
 import type { Walk } from './walk.ts'
 
@@ -90,7 +91,9 @@ function routeThrough(key: string, looking: Looking): Route | null {
   if (known !== undefined) return known
   looking.routes.set(key, null)
   const inner = looking.library.published(key)
-  const route = inner && inner.start !== null ? toTheEnd(inner, inner.start, looking) : null
+  const found = inner && inner.start !== null ? toTheEnd(inner, inner.start, looking) : null
+  // No run is longer, and the search for the shortest way counts in single steps.
+  const route = found && { ...found, steps: Math.min(found.steps, mostRecords) }
   looking.routes.set(key, route)
   return route
 }
