@@ -8,7 +8,7 @@ import type { PolicyProblem } from '../../policies/problem.ts'
 import { edgesOf, type Guide, type GuideLibrary, type GuideStep } from '../guide.ts'
 import { fixedText } from './check-actions.ts'
 import { spotOf } from './ground.ts'
-import { type GuideView, shortestWay, wayInWords } from './view.ts'
+import { type GuideView, shortestWays, wayInWords } from './view.ts'
 
 /**
  * What `buildPacket` puts into the packet by itself: what comes in with nearly every case; what was tried, where
@@ -36,6 +36,16 @@ const fieldOf: Readonly<Partial<Record<PacketItem, string>>> = {
 export function checkPacket(view: GuideView): PolicyProblem[] {
   const { guide, ground, start } = view
   if (start === null) return []
+  const waysWithout = new Map<PacketItem, ReturnType<typeof shortestWays>>()
+  const wayWithout = (item: PacketItem, to: number): number[] | null => {
+    const asks = (number: number) => {
+      const one = guide.steps[number]
+      return one !== undefined && asksFor(one, item, ground.library)
+    }
+    const ways = waysWithout.get(item) ?? shortestWays(start, view.next, (number) => !asks(number))
+    waysWithout.set(item, ways)
+    return ways(to)
+  }
   return guide.steps.flatMap((step, index) => {
     if (step.type !== 'action' || step.action !== 'escalate' || !view.reached[index]) return []
     return packetItemSchema.options.flatMap((item) => {
@@ -44,11 +54,7 @@ export function checkPacket(view: GuideView): PolicyProblem[] {
       if (field !== undefined && (step.fields[field] ?? '').trim() !== '') return []
       const asked = whoAsks(item, typesOf(step.fields.type), ground.escalationPolicy)
       if (!asked) return []
-      const asks = (number: number) => {
-        const one = guide.steps[number]
-        return one !== undefined && number !== index && asksFor(one, item, ground.library)
-      }
-      const way = shortestWay(start, index, view.next, (number) => !asks(number))
+      const way = wayWithout(item, index)
       if (!way) return []
       const name = packetItemNames[item]
       const isSure = asked.always && filledByCase[item] === 'never'

@@ -77,31 +77,29 @@ export function turned(next: readonly (readonly number[])[]): number[][] {
 }
 
 /**
- * A shortest way from one of `from` to `to` as numbers, both ends included; null where there is none. `open` says which
- * steps may be stood on.
+ * The shortest ways from a step: gives for another the numbers on the way, both ends included, or null where there is
+ * none. `open` says which steps may be stood on.
  */
-export function shortestWay(
+export function shortestWays(
   from: number,
-  to: number,
   next: readonly (readonly number[])[],
-  open: (number: number) => boolean = () => true,
-): number[] | null {
-  if (!open(from) || !open(to)) return null
-  const before = new Map<number, number | null>([[from, null]])
-  const queue = [from]
+  open: (number: number) => boolean,
+): (to: number) => number[] | null {
+  const before = new Map<number, number | null>(open(from) ? [[from, null]] : [])
+  const queue = [...before.keys()]
   for (const at of queue) {
-    if (at === to) {
-      const way: number[] = []
-      for (let each: number | null = at; each !== null; each = before.get(each) ?? null) way.unshift(each)
-      return way
-    }
     for (const one of next[at] ?? []) {
       if (before.has(one) || !open(one)) continue
       before.set(one, at)
       queue.push(one)
     }
   }
-  return null
+  return (to) => {
+    if (!before.has(to)) return null
+    const way: number[] = []
+    for (let each: number | null = to; each !== null; each = before.get(each) ?? null) way.unshift(each)
+    return way
+  }
 }
 
 /** Steps in words: `'Amount', 'Receipt' and 'Send it'`; a long way keeps its two ends. */
