@@ -133,18 +133,24 @@ describe('an expression of a guide', () => {
       'facts.number("order.total") > 1000 && "legal_threat" in flags && !("vip" in flags) && vars.sure || ' +
       'answers.text("why") == "late" && vars.owed > amount && facts.yes("no.such") || vars.owed > 3'
     expect(evaluate(guide, source, scope).saw).toEqual([
-      { name: 'facts.number("order.total")', value: '1200 USD', evidence: { kind: 'fact', factId: 'f1' } },
+      {
+        name: 'facts.number("order.total")',
+        label: 'Total',
+        value: '1200 USD',
+        evidence: { kind: 'fact', factId: 'f1' },
+      },
       {
         name: '"legal_threat" in flags',
-        value: 'Legal threat stands',
+        label: 'Legal threat',
+        value: 'stands',
         evidence: { kind: 'flag', code: 'legal_threat' },
       },
-      { name: '"vip" in flags', value: 'does not stand', evidence: null },
-      { name: 'vars.sure', value: 'not set', evidence: null },
-      { name: 'answers.text("why")', value: 'It came late', evidence: { kind: 'answer', step: 'why' } },
-      { name: 'vars.owed', value: '80.5', evidence: { kind: 'answer', step: 'count' } },
-      { name: 'amount', value: '0', evidence: null },
-      { name: 'facts.yes("no.such")', value: 'not on the case', evidence: null },
+      { name: '"vip" in flags', label: 'vip', value: 'does not stand', evidence: null },
+      { name: 'vars.sure', label: 'Sure', value: 'not set', evidence: null },
+      { name: 'answers.text("why")', label: 'Why', value: 'It came late', evidence: { kind: 'answer', step: 'why' } },
+      { name: 'vars.owed', label: 'Owed', value: '80.5', evidence: { kind: 'answer', step: 'count' } },
+      { name: 'amount', label: 'amount', value: '0', evidence: null },
+      { name: 'facts.yes("no.such")', label: 'no.such', value: 'not on the case', evidence: null },
     ])
   })
 

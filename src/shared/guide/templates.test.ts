@@ -55,7 +55,7 @@ describe('a template', () => {
 
   it('tells what its holes saw', () => {
     expect(render('{{ facts.number("total") }} of {{ facts.number("total") }}').saw).toEqual([
-      { name: 'facts.number("total")', value: '0.3 USD', evidence: { kind: 'fact', factId: 'f1' } },
+      { name: 'facts.number("total")', label: 'Total', value: '0.3 USD', evidence: { kind: 'fact', factId: 'f1' } },
     ])
   })
 
