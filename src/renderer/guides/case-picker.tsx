@@ -19,8 +19,11 @@ export function CasePicker() {
   if (chosen !== null && !asking)
     return (
       <div className={classes.picked}>
-        <Text size="xs" className={classes.pickedCase} title={chosen.subject}>
-          {words.label} <strong>{chosen.reference}</strong> {chosen.subject}
+        <Text size="xs" className={classes.pickedCase}>
+          {words.label} <strong>{chosen.reference}</strong>
+          <span className={classes.pickedSubject} title={chosen.subject}>
+            {chosen.subject}
+          </span>
         </Text>
         <Button variant="default" size="compact-xs" onClick={() => setAsking(true)}>
           {words.change}
@@ -76,6 +79,7 @@ function CaseSearch({
     >
       <Combobox.Target>
         <TextInput
+          role="combobox"
           aria-label={`${words.label}: ${words.search}`}
           placeholder={`${words.label}: ${words.search}`}
           autoFocus={autoFocus}

@@ -1,4 +1,5 @@
-import { Button, TextInput } from '@mantine/core'
+import { ActionIcon, TextInput } from '@mantine/core'
+import { IconWand } from '@tabler/icons-react'
 import { useState } from 'react'
 import { guideKeySchema } from '../../shared/guide/keys.ts'
 import { t } from '../app/text/index.ts'
@@ -57,18 +58,17 @@ export function EntryKeyField({
       onKeyDown={({ key }) => {
         if (key === 'Enter') leave()
       }}
-      rightSectionWidth={canWord ? 84 : 0}
       rightSection={
         canWord ? (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            title={worded}
+          <ActionIcon
+            size="sm"
+            aria-label={words.keyFromWords(what === '' ? label : what, worded)}
+            title={words.keyFromWords(what === '' ? label : what, worded)}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => give(worded)}
           >
-            {words.keyFromWords}
-          </Button>
+            <IconWand size={14} aria-hidden />
+          </ActionIcon>
         ) : undefined
       }
     />

@@ -50,7 +50,7 @@ export function TemplateGives({
 
 function SawList({ saw }: { readonly saw: readonly SeenValue[] }) {
   if (saw.length === 0) return null
-  return <span className={classes.saw}> {saw.map(({ name, value }) => words.saw(name, value)).join(', ')}</span>
+  return <span className={classes.saw}> · {saw.map(({ name, value }) => words.saw(name, value)).join(', ')}</span>
 }
 
 /** A value as people read it; an empty one says so. */

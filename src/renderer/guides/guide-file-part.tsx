@@ -11,8 +11,9 @@ import type { DeskClient } from '../app/desk-connection.ts'
 import { useRoute } from '../app/route.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { Waiting } from '../ui/asked-parts.tsx'
 import { download } from '../ui/download.ts'
-import { useAsked } from '../ui/use-asked.ts'
+import { type Asked, useAsked } from '../ui/use-asked.ts'
 import { YamlExport, YamlImport, type YamlOutcome } from '../ui/yaml-parts.tsx'
 import { GuideAwaited, NoGuide } from './no-guide.tsx'
 import { GuideEditorProvider, useGuideEditor, useGuideEditorStore } from './use-guide-editor.ts'
@@ -42,7 +43,7 @@ export function GuideFilePart({
 function Files({ guideKey, newest }: { readonly guideKey: string; readonly newest: number | null }) {
   const store = useGuideEditorStore()
   const guide = useGuideEditor((editor) => editor.guide)
-  const published = usePublished(guideKey, newest)
+  const { data: published, loading } = usePublished(guideKey, newest)
   const go = useRoute((state) => state.go)
   const draft = {
     value: 'draft',
@@ -61,6 +62,7 @@ function Files({ guideKey, newest }: { readonly guideKey: string; readonly newes
     const other = document.key === guideKey ? [] : [{ line: null, field: 'key', reason: words.otherKey(document.key) }]
     return { kind: 'taken', count, unknown: [...other, ...unknown] }
   }
+  if (loading) return <Waiting>{t.common.loading}</Waiting>
   return (
     <>
       <YamlExport
@@ -134,14 +136,13 @@ function Documents({ guide }: { readonly guide: Guide }) {
   )
 }
 
-/** The newest published version; null until it is there, and where there is none. */
-function usePublished(key: string, version: number | null): Guide | null {
-  const { data } = useAsked(
+/** The newest published version; null where there is none, or it cannot be had. */
+function usePublished(key: string, version: number | null): Asked<Guide | null> {
+  return useAsked(
     useCallback(
       async (desk: DeskClient, signal: AbortSignal) =>
         version === null ? null : (await desk.guides.version({ key, version }, { signal })).guide,
       [key, version],
     ),
   )
-  return data
 }

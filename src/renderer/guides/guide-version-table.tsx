@@ -6,6 +6,7 @@ import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { formatWhen } from '../ui/format.ts'
 import { TableHead } from '../ui/table-head.tsx'
+import classes from './forms.module.css'
 
 const words = t.guides.publishing.versions
 
@@ -58,6 +59,7 @@ function VersionRow({
     <tr data-version={version}>
       <th scope="row" className={area.narrow}>
         <a
+          className={classes.anchor}
           href={routeHash(read)}
           aria-label={words.readLabel(version)}
           onClick={(event) => {
@@ -82,7 +84,7 @@ function VersionRow({
         <div>{words.by(by.name, formatWhen(at))}</div>
         {endedAt && <div className={area.noteLine}>{words.until(formatWhen(endedAt))}</div>}
       </td>
-      <td className={area.narrow}>{words.runs(runs, running)}</td>
+      <td>{words.runs(runs, running)}</td>
       <td className={area.narrow}>
         {state !== 'published' && (
           <Button

@@ -6,6 +6,7 @@ import type { Guide } from '../../shared/guide/guide.ts'
 import type { DeskClient } from '../app/desk-connection.ts'
 import { t } from '../app/text/index.ts'
 import { NotYet } from '../ui/asked-parts.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { useAsked } from '../ui/use-asked.ts'
 import { figuresOf } from './canvas-figures.ts'
 import { createGuideEditor } from './editor-store.ts'
@@ -84,10 +85,12 @@ function Numbers({
           value={view}
           onChange={show}
         />
-        {asked.data && <Finding numbers={asked.data.numbers} />}
+        {asked.data && asked.data.numbers.runs > 0 && <Finding numbers={asked.data.numbers} />}
       </div>
       {!asked.data ? (
         <NotYet asked={asked} />
+      ) : asked.data.numbers.runs === 0 ? (
+        <EmptyState title={words.noRuns}>{words.noRunsText}</EmptyState>
       ) : view === 'canvas' ? (
         <NumbersCanvas {...asked.data} />
       ) : (
@@ -100,7 +103,7 @@ function Numbers({
 function Finding({ numbers: { runs, ended, left, cut } }: { readonly numbers: GuideNumbers }) {
   return (
     <Text size="sm" role="status">
-      <strong>{runs === 0 ? words.noRuns : words.finding(runs, ended, left)}</strong> {cut && words.cut}
+      <strong>{words.finding(runs, ended, left)}</strong> {cut && words.cut}
     </Text>
   )
 }

@@ -5,6 +5,7 @@ import { t } from '../app/text/index.ts'
 import { ActionForm } from './action-form.tsx'
 import { CasePicker } from './case-picker.tsx'
 import { CheckForm } from './check-form.tsx'
+import { ExpressionFields } from './expression-fields.tsx'
 import { ExpressionGroundProvider } from './expression-ground.tsx'
 import classes from './forms.module.css'
 import { GuideSettings } from './guide-settings.tsx'
@@ -65,6 +66,7 @@ function Forms({ guide, step }: { readonly guide: Guide; readonly step: GuideSte
           <GuideSettings key={epoch} />
         </ProblemPlaces>
       )}
+      <ExpressionFields />
     </ExpressionGroundProvider>
   )
 }

@@ -17,7 +17,9 @@ export const numbersText = {
   lastDays: (days: number) => `Last ${days} days`,
   view: { label: 'Shown as', canvas: 'On the canvas', table: 'As tables' },
   never: 'It was never published, so nobody has run it.',
-  noRuns: 'Nobody began a run of this version in these days.',
+  noRuns: 'Nobody ran this version in these days',
+  noRunsText:
+    'Once people run it, its steps and ways show how often and how long. Look at more days, or at another version.',
   cut: 'There were more runs than are counted: these are the newest.',
   finding: (runs: number, ended: number, left: number) =>
     `${counted(runs, 'run', 'runs')}: ${ended} came to an end, ${left} left before`,

@@ -66,7 +66,6 @@ export const publishingText = {
     retiredBy: (name: string, note: string) => `Retired by ${name}: ${note}`,
     restores: (version: number) => `brings version ${version} back`,
     runs: (runs: number, running: number) => (running > 0 ? `${runs}, ${running} under way` : String(runs)),
-    read: 'Read',
     readLabel: (version: number) => `Read version ${version}`,
     restore: 'Roll back to it',
     restoreLabel: (version: number) => `Roll back to version ${version}`,
