@@ -10,11 +10,13 @@ import { evolve, evolveAll } from '../../shared/case/evolve.ts'
 import { type Flag, type FlagCode, type FlagSource, flagCodes, isModelOnly } from '../../shared/case/flag.ts'
 import { type Case, caseSchema } from '../../shared/case/state.ts'
 import { intakeCaseSchema } from '../../shared/contract/intake.ts'
-import { noGuides } from '../../shared/guide/guide-library.ts'
+import type { StepTaken } from '../../shared/guide/run.ts'
+import { walk } from '../../shared/guide/walk.ts'
 import { clockState, nextClock } from '../../shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../shared/triage/policy.ts'
 import { buildDigestIndex, digestOf, findRelated } from '../../shared/triage/signals/related.ts'
 import { triage } from '../../shared/triage/triage.ts'
+import { librariesOf } from './guides/past.ts'
 import { demoHistory } from './history.ts'
 import { demoWorkspace } from './index.ts'
 import { asReceived } from './triage-preview.ts'
@@ -25,6 +27,8 @@ const directory = {
   teams: new Map(demo.teams.map((team) => [team.id, team])),
   members: new Map(demo.members.map((member) => [member.id, member])),
 }
+
+const libraryAt = librariesOf(demo.guides)
 
 const digests = buildDigestIndex(demo.cases.map((input) => digestOf(asReceived(input))))
 const history = demoHistory(demo.cases)
@@ -80,7 +84,7 @@ function contextOf(actor: Actor, at: string, seenVersion: number): DecideContext
     slaPolicy: demo.slaPolicy,
     triagePolicy: defaultTriagePolicy,
     escalationPolicy: demo.escalationPolicy,
-    guides: noGuides,
+    guides: libraryAt(new Date(at)),
   }
 }
 
@@ -301,3 +305,44 @@ function repeated(values: readonly (string | undefined)[]): string[] {
     return false
   })
 }
+
+describe('its past runs of guides', () => {
+  const states = [...live().values()]
+  const runs = states.flatMap(({ guideRuns }) => guideRuns)
+  const library = libraryAt(now)
+
+  it('are many, of every guide that cases are offered, and stand where their records say', () => {
+    expect(runs.length).toBeGreaterThan(150)
+    const used = new Set(runs.map(({ guide }) => guide))
+    for (const { key, offer } of library.all()) if (offer.when !== '') expect([...used], key).toContain(key)
+    for (const run of runs) {
+      const { state, fault } = walk(run, library)
+      expect(state, `${run.guide}: ${fault}`).toBe(run.state === 'ended' ? 'ended' : 'running')
+    }
+  })
+
+  it('ended, were left for a reason, or wait for somebody to go on; some went back or off the path', () => {
+    const of = (state: string): number => runs.filter((run) => run.state === state).length
+    expect(of('ended')).toBeGreaterThan(60)
+    expect(of('left')).toBeGreaterThan(20)
+    expect(of('running')).toBeGreaterThan(5)
+    const records = (holds: (taken: StepTaken) => boolean): number =>
+      runs.filter((run) => run.records.some(({ taken }) => holds(taken))).length
+    expect(records((taken) => taken.kind === 'back')).toBeGreaterThan(5)
+    expect(records((taken) => 'offPath' in taken && taken.offPath !== null)).toBeGreaterThan(10)
+    expect(records((taken) => taken.kind === 'acted' && taken.command !== null)).toBeGreaterThan(30)
+  })
+
+  it('ran on the version of their day, and led to escalations that came back and cases that came back', () => {
+    expect(new Set(runs.filter(({ guide }) => guide === 'lost-parcel').map(({ version }) => version))).toEqual(
+      new Set([1, 2]),
+    )
+    const made = new Set(
+      runs.flatMap(({ records }) => records.flatMap(({ taken }) => (taken.kind === 'acted' ? (taken.made ?? []) : []))),
+    )
+    const escalations = states.flatMap((state) => state.escalations).filter(({ id }) => made.has(id))
+    expect(escalations.some(({ state }) => state === 'returned')).toBe(true)
+    expect(escalations.some(({ packet }) => (packet.guidePath?.steps.length ?? 0) > 2)).toBe(true)
+    expect(states.some(({ reopenCount, guideRuns }) => reopenCount > 0 && guideRuns.length > 0)).toBe(true)
+  })
+})

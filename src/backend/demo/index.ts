@@ -11,13 +11,14 @@ import { extensionsOf } from './extensions.ts'
 import { dealCourse } from './fate.ts'
 import { Floor } from './floor.ts'
 import { type FollowUp, followUpsOf } from './follow-ups.ts'
-import { pastGuides } from './guides/past.ts'
+import { librariesOf, pastGuides } from './guides/past.ts'
 import { members, teams, workspace } from './people.ts'
 import { randomFrom } from './random.ts'
+import { openedCase } from './runs/opened-case.ts'
+import { withGuides } from './runs/weave.ts'
 import { type DemoSample, demoSamples } from './samples.ts'
 import type { Situation } from './situation.ts'
 import { situations } from './situations/index.ts'
-import { flagsOf } from './triage-preview.ts'
 
 export type { FollowUp } from './follow-ups.ts'
 
@@ -61,12 +62,16 @@ export function demoWorkspace(now: Date): DemoWorkspace {
   )
   stories.sort((a, b) => a.telling.input.receivedAt.localeCompare(b.telling.input.receivedAt))
   const deal = approvalDeal()
+  const guides = pastGuides(now)
+  const libraryAt = librariesOf(guides)
   const followUps = stories
     .flatMap(({ telling, course, random }) => {
-      const steps = followUpsOf({ telling, course, random, floor, flags: flagsOf(telling.input) })
+      const state = openedCase(telling.input)
+      const steps = followUpsOf({ telling, course, random, floor, flags: state.flags.map(({ code }) => code) })
       const approvals = approvalsOf(steps, course, telling, deal)
       const more = approvals.length > 0 ? approvals : extensionsOf(steps, course, random)
-      return [...steps, ...more].map((step) => ({
+      const all = withGuides({ steps: [...steps, ...more], course, state, random, libraryAt })
+      return all.map((step) => ({
         step,
         at: Date.parse(telling.input.receivedAt) + step.minutesAfterReceipt * 60_000,
       }))
@@ -77,7 +82,7 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     ...demoFloor,
     slaPolicy: demoSlaPolicy(now),
     escalationPolicy: demoEscalationPolicy(now),
-    guides: pastGuides(now),
+    guides,
     cases: stories.map(({ telling }) => telling.input),
     followUps,
     samples: demoSamples(now),

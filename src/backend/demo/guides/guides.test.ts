@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../shared/case/state.ts'
 import { advance, beginRun, type GuideAct } from '../../../shared/guide/advance.ts'
 import type { Guide, GuideStep } from '../../../shared/guide/guide.ts'
+import { makeLibrary } from '../../../shared/guide/guide-library.ts'
 import { lintGuide } from '../../../shared/guide/lint/index.ts'
 import { offerGuides } from '../../../shared/guide/offers.ts'
 import type { StepRecord } from '../../../shared/guide/run.ts'
@@ -10,16 +11,16 @@ import { walk } from '../../../shared/guide/walk.ts'
 import { demoEscalationPolicy } from '../escalation/policy.ts'
 import { demoWorkspace } from '../index.ts'
 import { members } from '../people.ts'
-import { demoDirectory, demoLibrary, openedCase } from './floor-of-guides.ts'
+import { demoDirectory, openedCase } from '../runs/opened-case.ts'
 import { demoGuides } from './index.ts'
 
 const now = new Date('2026-05-13T15:00:00.000Z')
 const guides = demoGuides()
-const library = demoLibrary()
+const library = makeLibrary(guides.map((guide) => ({ guide, state: 'published' })))
 /** The first tellings of every situation. */
 const cases = demoWorkspace(now)
   .cases.filter(({ externalId }) => /-[12]$/.test(externalId))
-  .map((input) => openedCase(input, library))
+  .map((input) => openedCase(input))
 const scopeOf = (state: Case, role: string) => {
   const member = members.find((one) => one.role === role)
   if (!member) throw new Error(role)

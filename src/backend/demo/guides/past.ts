@@ -1,4 +1,5 @@
-import type { Guide } from '../../../shared/guide/guide.ts'
+import type { Guide, GuideLibrary } from '../../../shared/guide/guide.ts'
+import { makeLibrary } from '../../../shared/guide/guide-library.ts'
 import type { PastGuide } from '../../guides/plant.ts'
 import { members } from '../people.ts'
 import { demoGuides } from './index.ts'
@@ -8,7 +9,7 @@ const day = 86_400_000
 /** Days for which the library has been in use. */
 const inUse = 60
 /** Days since `lost-parcel` got its second version: some of the demo's runs are older, some younger. */
-const changedAgo = 3
+const changedAgo = 1.5
 
 /** How the library came about: who published what, and when. */
 export function pastGuides(now: Date): PastGuide[] {
@@ -28,6 +29,37 @@ export function pastGuides(now: Date): PastGuide[] {
       { guide, note, by: author('Víctor Quintana'), at: before(changedAgo) },
     ]
   })
+}
+
+/** The library as it stood at an instant. */
+export function librariesOf(past: readonly PastGuide[]): (at: Date) => GuideLibrary {
+  const known = new Map<number, GuideLibrary>()
+  const versions = numbered(past)
+  return (instant) => {
+    const published = versions.filter(({ at }) => at <= instant)
+    const library = known.get(published.length) ?? shelve(published)
+    known.set(published.length, library)
+    return library
+  }
+}
+
+/** Versions as publishing gives them: 1, 2, … for each guide. */
+function numbered(past: readonly PastGuide[]): PastGuide[] {
+  const last = new Map<string, number>()
+  return past.map((one) => {
+    const version = (last.get(one.guide.key) ?? 0) + 1
+    last.set(one.guide.key, version)
+    return { ...one, guide: { ...one.guide, version } }
+  })
+}
+
+function shelve(published: readonly PastGuide[]): GuideLibrary {
+  return makeLibrary(
+    published.map(({ guide }) => {
+      const isNewest = published.every((other) => other.guide.key !== guide.key || other.guide.version <= guide.version)
+      return { guide, state: isNewest ? 'published' : 'superseded' }
+    }),
+  )
 }
 
 /** Lost parcels as they were treated at first: after seven days. */
