@@ -1,5 +1,5 @@
-import { listed } from '../../escalation/lint/ground.ts'
 import type { Dimension } from './dimensions.ts'
+import { listed } from './ground.ts'
 import { cellsInWords } from './number-cells.ts'
 import { cellsAt, type Tried } from './try-out.ts'
 

@@ -1,10 +1,10 @@
 import type { Role } from '../../access/directory.ts'
 import { type Action, permissions } from '../../access/permissions.ts'
-import { found, inside, listed, type Spot } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import { type ActionField, actionKinds } from '../action-kinds.ts'
 import type { StepOf } from '../guide.ts'
-import { type GuideGround, spotOf } from './ground.ts'
+import type { GuideProblemCode } from './codes.ts'
+import { found, type GuideGround, inside, listed, type Spot, spotOf } from './ground.ts'
 import { readersOf, roleNames } from './readers.ts'
 import { rolesAt } from './roles-at.ts'
 import type { GuideView } from './view.ts'
@@ -88,7 +88,7 @@ function oneField(field: ActionField, step: StepOf<'action'>, spot: Spot, { dire
   if (template.trim() === '') return field.required ? [missing(field, spot)] : []
   const fixed = fixedText(template)
   if (fixed === null) return []
-  const wrong = (code: string, sentence: string) => [
+  const wrong = (code: GuideProblemCode, sentence: string) => [
     found(spot, 'error', code, `${spot.place}, ${field.name}: ${sentence}`),
   ]
   switch (field.kind) {

@@ -1,10 +1,9 @@
-import { found, inside, type Spot } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import { checkExpression, constantValue, type ExpressionFault, strangeWordsOf } from '../expressions.ts'
 import type { Guide, GuideStep } from '../guide.ts'
 import { holesOf, templateFaults } from '../templates.ts'
 import { expressionsOf, type PlacedExpression, wantedFor } from './expressions-of.ts'
-import { spotOf } from './ground.ts'
+import { found, inside, type Spot, spotOf } from './ground.ts'
 import type { GuideView } from './view.ts'
 
 /** Expressions and templates: names nobody knows, types that do not fit, words a field never has. */

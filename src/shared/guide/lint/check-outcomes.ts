@@ -1,8 +1,7 @@
-import { found, inside } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import type { ActionKind } from '../action-kinds.ts'
 import type { OutcomeResult } from '../keys.ts'
-import { spotOf } from './ground.ts'
+import { found, inside, spotOf } from './ground.ts'
 import { resultsOf } from './sub-guides.ts'
 import { type GuideView, shortestWays, wayInWords } from './view.ts'
 

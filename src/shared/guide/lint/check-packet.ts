@@ -1,13 +1,12 @@
 import { type EscalationType, escalationTypeSchema, type PacketItem, packetItemSchema } from '../../case/escalation.ts'
 import { mandatoryByType, packetItemNames } from '../../case/packet.ts'
-import { found, listed } from '../../escalation/lint/ground.ts'
 import { rowWords } from '../../escalation/match-row.ts'
 import { anyValue } from '../../escalation/matrix-row.ts'
 import type { EscalationPolicy } from '../../escalation/policy.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import { edgesOf, type Guide, type GuideLibrary, type GuideStep } from '../guide.ts'
 import { fixedText } from './check-actions.ts'
-import { spotOf } from './ground.ts'
+import { found, listed, spotOf } from './ground.ts'
 import { type GuideView, shortestWays, wayInWords } from './view.ts'
 
 /**

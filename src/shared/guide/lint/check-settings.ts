@@ -1,10 +1,10 @@
 import { permissions } from '../../access/permissions.ts'
-import { found, inside, listed } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import { constantValue } from '../expressions.ts'
 import { usesOf } from '../uses.ts'
 import { problemsOf } from './check-expressions.ts'
 import { outerGuides } from './flow.ts'
+import { found, inside, listed } from './ground.ts'
 import { readersOf, roleNames } from './readers.ts'
 import type { GuideView } from './view.ts'
 

@@ -1,7 +1,6 @@
-import { found, inside, type Spot } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import type { GuideStep, StepOf } from '../guide.ts'
-import { nameOf, spotOf } from './ground.ts'
+import { found, inside, nameOf, type Spot, spotOf } from './ground.ts'
 import type { GuideView } from './view.ts'
 
 /** Names that must be one of a kind, and words that people need to read. */

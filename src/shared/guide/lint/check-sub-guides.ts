@@ -1,6 +1,5 @@
-import { found, inside } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
-import { spotOf } from './ground.ts'
+import { found, inside, spotOf } from './ground.ts'
 import { resultsOf, wayBack } from './sub-guides.ts'
 import type { GuideView } from './view.ts'
 

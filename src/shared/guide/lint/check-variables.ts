@@ -1,11 +1,10 @@
-import { found, inside, type Spot } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import type { Guide, GuideStep, GuideVariable } from '../guide.ts'
 import { holesOf } from '../templates.ts'
 import { type Use, usesOf } from '../uses.ts'
 import { expressionsOf } from './expressions-of.ts'
 import { answerName, innerGuides, outerGuides } from './flow.ts'
-import { nameOf, spotOf } from './ground.ts'
+import { found, inside, nameOf, type Spot, spotOf } from './ground.ts'
 import { basisOf } from './trials.ts'
 import type { GuideView } from './view.ts'
 

@@ -1,7 +1,6 @@
-import { found, inside, listed } from '../../escalation/lint/ground.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import { circlesOf } from './circles.ts'
-import { nameOf, spotOf } from './ground.ts'
+import { found, inside, listed, nameOf, spotOf } from './ground.ts'
 import { type GuideView, isAutomatic, reachedFrom, turned } from './view.ts'
 
 /** Where a run can come to and whether it gets out again: start, unreachable steps, dead ends, endless loops. */

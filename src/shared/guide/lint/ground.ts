@@ -1,7 +1,11 @@
 import type { Directory } from '../../access/directory.ts'
+import { found as problemAt, type Spot } from '../../escalation/lint/ground.ts'
 import type { EscalationPolicy } from '../../escalation/policy.ts'
 import type { PolicyProblem } from '../../policies/problem.ts'
 import type { GuideLibrary, GuideStep } from '../guide.ts'
+import type { GuideProblemCode } from './codes.ts'
+
+export { inside, listed, type Spot } from '../../escalation/lint/ground.ts'
 
 /** What a guide is held against. */
 export interface GuideGround {
@@ -11,10 +15,14 @@ export interface GuideGround {
   readonly library: GuideLibrary
 }
 
-/** A place in the document, with its words. */
-export interface Spot {
-  readonly path: PolicyProblem['path']
-  readonly place: string
+/** A problem of a spot. */
+export function found(
+  spot: Spot,
+  severity: PolicyProblem['severity'],
+  code: GuideProblemCode,
+  sentence: string,
+): PolicyProblem {
+  return problemAt(spot, severity, code, sentence)
 }
 
 /** The place of a step, named as people see it: its title, or its key where it has none. */

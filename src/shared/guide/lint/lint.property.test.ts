@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { policyProblemSchema } from '../../policies/problem.ts'
 import { edgesOf, type Guide, type GuideStep, guideSchema } from '../guide.ts'
 import { anyGuides, guideFamily, validGuide } from '../testing/guide-arbitrary.ts'
+import { guideFindings } from './codes.ts'
 import { lintOf } from './testing/lint-of.ts'
 
 /**
@@ -94,6 +95,8 @@ describe('the lint', () => {
         for (const problem of lintOf(guide, others)) {
           expect(policyProblemSchema.safeParse(problem).success).toBe(true)
           expect(problem.sentence).toMatch(/[.…)]$/)
+          const known = new Map<string, { severity: string }>(Object.entries(guideFindings)).get(problem.code)
+          expect([problem.severity, 'either']).toContain(known?.severity)
           if (problem.path[0] === 'steps') expect(guide.steps[Number(problem.path[1])]).toBeDefined()
         }
       }),
