@@ -82,7 +82,7 @@ function readAnew(source: string, environment: Environment, refuse: (call: strin
     kind: 'wrong',
     fault: { reason, from: range?.start ?? 0, to: range?.end ?? source.length },
   })
-  if (source.length > longestExpression) return wrong(`A condition has at most ${longestExpression} characters.`)
+  if (source.length > longestExpression) return wrong(`At most ${longestExpression} characters can be read.`)
   try {
     const parsed = environment.parse(source)
     const bad = forbidden(parsed.ast, refuse)

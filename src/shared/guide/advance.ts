@@ -159,7 +159,9 @@ function write(guide: Guide, { key, answer }: StepOf<'question'>, value: number 
   }
   const wrong = numberProblem(value, answer)
   if (wrong !== null || typeof value !== 'number') return no(wrong ?? 'Write a number.')
-  return yes({ ...at, ...rest, words: writtenWords(value, answer.unit), set: [{ variable: answer.variable, value }] })
+  // Adding 0 makes -0 a 0, which is what it is once it was written down and read again.
+  const written = [{ variable: answer.variable, value: value + 0 }]
+  return yes({ ...at, ...rest, words: writtenWords(value, answer.unit), set: written })
 }
 
 function jump(guide: Guide, from: string, { to, reason }: Extract<GuideAct, { kind: 'jump' }>): Advance {

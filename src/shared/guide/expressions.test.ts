@@ -69,6 +69,7 @@ describe('an expression of a guide', () => {
     ['facts["city"]', 'Lisbon'],
     ['vars.owed > 100 ? "much" : "little"', 'little'],
     ['reopenCount', 0],
+    ['-1.0 * amount', 0],
   ])('%s gives %j', (source, expected) => {
     expect(given(source)).toEqual(expected)
   })

@@ -100,7 +100,8 @@ function misfit(type: string, wanted: WantedType): string {
 /** A value of CEL as guides know values; null: it is none of theirs. */
 function plainValue(value: unknown): ExpressionValue | null {
   if (typeof value === 'bigint') return Number(value)
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  // Adding 0 makes -0 a 0, which is what it is once it was written down and read again.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (!Array.isArray(value)) return null
   const parts = value.map((part: unknown) => plainValue(part))

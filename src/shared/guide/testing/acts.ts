@@ -33,7 +33,7 @@ export function forwardActs({ step, walk }: RunView): GuideAct[] {
         case 'options':
           return step.answer.options.map(({ key }) => ({ kind: 'choose', option: key, reason }))
         case 'number':
-          return [step.answer.min, step.answer.max, 7, 0.5].map((value) => ({ kind: 'write', value: value ?? 3 }))
+          return [step.answer.min, step.answer.max, 7, 0.5, -0].map((value) => ({ kind: 'write', value: value ?? 3 }))
         case 'text':
           return [{ kind: 'write', value: 'Some words' }]
         default:
