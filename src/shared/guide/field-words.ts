@@ -13,6 +13,7 @@ const names: Readonly<Record<string, string>> = {
   'customer.value': "customer's lifetime value",
   'customer.language': "customer's language",
   'customer.country': "customer's country",
+  'customer.vulnerable': 'special care needed',
   'customer.recentContacts': 'recent contacts',
   'customer.name': "customer's name",
   'ai.confidence': 'AI confidence',

@@ -32,8 +32,15 @@ export function seenAt(guide: Guide, use: Use, scope: GuideScope, values = guide
   const { words, evidence } =
     use.key === null ? wholeField(guide, use.field, scope, values) : oneEntry(guide, use.field, use.key, scope)
   const label =
-    use.field === 'flags' && use.key !== null ? flagWords(scope, use.key) : fieldWords({ guide, scope }, use)
-  return { name: clip(use.text, 200), label: clip(label.replace(/[“”]/g, ''), 200), value: clip(words, 400), evidence }
+    use.field === 'flags' && use.key !== null
+      ? `flag “${flagWords(scope, use.key)}”`
+      : fieldWords({ guide, scope }, use)
+  return {
+    name: clip(use.text, 200),
+    label: clip(label.replace(/^“(.*)”$/, '$1'), 200),
+    value: clip(words, 400),
+    evidence,
+  }
 }
 
 const mostSeen = 50
