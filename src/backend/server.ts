@@ -18,10 +18,10 @@ import { createApp } from './http/app.ts'
 import { mountBootstrap } from './http/bootstrap-route.ts'
 import { mountHealth } from './http/health.ts'
 import { mountOpenApi } from './http/openapi.ts'
-import { mountPolicySchemas } from './http/policy-schemas.ts'
 import { mountProcedures } from './http/procedures.ts'
 import { createLimits, type LimitRates } from './http/rate-limit.ts'
 import { mountReference } from './http/reference.ts'
+import { mountSchemas } from './http/schemas.ts'
 import { mountWebSocket } from './http/websocket.ts'
 import { AccessTokens } from './identity/access-tokens.ts'
 import { warmUpPasswords } from './identity/passwords.ts'
@@ -89,7 +89,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   let closing = false
   mountHealth(app, services, () => closing)
   mountOpenApi(app)
-  mountPolicySchemas(app)
+  mountSchemas(app)
   await mountReference(app)
   mountBootstrap(app, services)
   mountProcedures(app, services)

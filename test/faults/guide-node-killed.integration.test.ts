@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findCase } from '../../src/backend/db/case-state.ts'
-import { listRuns } from '../../src/backend/db/guide-run.ts'
+import { factsOf, listRuns } from '../../src/backend/db/guide-run.ts'
 import { readIn } from '../../src/backend/db/transaction.ts'
 import { type Backend, createBackend } from '../../src/backend/server.ts'
 import { aFloor, clientOf, clientWith, type Floor, receive, take, tokenOf } from '../../src/backend/testing/floor.ts'
@@ -103,9 +103,10 @@ it('takes every step of every run exactly once', async () => {
   expect(resent).toBeGreaterThan(0)
 
   const { db } = survivor.services.database
-  const { facts } = await readIn(db, floor.workspaceId, (readable) =>
+  const { runs } = await readIn(db, floor.workspaceId, (readable) =>
     listRuns(readable, { key: 'long', version: 1, own: true, since: new Date(0), most: 100 }),
   )
+  const facts = runs.map(factsOf)
   expect(facts).toHaveLength(people)
   for (const caseId of caseIds) {
     const state = await readIn(db, floor.workspaceId, (readable) => findCase(readable, caseId))

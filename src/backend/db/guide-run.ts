@@ -58,34 +58,38 @@ export interface RunsAsked {
   readonly most: number
 }
 
-/** The newest runs with what became of their cases, newest first, and how many there are in all. */
+/** A run as it is stored. */
+export type StoredRun = Pick<
+  Tables['guide_run'],
+  'case_id' | 'reference' | 'category' | 'escalation' | 'reopened' | 'run'
+>
+
+/** The newest runs, newest first, and how many there are in all. */
 export async function listRuns(
   db: ReadableDb,
   { key, version, own, since, most }: RunsAsked,
-): Promise<{ facts: RunFacts[]; of: number }> {
+): Promise<{ runs: StoredRun[]; of: number }> {
   const name = version === null ? `${key} %` : `${key} ${version}`
   const asked = own
     ? sql`guide = ${key} AND ${version === null ? sql`true` : sql`version = ${version}`}`
     : version === null
       ? sql`EXISTS (SELECT 1 FROM unnest(entered) AS one WHERE one LIKE ${name})`
       : sql`entered @> ARRAY[${name}]`
-  const { rows } = await sql<
-    Pick<Tables['guide_run'], 'case_id' | 'reference' | 'category' | 'escalation' | 'reopened' | 'run'> & {
-      of: number
-    }
-  >`
+  const { rows } = await sql<StoredRun & { of: number }>`
     SELECT case_id, reference, category, escalation, reopened, run, (count(*) OVER ())::int AS of FROM guide_run
     WHERE workspace_id = ${db.workspaceId} AND started_at >= ${since} AND ${asked}
     ORDER BY started_at DESC, id DESC LIMIT ${most}`.execute(db.trx)
+  return { of: rows[0]?.of ?? 0, runs: rows }
+}
+
+/** The run with its records, and what became of its case. */
+export function factsOf(row: StoredRun): RunFacts {
   return {
-    of: rows[0]?.of ?? 0,
-    facts: rows.map((row) => ({
-      caseId: row.case_id,
-      reference: row.reference,
-      category: row.category,
-      run: guideRunSchema.parse(JSON.parse(row.run)),
-      escalation: row.escalation,
-      reopened: row.reopened,
-    })),
+    caseId: row.case_id,
+    reference: row.reference,
+    category: row.category,
+    run: guideRunSchema.parse(JSON.parse(row.run)),
+    escalation: row.escalation,
+    reopened: row.reopened,
   }
 }

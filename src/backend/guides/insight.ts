@@ -14,7 +14,7 @@ import { guideLeavings } from '../../shared/guide/leavings.ts'
 import { guideNumbers } from '../../shared/guide/numbers.ts'
 import { replayRun, sumReplay } from '../../shared/guide/replay.ts'
 import { listLinksOfCases } from '../db/event.ts'
-import { listRuns } from '../db/guide-run.ts'
+import { factsOf, listRuns, type StoredRun } from '../db/guide-run.ts'
 import { listGuideVersions } from '../db/guide-version.ts'
 import { readIn } from '../db/transaction.ts'
 import { type PolicyDeps, PolicyRefusal } from '../triage/change-policy.ts'
@@ -23,6 +23,8 @@ import { refsOfRun } from './refs.ts'
 
 /** Most runs that numbers and leavings look at, the newest first; more are told as cut. */
 const mostCounted = 2_000
+/** Runs that are parsed without a pause. */
+const runsAtOnce = 50
 /** Cases whose trails are in memory at once while runs are replayed. */
 const trailsAtOnce = 10
 
@@ -39,7 +41,8 @@ export async function readNumbers(
     return guide && { guide, ...(await listRuns(db, asked)) }
   })
   if (!read) return null
-  const { guide, facts, of } = read
+  const { guide, runs, of } = read
+  const facts = await readFacts(runs)
   return guideNumbers(guide, facts, { days, at: now.toISOString(), cut: of > facts.length })
 }
 
@@ -55,7 +58,7 @@ export async function readLeavings(
     const guide = newest && (await deps.contexts.shelf(workspaceId).read(db, { key, version: newest.version }))
     return guide && { guide, ...(await listRuns(db, { key, version, own: false, since, most: mostCounted })) }
   })
-  return read ? guideLeavings(read.guide, read.facts) : null
+  return read ? guideLeavings(read.guide, await readFacts(read.runs)) : null
 }
 
 /**
@@ -68,13 +71,16 @@ export async function replayGuide(
   { document, days, most }: GuideReplayInput,
 ): Promise<GuideReplay> {
   const since = daysBefore(deps.now(), days)
-  const { facts, of, library, directory } = await readIn(deps.db, workspaceId, async (db) => {
-    const runs = await listRuns(db, { key: document.key, version: null, own: true, since, most })
-    const refs = runs.facts.flatMap(({ run }) => refsOfRun(run))
+  const { runs, of } = await readIn(deps.db, workspaceId, (db) =>
+    listRuns(db, { key: document.key, version: null, own: true, since, most }),
+  )
+  const facts = await readFacts(runs)
+  const { guides: library, directory } = await readIn(deps.db, workspaceId, async (db) => {
     const found = await deps.contexts.current(db)
     if (!found) throw new PolicyRefusal('The workspace is gone.')
+    const refs = facts.flatMap(({ run }) => refsOfRun(run))
     await deps.contexts.shelf(workspaceId).need(db, refs)
-    return { ...runs, library: found.context.guides, directory: found.context.directory }
+    return found.context
   })
   const replayed: (ReplayedRun | null)[] = []
   for (let start = 0; start < facts.length; start += trailsAtOnce) {
@@ -87,6 +93,16 @@ export async function replayGuide(
     }
   }
   return sumReplay(replayed, of)
+}
+
+/** Parses runs a part at a time, so that commands of others get their turn in between. */
+async function readFacts(runs: readonly StoredRun[]): Promise<RunFacts[]> {
+  const facts: RunFacts[] = []
+  for (let start = 0; start < runs.length; start += runsAtOnce) {
+    facts.push(...runs.slice(start, start + runsAtOnce).map(factsOf))
+    await letOthersWork()
+  }
+  return facts
 }
 
 function readTrails(deps: Pick<PolicyDeps, 'db'>, workspaceId: string, facts: readonly RunFacts[]) {

@@ -4,7 +4,7 @@ import { aPacket } from '../../../test/fixtures/case-builder.ts'
 import type { PlainCommand } from '../../shared/case/commands/plain.ts'
 import type { RunFacts } from '../../shared/contract/guide-numbers.ts'
 import type { Guide } from '../../shared/guide/guide.ts'
-import { listRuns } from '../db/guide-run.ts'
+import { factsOf, listRuns } from '../db/guide-run.ts'
 import { readIn } from '../db/transaction.ts'
 import type { Backend } from '../server.ts'
 import { aFloor, type Client, clientOf, type Floor, receive, take } from '../testing/floor.ts'
@@ -41,7 +41,8 @@ onEachStore('runs of guides', (start) => {
   }
   const runs = async (key: string, version: number | null = null): Promise<RunFacts[]> => {
     const asked = { key, version, own: false, since: new Date(0), most: 100 }
-    return (await readIn(backend.services.database.db, floor.workspaceId, (db) => listRuns(db, asked))).facts
+    const { runs } = await readIn(backend.services.database.db, floor.workspaceId, (db) => listRuns(db, asked))
+    return runs.map(factsOf)
   }
   const escalate = (escalationId: string): PlainCommand => ({
     type: 'case.escalate',
