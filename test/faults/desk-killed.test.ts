@@ -8,10 +8,12 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { firstThat, until } from '../../src/desk/fixtures/desk-rig.ts'
+import { GuideRunner } from '../../src/desk/fixtures/guide-runner.ts'
 import { makeCase } from '../../src/desk/fixtures/make-case.ts'
 import { ana, workspace } from '../../src/desk/fixtures/people.ts'
 import { TestBackend } from '../../src/desk/fixtures/test-backend.ts'
 import type { DeskContract } from '../../src/shared/contract/desk.ts'
+import { aGuide } from '../../src/shared/guide/testing/a-guide.ts'
 import { type CuttableProxy, startCuttableProxy } from '../fixtures/cuttable-proxy.ts'
 import { startDeskProcess } from '../fixtures/processes.ts'
 
@@ -56,6 +58,13 @@ async function startDesk() {
   closing.push(() => kill('SIGKILL'))
   return { client, kill, running }
 }
+
+const threeQuestions = aGuide('three-questions')
+  .ask('first', { yes: 'second', no: 'over' })
+  .ask('second', { yes: 'third', no: 'over' })
+  .ask('third', { yes: 'over' })
+  .end('over', 'answered')
+  .done()
 
 const states = [makeCase(1), makeCase(2), makeCase(3)]
 
@@ -120,6 +129,34 @@ describe('a desk process', () => {
     await startDesk()
     await until(() => backend.record.effects.size === issued, 'everything arrived', 20_000)
     expect([...backend.record.effects.values()].every((times) => times === 1)).toBe(true)
+  })
+
+  it('killed between two steps of a guide goes on at the same step, and the run arrives whole and once', async () => {
+    backend.record.publish(threeQuestions)
+    const caseId = states[0]?.id ?? ''
+    const first = await signedIn()
+    line.cut()
+    let desk = first
+    const { runId } = await new GuideRunner(first.client, ana, caseId).start(threeQuestions.key)
+    for (const step of ['first', 'second', 'third']) {
+      const runner = new GuideRunner(desk.client, ana, caseId)
+      expect((await runner.walk(runId)).position?.step).toBe(step)
+      expect((await runner.step(runId, { kind: 'choose', option: 'yes', reason: null })).outcome).toBe('queued')
+      await desk.kill('SIGKILL')
+      desk = await startDesk()
+    }
+    line.restore()
+    await until(() => backend.record.effects.size === 4, 'the start and three steps arrived', 20_000)
+    expect([...backend.record.effects.values()]).toEqual([1, 1, 1, 1])
+    const [run] = backend.record.state(caseId).guideRuns
+    expect(run).toMatchObject({ id: runId, state: 'ended', result: 'answered' })
+    expect(run?.records.map(({ taken }) => taken.kind)).toEqual([
+      'entered',
+      'answered',
+      'answered',
+      'answered',
+      'ended',
+    ])
   })
 
   it('told to stop, goes quietly; a second one on the same folder is refused with a sentence', async () => {

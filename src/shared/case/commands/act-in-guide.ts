@@ -19,10 +19,16 @@ export function decideActInGuide(
   act: (step: StepEvent, command: PlainCommand) => Decision,
 ): Decision {
   const acts = input.taken.filter((step) => step.kind === 'acted')
-  if (acts.length !== 1 || acts[0]?.command !== input.command.type)
+  const [acted] = acts
+  if (acts.length !== 1 || acted?.command !== input.command.type || !makes(input.command, acted.made))
     return refused('invalid_input', 'The step of the guide names another command than the one given.')
   const stepped = takeSteps(state, input, context)
   if (stepped.kind === 'refused') return stepped
   const decision = act(stepped.event, input.command)
   return decision.kind === 'refused' ? decision : accepted(stepped.event, ...decision.events)
+}
+
+/** Whether the id is of something the command makes; null is of nothing. */
+function makes({ input }: PlainCommand, made: string | null): boolean {
+  return made === null || Object.values(input).includes(made)
 }
