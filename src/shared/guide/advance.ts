@@ -2,6 +2,7 @@ import { numberProblem, suggestionsFor, writtenWords } from './answers.ts'
 import { answerCheck, automaticStep, scopeOf } from './automatic-steps.ts'
 import { type Fold, foldOf, type RunRecords } from './fold.ts'
 import type { Guide, GuideLibrary, StepOf } from './guide.ts'
+import { libraryWith } from './guide-library.ts'
 import { keepFor, lastDone } from './path.ts'
 import { mostRecords, type StepTaken } from './run.ts'
 import { freshScope, type GuideScope, type RunScope } from './scope.ts'
@@ -51,7 +52,7 @@ export function beginRun(guide: Guide, scope: RunScope, library: GuideLibrary): 
   const values = initialValues(guide, freshScope(scope))
   if (values.fault !== null) return no(values.fault)
   const { key, version, start } = guide
-  const fold = foldOf({ guide: key, version, records: [] }, including(library, guide))
+  const fold = foldOf({ guide: key, version, records: [] }, libraryWith(library, guide))
   const inner = { guide: key, version }
   return goOn(fold, [{ kind: 'entered', ...inner, step: start, inner, set: values.set }], scope, library)
 }
@@ -62,14 +63,6 @@ export function advance(run: RunRecords, act: GuideAct, scope: RunScope, library
   const first = act.kind === 'go_on' ? yes() : recordsOf(act, fold, { run, scope, library })
   if (first.fault !== null) return first
   return goOn(fold, first.taken, scope, library)
-}
-
-/** A version that the library may not know yet, such as a draft on trial, is found all the same. */
-function including(library: GuideLibrary, guide: Guide): GuideLibrary {
-  return {
-    ...library,
-    find: (key, version) => (key === guide.key && version === guide.version ? guide : library.find(key, version)),
-  }
 }
 
 function goOn(fold: Fold, first: readonly StepTaken[], scope: RunScope, library: GuideLibrary): Advance {

@@ -95,6 +95,18 @@ describe('offers', () => {
     ])
   })
 
+  it('may ask for variables, which have no value before a run', () => {
+    const variables = [{ key: 'sure', label: 'Sure', type: 'yes_no' as const, initial: 'true' }]
+    const asking = (key: string, when: string) =>
+      aGuide(key, { variables, offer: { when, rank: 50 } })
+        .end('end')
+        .done()
+    const library = libraryOf(asking('yes', 'vars.sure'), asking('no', '!vars.sure && category == "billing"'))
+    expect(offerGuides(scope, library).map(({ guide, because }) => [guide.key, because])).toEqual([
+      ['no', ['“Sure” is no', 'category is “billing”']],
+    ])
+  })
+
   it('are for their readers only: by role, and by one skill of several', () => {
     const library = libraryOf(
       fits('for-trainees', 50, { roles: ['trainee'] }),

@@ -19,9 +19,17 @@ export function offerGuides(scope: RunScope, library: GuideLibrary): Offer[] {
   const fresh = freshScope(scope)
   return library
     .all()
-    .filter((guide) => isFor(guide, scope.member) && evaluate(guide, guide.offer.when, fresh).value === true)
+    .filter((guide) => isFor(guide, scope.member) && evaluate(asOffered(guide), guide.offer.when, fresh).value === true)
     .toSorted((a, b) => b.offer.rank - a.offer.rank)
-    .map((guide) => ({ guide, because: clausesOf(guide, guide.offer.when, fresh).slice(0, mostClauses) }))
+    .map((guide) => ({
+      guide,
+      because: clausesOf(asOffered(guide), guide.offer.when, fresh).slice(0, mostClauses),
+    }))
+}
+
+/** Without the variables where the offer names none: all such offers then share one language, which is dear to make. */
+function asOffered(guide: Guide): Guide {
+  return guide.offer.when.includes('vars') ? guide : { ...guide, variables: [] }
 }
 
 /** Whether a guide is for that member: by role, and by at least one of its skills. */
