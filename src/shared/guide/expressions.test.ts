@@ -142,11 +142,11 @@ describe('an expression of a guide', () => {
       },
       {
         name: '"legal_threat" in flags',
-        label: 'Legal threat',
+        label: 'flag “Legal threat”',
         value: 'stands',
         evidence: { kind: 'flag', code: 'legal_threat' },
       },
-      { name: '"vip" in flags', label: 'vip', value: 'does not stand', evidence: null },
+      { name: '"vip" in flags', label: 'flag “vip”', value: 'does not stand', evidence: null },
       { name: 'vars.sure', label: 'Sure', value: 'not set', evidence: null },
       { name: 'answers.text("why")', label: 'Why', value: 'It came late', evidence: { kind: 'answer', step: 'why' } },
       { name: 'vars.owed', label: 'Owed', value: '80.5', evidence: { kind: 'answer', step: 'count' } },
