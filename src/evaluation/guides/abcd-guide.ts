@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Guide, guideSchema } from '../../shared/guide/guide.ts'
-import { type Converted, keyOf, plainTemplate, titleOf } from './converted.ts'
+import { type Converted, deedBefore, keyOf, offeredOn, plainTemplate, titleOf } from './converted.ts'
 
 const actionSchema = z.object({
   type: z.string(),
@@ -49,6 +49,7 @@ export function abcdGuide(flow: string, name: string, subflow: AbcdSubflow): Con
       title: titleOf(name),
       summary: subflow.instructions.join('\n').slice(0, 1_000),
       start: 'step-1',
+      ...(isMended ? { offer: offeredOn(`${flow} ${name}`) } : {}),
       steps: stepsOf(subflow, isMended ? assumed : null),
     })
   const asWritten = guide(false)
@@ -74,7 +75,7 @@ function stepsOf({ actions }: AbcdSubflow, assumed: string[] | null): unknown[] 
         ? `when-${at + 1}`
         : `step-${at + 1}`
       : assumed
-        ? 'end'
+        ? 'close'
         : null
   const steps = actions.flatMap((action, at): Draft[] => {
     const own: Draft = { key: `step-${at + 1}`, fields: fieldsOf(action, { next: place(at + 1), skip: place(at + 2) }) }
@@ -106,6 +107,7 @@ function stepsOf({ actions }: AbcdSubflow, assumed: string[] | null): unknown[] 
     return [{ key: `when-${at + 1}`, fields }, own]
   })
   if (assumed) {
+    steps.push({ key: 'close', fields: deedBefore('close', 'resolved', 'end') })
     steps.push({ key: 'end', fields: { type: 'outcome', title: 'The conversation ends', result: 'resolved' } })
     assumed.push('it ends after its last step')
   }

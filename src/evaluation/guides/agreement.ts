@@ -24,6 +24,8 @@ export interface Agreement {
   readonly strict: Share
   /** … or a later step on the likely path. */
   readonly within: Share
+  /** The next step of a guide that does not ask what the customer said already. */
+  readonly listening: Share
   /** Strict, of the turns whose action the flow has a place for. */
   readonly placed: Share
   readonly baseline: Share
@@ -67,6 +69,7 @@ function agreement(all: readonly Measured[], sampling: Sampling): Agreement {
     dialogues: new Set(all.map(({ dialogue }) => dialogue)).size,
     strict: share(turns, ({ agrees }) => agrees),
     within: share(turns, ({ within }) => within),
+    listening: share(turns, ({ listening }) => listening),
     placed: share(
       turns.filter(({ placed }) => placed),
       ({ agrees }) => agrees,

@@ -39,3 +39,29 @@ export function titleOf(text: string): string {
 export function plainTemplate(text: string): string {
   return text.replaceAll('{{', '{ {').replaceAll('}}', '} }').slice(0, 4_000)
 }
+
+/** What a mended guide is offered on: the cases of its task. */
+export function offeredOn(task: string): { when: string } {
+  return { when: `category == "${task.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}"` }
+}
+
+/** The deed before an end, which the sources leave to the reader: the case is closed, or goes to a person. */
+export function deedBefore(key: string, result: 'resolved' | 'escalated', next: string): Record<string, unknown> {
+  return result === 'resolved'
+    ? {
+        key,
+        type: 'action',
+        title: 'Close the case',
+        action: 'resolve',
+        fields: { rootCause: 'other', summary: 'Done as the flow says.' },
+        next,
+      }
+    : {
+        key,
+        type: 'action',
+        title: 'Hand it to a person',
+        action: 'escalate',
+        fields: { type: 'hierarchical', reason: 'The flow ends with a person taking over.' },
+        next,
+      }
+}

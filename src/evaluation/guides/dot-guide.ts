@@ -1,11 +1,11 @@
 import { type Guide, guideSchema } from '../../shared/guide/guide.ts'
-import { type Converted, keyOf, plainTemplate, titleOf } from './converted.ts'
+import { type Converted, deedBefore, keyOf, offeredOn, plainTemplate, titleOf } from './converted.ts'
 
 interface DotNode {
   readonly id: string
   readonly label: string
   readonly shape: string
-  readonly ways: { label: string; to: string }[]
+  readonly ways: { label: string; readonly to: string }[]
 }
 
 /** A flow chart in Graphviz' language as a guide: diamonds ask, ovals without a way on end, all else is done. */
@@ -22,7 +22,27 @@ export function dotGuide(name: string, text: string): Converted {
     node.ways.push({ label: '', to: back.to })
     assumed.push(`after '${titleOf(node.label)}', which leads nowhere, it goes on at the other way: ${back.to}`)
   }
-  return { name, asWritten, guide: guideOf(name, nodes), assumed, unplaced: [] }
+  for (const node of nodes.values()) {
+    const labels = node.ways.map(({ label }) => label)
+    for (const way of node.ways.filter(({ label }) => labels.indexOf(label) !== labels.lastIndexOf(label))) {
+      assumed.push(`'${way.label}' at '${titleOf(node.label)}' leads to several places, told apart by where it leads`)
+      way.label = `${way.label}: ${nodes.get(way.to)?.label ?? way.to}`
+    }
+  }
+  return { name, asWritten, guide: ended(name, guideOf(name, nodes)), assumed, unplaced: [] }
+}
+
+/** The guide with the deed before each end, which the chart only names, and with what it is offered on. */
+function ended(name: string, guide: Guide): Guide {
+  const ends = guide.steps.filter((step) => step.type === 'outcome')
+  const deeds = new Map(ends.map(({ key }) => [key, keyOf(`do ${key}`)]))
+  const moved = JSON.parse(JSON.stringify(guide), (field, value: unknown) =>
+    field === 'next' && typeof value === 'string' ? (deeds.get(value) ?? value) : value,
+  )
+  const steps = ends.flatMap(({ key, result }) =>
+    result === 'resolved' || result === 'escalated' ? [deedBefore(deeds.get(key) ?? '', result, key)] : [],
+  )
+  return guideSchema.parse({ ...moved, offer: offeredOn(name), steps: [...moved.steps, ...steps] })
 }
 
 function guideOf(name: string, nodes: ReadonlyMap<string, DotNode>): Guide {

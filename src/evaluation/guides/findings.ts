@@ -1,9 +1,9 @@
-import type { Directory } from '../../shared/access/directory.ts'
 import { defaultEscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { Guide } from '../../shared/guide/guide.ts'
 import { makeLibrary } from '../../shared/guide/guide-library.ts'
 import { lintGuide } from '../../shared/guide/lint/index.ts'
 import type { Converted } from './converted.ts'
+import { evaluationDirectory } from './quiet-scope.ts'
 
 /** How often the lint found one thing. */
 export interface Finding {
@@ -26,8 +26,6 @@ export interface ConversionResult {
   readonly unplaced: readonly string[]
 }
 
-const nobody: Directory = { teams: new Map(), members: new Map() }
-
 /** Lints a converted flow before and after its gaps were closed. */
 export function conversionResult({ name, asWritten, guide, assumed, unplaced }: Converted): ConversionResult {
   return {
@@ -47,7 +45,11 @@ export function isClean({ mended }: ConversionResult): boolean {
 
 function findingsOf(guide: Guide): Finding[] {
   const library = makeLibrary([{ guide, state: 'published' }])
-  const problems = lintGuide(guide, { directory: nobody, escalationPolicy: defaultEscalationPolicy, library })
+  const problems = lintGuide(guide, {
+    directory: evaluationDirectory,
+    escalationPolicy: defaultEscalationPolicy,
+    library,
+  })
   return [...Map.groupBy(problems, ({ severity, code }) => `${severity} ${code}`).values()].flatMap((found) => {
     const [first] = found
     return first

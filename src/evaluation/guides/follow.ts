@@ -16,7 +16,9 @@ export class GuideFollower {
     this.#guide = guide
     this.#library = makeLibrary([{ guide, state: 'published' }])
     this.#scope = scope
-    this.#begin()
+    const begun = beginRun(guide, scope, this.#library)
+    if (begun.fault !== null) throw new Error(`${guide.key}: ${begun.fault}`)
+    this.#keep(begun.taken)
   }
 
   /** The step whose turn it is; null when the run has ended. */
@@ -39,9 +41,8 @@ export class GuideFollower {
     return here !== null && this.#pathFrom(this.#stepOf(key)).includes(here.key)
   }
 
-  /** Goes to another step than the one whose turn it is. Where the run has ended, as people go on talking, by a new run. */
+  /** Goes to another step than the one whose turn it is. */
   goTo(key: string): void {
-    if (this.#walk().state === 'ended') this.#begin()
     if (this.step()?.key !== key) this.#do({ kind: 'jump', to: key, reason: 'The agent went on here.' })
   }
 
@@ -56,13 +57,6 @@ export class GuideFollower {
       const known = step.answer.options.some(({ key }) => key === option)
       this.#do({ kind: 'choose', option: known && option !== null ? option : first, reason: null })
     }
-  }
-
-  #begin(): void {
-    this.#records = []
-    const begun = beginRun(this.#guide, this.#scope, this.#library)
-    if (begun.fault !== null) throw new Error(`${this.#guide.key}: ${begun.fault}`)
-    this.#keep(begun.taken)
   }
 
   #pathFrom(start: GuideStep | null): string[] {

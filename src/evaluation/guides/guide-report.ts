@@ -9,6 +9,7 @@ import type { StarResult } from './run-star.ts'
 /** Results for a person to read. */
 
 const partings: Readonly<Record<Parting, string>> = {
+  skipped_known: 'skipped what was said already',
   skipped_ahead: 'skipped ahead',
   asked_again: 'did it again',
   went_back: 'went back',
@@ -84,10 +85,13 @@ function tellFinding({ severity, code, count }: Finding): string {
   return `${count} ${code.replaceAll('_', ' ')}${severity === 'warning' ? ' (warning)' : ''}`
 }
 
-const tableHead = `  ${'flow'.padEnd(24)} ${'dialogues'.padStart(9)} ${'turns'.padStart(6)}   ${'next step'.padEnd(22)} ${'Wilson'.padEnd(14)} ${'within'.padEnd(8)} ${'has a place'.padEnd(12)} ${'baseline'.padEnd(22)} look-ups`
+const tableHead = `  ${'flow'.padEnd(24)} ${'dialogues'.padStart(9)} ${'turns'.padStart(6)}   ${'next step'.padEnd(22)} ${'Wilson'.padEnd(14)} ${'within'.padEnd(8)} ${'listening'.padEnd(22)} ${'has a place'.padEnd(12)} ${'baseline'.padEnd(22)} look-ups`
 
-function tableRow(name: string, { dialogues, strict, within, placed, baseline, lookups }: Agreement): string {
-  return `  ${name.padEnd(24)} ${String(dialogues).padStart(9)} ${String(strict.n).padStart(6)}   ${both(strict).padEnd(22)} ${range(strict.wilson).padEnd(14)} ${percent(within.share).padEnd(8)} ${percent(placed.share).padEnd(12)} ${both(baseline).padEnd(22)} ${percent(lookups.share)} of ${lookups.n}`
+function tableRow(
+  name: string,
+  { dialogues, strict, within, listening, placed, baseline, lookups }: Agreement,
+): string {
+  return `  ${name.padEnd(24)} ${String(dialogues).padStart(9)} ${String(strict.n).padStart(6)}   ${both(strict).padEnd(22)} ${range(strict.wilson).padEnd(14)} ${percent(within.share).padEnd(8)} ${both(listening).padEnd(22)} ${percent(placed.share).padEnd(12)} ${both(baseline).padEnd(22)} ${percent(lookups.share)} of ${lookups.n}`
 }
 
 function tellPartings(name: string, { partings: why, pairs }: Agreement): string[] {

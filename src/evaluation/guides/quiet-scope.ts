@@ -1,5 +1,5 @@
 import { normalize } from '../../backend/intake/normalize.ts'
-import type { Member } from '../../shared/access/directory.ts'
+import type { Directory, Member } from '../../shared/access/directory.ts'
 import { noLimits } from '../../shared/approval/authority.ts'
 import { decideReceive } from '../../shared/case/commands/receive.ts'
 import { evolve } from '../../shared/case/evolve.ts'
@@ -28,7 +28,8 @@ const reader: Member = {
   createdAt: at,
 }
 
-const directory = {
+/** A floor of one reader. */
+export const evaluationDirectory: Directory = {
   teams: new Map([[id(3), { id: id(3), name: 'Everybody', kind: 'frontline' as const, skills: [] }]]),
   members: new Map([[reader.id, reader]]),
 }
@@ -62,7 +63,7 @@ export function quietScope(): RunScope {
       at,
       actor,
       seenVersion: 0,
-      directory,
+      directory: evaluationDirectory,
       slaPolicy: defaultSlaPolicy,
       triagePolicy: policy,
       escalationPolicy: defaultEscalationPolicy,
@@ -76,5 +77,5 @@ export function quietScope(): RunScope {
     null,
   )
   if (!state) throw new Error('No case')
-  return { state, member: reader, directory, at }
+  return { state, member: reader, directory: evaluationDirectory, at }
 }

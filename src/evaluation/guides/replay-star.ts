@@ -1,5 +1,6 @@
-import type { GuideStep } from '../../shared/guide/guide.ts'
+import { edgesOf, type GuideStep } from '../../shared/guide/guide.ts'
 import type { RunScope } from '../../shared/guide/scope.ts'
+import { isAlreadySaid } from './already-said.ts'
 import { cannotSay, isRefusal, yesOrNo } from './answers.ts'
 import { keyOf } from './converted.ts'
 import { GuideFollower } from './follow.ts'
@@ -13,6 +14,7 @@ export type Parting =
   | 'farewell'
   | 'own_words'
   | 'asked_again'
+  | 'skipped_known'
   | 'skipped_ahead'
   | 'went_back'
   | 'other_branch'
@@ -32,6 +34,8 @@ export interface Compared {
   readonly agrees: boolean
   /** It is the next step, or lies on the likely path from there. */
   readonly within: boolean
+  /** It is the next step of a guide that does not ask what the customer said already. */
+  readonly listening: boolean
   /** Null where they agree. */
   readonly parting: Parting | null
 }
@@ -50,14 +54,20 @@ export function replayDialogue(
   const compared: Compared[] = []
   const done = new Set<string>()
   let said: string[] = []
+  /** All that the customer said so far. */
+  const heard: string[] = []
   let result: string | null = null
   let before = 'start'
   /** The present step has been done by the agent and waits for its answer. */
   let isAsked = false
 
+  /** Where the last step could have led by other answers. */
+  let others: readonly (string | null)[] = []
+
   const settle = (): void => {
     if (!isAsked) return
     const step = follower.step()
+    others = step ? edgesOf(step).map(({ to }) => to) : []
     if (step) follower.finish(answerOf(step, said.join(' '), result))
     isAsked = false
   }
@@ -66,6 +76,7 @@ export function replayDialogue(
     switch (happening.kind) {
       case 'said':
         said.push(happening.words)
+        heard.push(happening.words)
         break
       case 'result':
         result = happening.words
@@ -80,15 +91,19 @@ export function replayDialogue(
         const placed = follower.has(taken)
         const agrees = expected === taken
         const within = agrees || likely.slice(1).includes(taken)
-        const parting = agrees ? null : partingOf({ taken, label: happening.label, placed, within, done, follower })
+        const isKnown = (key: string): boolean => isAlreadySaid(key, heard.join(' '))
+        const listening = (likely.find((key) => !isKnown(key)) ?? 'end') === taken
+        const skipsKnown = within && isKnown(expected)
+        const { label } = happening
+        const parting = agrees ? null : partingOf({ taken, label, placed, within, skipsKnown, others, done, follower })
         const lookup = happening.kind === 'looked_up'
-        compared.push({ dialogue, lookup, expected, taken, before, placed, agrees, within, parting })
+        compared.push({ dialogue, lookup, expected, taken, before, placed, agrees, within, listening, parting })
         if (placed) {
           follower.goTo(taken)
           isAsked = true
         }
         done.add(taken)
-        before = happening.label
+        before = label
         said = []
         if (lookup) result = null
         break
@@ -117,17 +132,20 @@ interface Parted {
   readonly label: string
   readonly placed: boolean
   readonly within: boolean
+  readonly skipsKnown: boolean
+  readonly others: readonly (string | null)[]
   readonly done: ReadonlySet<string>
   readonly follower: GuideFollower
 }
 
-function partingOf({ taken, label, placed, within, done, follower }: Parted): Parting {
+function partingOf({ taken, label, placed, within, skipsKnown, others, done, follower }: Parted): Parting {
   if (label === 'out_of_scope') return 'out_of_scope'
   if (label.endsWith('nothing_found')) return 'nothing_found'
   if (label === 'custom') return 'own_words'
   if (isGoodbye(label)) return 'farewell'
   if (!placed) return 'other'
+  if (others.includes(taken)) return 'other_branch'
   if (done.has(taken)) return 'asked_again'
-  if (within) return 'skipped_ahead'
-  return follower.leadsHere(taken) ? 'went_back' : 'other_branch'
+  if (within) return skipsKnown ? 'skipped_known' : 'skipped_ahead'
+  return follower.leadsHere(taken) ? 'went_back' : 'other'
 }

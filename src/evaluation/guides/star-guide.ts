@@ -1,8 +1,9 @@
 import { type Guide, guideSchema } from '../../shared/guide/guide.ts'
-import { type Converted, keyOf, plainTemplate, titleOf, variableOf } from './converted.ts'
+import { type Converted, deedBefore, keyOf, offeredOn, plainTemplate, titleOf, variableOf } from './converted.ts'
 import { asWritten, isGoodbye, mended, type StarFlow, type StarGraph, type StarNode } from './star-graph.ts'
 
 const endKey = 'end'
+const closeKey = 'close'
 
 /** A task flow of STAR as a guide: an action of the agent is a step of the same name. */
 export function starGuide(name: string, flow: StarFlow): Converted {
@@ -35,7 +36,8 @@ function guideOf(name: string, flow: StarFlow, graph: StarGraph, hasEnd: boolean
       label: titleOf(label.replaceAll('_', ' ')),
       type: 'text',
     })),
-    steps: hasEnd ? [...steps, end] : steps,
+    ...(hasEnd ? { offer: offeredOn(name) } : {}),
+    steps: hasEnd ? [...steps, deedBefore(closeKey, 'resolved', endKey), end] : steps,
   })
 }
 
@@ -47,7 +49,7 @@ function stepOf(node: StarNode, hasEnd: boolean): unknown {
   const { label, words, kind, ways } = node
   const key = keyOf(label)
   const way = ways[0]?.to
-  const next = way !== undefined ? keyOf(way) : hasEnd ? endKey : null
+  const next = way !== undefined ? keyOf(way) : hasEnd ? closeKey : null
   const base = { key, title: titleOf(label.replaceAll('_', ' ')) }
   const text = plainTemplate(words)
   if (isFreeAnswer(node) && !isGoodbye(label))
