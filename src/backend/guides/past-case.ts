@@ -4,8 +4,8 @@ import type { Case } from '../../shared/case/state.ts'
 import { type ChainLink, recordedOf } from '../commands/chain.ts'
 
 /**
- * The case as whoever took a step of a run saw it: told by the time of the step. What a command did before its step was
- * recorded (an escalation, a reply) is in it. Null where parts of the trail were erased, or nothing was taken by then.
+ * The case as whoever took a step of a run saw it, by the time of the step: before anything that was recorded with it.
+ * Null where parts of the trail were erased, or the run is not in it.
  */
 export function caseAtSteps(links: readonly ChainLink[], runId: string): (at: string) => Case | null {
   const seen = statesBeforeSteps(links, runId)
