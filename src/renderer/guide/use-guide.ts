@@ -147,8 +147,7 @@ export function useGuide({ state, directory, say }: GuideInput): GuideWork {
 
   // A check after an action of one's own is answered on the case as the action left it.
   const last = run?.records.at(-1)
-  const waits = view?.step?.type === 'check' && view.step.ready && last?.taken.kind === 'acted'
-  const goesOn = mayRun && underWay && waits && last?.by.id === me.id ? run.records.length : null
+  const goesOn = mayRun && underWay && view?.goesOn && last?.by.id === me.id ? run.records.length : null
   const goOn = useRef(act)
   useEffect(() => {
     goOn.current = act

@@ -84,4 +84,20 @@ describe('a guide inside another', () => {
     expect(deep.walk.frames).toHaveLength(10)
     expect(deep.view.fault).toBe('Guides are nested more than 10 deep at “Deeper”.')
   })
+
+  it('that ends in an action leaves the check after it until the action is done', () => {
+    const asks = aGuide('asks').act('ask', 'note', { text: 'x' }, 'end').end('end').done()
+    const around = aGuide('around')
+      .sub('into', 'asks', 'grave')
+      .check('grave', { yes: ['severity <= "S2"', 'end'] }, 'end')
+      .end('end')
+      .done()
+    const given: GuideAct = { kind: 'acted', command: 'case.note', made: null, reason: null }
+    const { walk: there, view } = play(around, [given], libraryOf(around, asks))
+    expect(there.path.at(-1)?.taken.kind).toBe('ended')
+    expect(there.position?.step).toBe('grave')
+    expect(view.goesOn).toBe(true)
+    expect(play(around, [], libraryOf(around, asks)).view.goesOn).toBe(false)
+    expect(at(around, [given, { kind: 'go_on' }], libraryOf(around, asks))).toBe('resolved')
+  })
 })

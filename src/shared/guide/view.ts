@@ -69,6 +69,8 @@ export interface RunView {
   readonly fault: string | null
   /** Steps a person still has to do on the likely path; null: no end can be reached. */
   readonly stepsLeft: number | null
+  /** The step that has the turn waits for nothing but the action before it, which has been given by now: give `go_on`. */
+  readonly goesOn: boolean
   /** Index into the path of the entry that going back does anew; null: there is nothing to go back to. */
   readonly backTo: number | null
 }
@@ -86,11 +88,13 @@ export function viewOf(
   const step = viewOfStep(fold, { walk, asked, scope, library })
   const stopped = step !== null && (step.type === 'check' || step.type === 'guide') && !step.ready
   const back = lastDone(walk.path, walk.path.length)
+  const done = walk.path[back]?.taken
   return {
     walk,
     step,
     fault: walk.fault ?? (stopped ? (step.faults[0] ?? '') : unanswerable(step)),
     stepsLeft: stepsLeft(walk, library, { ...(weight && { weight }), likely: likelyNow(asked) }),
+    goesOn: step?.type === 'check' && step.ready && done?.kind === 'acted' && done.command !== null,
     backTo: walk.state === 'ended' || back === -1 ? null : back,
   }
 }
