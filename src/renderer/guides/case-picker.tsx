@@ -77,7 +77,7 @@ function CaseSearch({
         if (found) onChoose(found)
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           role="combobox"
           aria-label={`${words.label}: ${words.search}`}
