@@ -32,9 +32,10 @@ export function useKeyboard(): void {
       const action = actionRegistry.find(event, { typing: isTyping(event.target), dialog: before.dialog })
       if (!action) return
       event.preventDefault()
-      if (opening) return
+      // A key held down walks through a list, but must not answer one question of a guide after the other.
+      if (opening || (event.repeat && action.group === 'guide')) return
       action.run()
-      if (action.group === 'list') return
+      if (action.group === 'list' || action.group === 'guide') return
       opening = true
       afterFrames(framesToDialog, () => {
         opening = false

@@ -14,6 +14,9 @@ export interface ActionLine {
   readonly why: string | null
 }
 
+/** Most reasons named for whom it goes to. */
+const mostReasons = 2
+
 /** What an action will send, in words: who gets it and why, what travels along, and every filled field. */
 export function actionLines({ action, fields }: FilledAction, ground: ComposeGround, composed: Composed): ActionLine[] {
   const { directory, currency, me } = ground
@@ -58,7 +61,11 @@ function escalationLines(fields: FilledAction['fields'], ground: ComposeGround):
   if (!sheet) return fields.team ? [{ label: words.guide.action.to, value: fields.team, why: null }] : []
   const { ranking, to, completeness } = sheet
   const ranked = ranking?.ranked.find(({ memberId }) => memberId === to?.memberId)
-  const best = ranked?.contributions.toSorted((a, b) => b.points - a.points)[0]?.sentence
+  const best = ranked?.contributions
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, mostReasons)
+    .map(({ sentence }) => sentence)
+    .join(' ')
   const owner = ranking?.destination.kind === 'queue' ? ranking.destination.owner.sentence : null
   const route = ground.lookups.escalation?.routeReasons[0]
   const target = ground.lookups.escalation?.targets.find(({ place }) => place.teamId === sheet.teamId)?.reasons[0]
@@ -66,7 +73,7 @@ function escalationLines(fields: FilledAction['fields'], ground: ComposeGround):
     {
       label: words.guide.action.to,
       value: to ? placeName(to, ground.directory) : words.escalate.noTargets,
-      why: best ?? owner ?? target ?? route ?? null,
+      why: best || (owner ?? target ?? route ?? null),
     },
     { label: words.guide.action.packet, value: words.packet.complete(formatPercent(completeness)), why: null },
   ]

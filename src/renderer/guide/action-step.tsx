@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { actionKinds } from '../../shared/guide/action-kinds.ts'
@@ -40,8 +40,9 @@ export function ActionStep(props: ActionStepProps) {
   const { action } = filled
   const change = () => (action === 'escalate' || action === 'ask_approval' ? onSheet(filled) : setChanging(true))
   const main = mainOf(composed, filled)
+  const armed = useArmed()
   const enter = () => {
-    if (sending) return
+    if (sending || !armed) return
     if (composed.kind === 'ready') onGive({ command: composed.command, made: composed.made, reason: null })
     else if (composed.kind === 'lacking') change()
     else if (composed.kind === 'needless') onWithout(words.guide.action.needless[composed.why])
@@ -89,6 +90,7 @@ export function ActionStep(props: ActionStepProps) {
             rightSection={<KeyHint keys="Enter" />}
             onClick={enter}
             data-guide-main
+            data-armed={armed || undefined}
           >
             {main}
           </Button>
@@ -106,6 +108,18 @@ export function ActionStep(props: ActionStepProps) {
       </div>
     </>
   )
+}
+
+/** So long, in milliseconds, an action is shown before it can be given: an Enter meant for the step before must not send it. */
+const untilArmed = 300
+
+function useArmed(): boolean {
+  const [armed, setArmed] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setArmed(true), untilArmed)
+    return () => clearTimeout(timer)
+  }, [])
+  return armed
 }
 
 /** What the main button says; null where there is none. */

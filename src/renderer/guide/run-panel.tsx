@@ -135,7 +135,7 @@ export function RunPanel(props: RunPanelProps) {
         {!asking && fault && walk.guide && step?.type !== 'check' && (
           <JumpChoice guide={walk.guide} onAsk={setAsking} />
         )}
-        {step && step.saw.length > 0 && (
+        {step && (suggests(view) || step.type === 'check') && (
           <div className={classes.stepSaw}>
             {suggests(view) && <span className={classes.because}>{words.guide.step.suggestedBecause}</span>}
             <SeenValues saw={step.saw} state={state} {...jumps} />

@@ -42,7 +42,7 @@ export function Trail({ run, path, library, state, onBack, onOverride, ...jumps 
   return (
     <section className={classes.block} aria-labelledby="guide-trail">
       <h3 id="guide-trail" className={classes.blockTitle}>
-        {words.guide.trail.title}
+        {run.state === 'running' ? words.guide.trail.title : words.guide.trail.titleOver}
       </h3>
       {entries.length === 0 ? (
         <p className={classes.quiet}>{words.guide.trail.empty}</p>

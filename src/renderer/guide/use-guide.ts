@@ -82,8 +82,8 @@ export function useGuide({ state, directory, say }: GuideInput): GuideWork {
   const mayStart = mayRun && isActive(state.status)
   const underWay = run?.state === 'running'
   const offers = useMemo(
-    () => (library && mayStart && !underWay ? offerGuides(scope, library) : []),
-    [library, mayStart, underWay, scope],
+    () => (library && mayStart && !underWay ? offerGuides(scope, library).filter(notYetRun(state)) : []),
+    [library, mayStart, underWay, scope, state],
   )
 
   const records = state.guideRuns.find(({ id }) => id === sent?.runId)?.records.length ?? 0
@@ -173,6 +173,13 @@ export function useGuide({ state, directory, say }: GuideInput): GuideWork {
     give,
     leave,
   }
+}
+
+/** A guide that came to its end on the case is not offered again, unless the case came back since. */
+function notYetRun({ guideRuns, timeline }: Case): (offer: Offer) => boolean {
+  const reopenedAt = timeline.findLast(({ kind }) => kind === 'case_reopened')?.at ?? ''
+  return ({ guide }) =>
+    !guideRuns.some((run) => run.guide === guide.key && run.state === 'ended' && (run.endedAt ?? '') > reopenedAt)
 }
 
 function now(): string {

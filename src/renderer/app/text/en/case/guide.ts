@@ -119,7 +119,7 @@ export const guideText = {
       between: (min: string, max: string) => `From ${min} to ${max}.`,
       points: 'What to do',
       done: 'Done, go on',
-      pointsOpen: (n: number) => `${counted(n, 'point', 'points')} still open. Tick them off, or press Enter again.`,
+      pointsOpen: (n: number) => `${counted(n, 'point', 'points')} still open. Enter ticks the next one off.`,
       goOn: 'Go on',
       back: 'Step back',
       sending: 'One moment…',
@@ -201,6 +201,7 @@ export const guideText = {
 
     trail: {
       title: 'The path so far',
+      titleOver: 'The path taken',
       empty: 'Nothing yet: this is the first step.',
       byCase: 'answered by the case',
       otherwise: 'None of these',
@@ -247,7 +248,7 @@ export const guideText = {
       fact: (label: string) => `${label}, among the facts. Escape goes back to the guide.`,
       jumped: (index: number, of: number, flag: string) =>
         `Evidence ${index} of ${of} for ${flag}. Escape goes back to the guide.`,
-      now: (title: string, left: string) => `Now: ${title}. ${left}.`,
+      now: (title: string, left: string) => `Now: ${title}${/\p{P}$/u.test(title) ? '' : '.'} ${left}.`,
       checks: (n: number) => `${counted(n, 'check', 'checks')} answered by the case.`,
       ended: (title: string, result: string) => `The guide “${title}” has ended: ${result}.`,
       left: (title: string) => `You left the guide “${title}”.`,
