@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { audit, inLight } from './audit.ts'
-import { openByLink } from './case-work.ts'
+import { openByLink, take } from './case-work.ts'
 import { bringIn, commandAt, openFrom, people, sessionAt, showView } from './cases.ts'
 import { expect, test, trySignIn } from './floor.ts'
 import { calmContact, grievance } from './grievances.ts'
+import { bringInGuided, guideStep, hearThemOut } from './guides.ts'
 import { cellOf, openRouting } from './routing-screens.ts'
 import { draftConfidence, lookAtWhatIf, openTriage } from './triage-screens.ts'
 
@@ -165,6 +166,50 @@ test('a case, its tabs and its sheets', async ({ floor }) => {
   await page.setViewportSize({ width: 1000, height: 700 })
   await expect(screen.getByRole('tab', { name: 'Conversation' })).toBeVisible()
   await audit(page, 'case in a narrow window')
+})
+
+test('a guide on a case, from its offer to its end', async ({ floor }) => {
+  test.slow()
+  const guided = await bringInGuided(floor.backend.url)
+  const { page } = await floor.signedIn(people.maya.email)
+  await inLight(page)
+  await take(page, guided.own)
+  const screen = await openByLink(page, guided.own)
+  await expect(screen.getByRole('article', { name: guided.guide.title })).toBeVisible()
+  await audit(page, 'case, why, with the guide that fits', besideTheList)
+  await page.keyboard.press('g')
+  await screen.getByRole('button', { name: 'Other guides' }).click()
+  await expect(screen.getByRole('searchbox', { name: 'Search guides by title' })).toBeFocused()
+  await audit(page, 'guide, chosen by hand', besideTheList)
+  await screen
+    .getByRole('article', { name: guided.guide.title })
+    .getByRole('button', { name: /^Start/ })
+    .click()
+  await expect(guideStep(screen, 'Hear the customer out')).toBeFocused()
+  await audit(page, 'guide, an instruction', besideTheList)
+  await hearThemOut(page, screen)
+  await audit(page, 'guide, a question with a suggested answer', besideTheList)
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(screen.getByText('Write a short reason.')).toBeVisible()
+  await audit(page, 'guide, asking why the path is left', besideTheList)
+  await page.keyboard.type('A reservation.')
+  await page.keyboard.press('Enter')
+  const action = guideStep(screen, 'Explain the charge')
+  await expect(action).toBeVisible()
+  await audit(page, 'guide, an action', besideTheList)
+  await action.getByRole('button', { name: 'Change it first' }).click()
+  await action.getByRole('textbox', { name: 'Text' }).fill('')
+  await page.keyboard.press('Control+Enter')
+  await expect(action.getByText('Fill this in.')).toBeVisible()
+  await audit(page, 'guide, an action being changed', besideTheList)
+  await action.getByRole('textbox', { name: 'Text' }).fill('There is one charge only.')
+  await page.keyboard.press('Control+Enter')
+  await expect(screen.getByRole('region', { name: guided.guide.title, exact: true })).toContainText('Explained')
+  await audit(page, 'guide, its end and its path', besideTheList)
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await expect(screen.getByRole('tab', { name: 'Conversation' })).toBeVisible()
+  await audit(page, 'guide in a narrow window')
 })
 
 test('a case with many flags, and the question on a case with none', async ({ floor }) => {

@@ -116,7 +116,7 @@ test('one steps back and takes another branch with a reason; the abandoned one s
   await expect(action).toContainText('Hello Ida Falk, there is one charge only.')
   await expect(pathEntries(screen).first()).toContainText('Off the recommended path: The second line is a reservation.')
   await expect(pathEntries(screen).filter({ hasText: 'Two charges' })).toHaveCount(0)
-  await screen.getByRole('button', { name: 'Earlier, not on the path any more (2)' }).click()
+  await screen.getByRole('button', { name: 'Earlier, not on the path any more (3)' }).click()
   await expect(screen.getByRole('region', { name: 'The path so far' })).toContainText('Two charges')
 
   // The text is changed where it stands before it goes.
@@ -178,8 +178,8 @@ test('a guide goes on without a network and over a restart of the desk, and arri
     'guide_stepped',
     'guide_stepped',
     'guide_stepped',
-    'case_escalated',
     'guide_stepped',
+    'case_escalated',
   ])
   expect((await recordOf(floor.backend.url, own)).guideRuns).toMatchObject([{ state: 'ended', result: 'escalated' }])
 })

@@ -42,7 +42,7 @@ export function SidePanel({ tab, onTab, flagCount, guideRuns, conversation, body
           {flagCount > 0 && <span className={classes.count}>{flagCount}</span>}
         </Tabs.Tab>
         <Tabs.Tab value="guide">
-          {words.guide.tab}
+          {words.guide.tab}{' '}
           {guideRuns && (
             <IconProgress className={classes.underWay ?? ''} size={14} role="img" aria-label={words.guide.underWay} />
           )}
