@@ -9,6 +9,7 @@ import type { Case } from '../../shared/case/state.ts'
 import { noGuides } from '../../shared/guide/guide-library.ts'
 import { useClockSkew } from '../app/desk-state.ts'
 import { useFromNow } from '../app/now.ts'
+import { useGuideLibrary } from '../guide/use-guide-library.ts'
 import { amountWords, authorityWords } from '../ui/authority-words.ts'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import { formatWhen } from '../ui/format.ts'
@@ -136,11 +137,17 @@ function OneApproval(props: ApprovalsBlockProps & { readonly approval: Approval 
           <UnstyledButton className={side.link ?? ''} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.approvals.hidePacket : words.approvals.showPacket}
           </UnstyledButton>
-          {open && <PacketView packet={buildPacket(state, noGuides)} />}
+          {open && <CasePacket state={state} />}
         </>
       )}
     </article>
   )
+}
+
+/** The packet as it would go out now: what whoever answers should know. */
+function CasePacket({ state }: { readonly state: Case }) {
+  const guides = useGuideLibrary(state)
+  return <PacketView packet={buildPacket(state, guides ?? noGuides)} />
 }
 
 function Buttons({

@@ -22,6 +22,31 @@ describe('timelineLines', () => {
     ])
   })
 
+  it('says of a guide what was run, how far, why the way was left and how it ended', () => {
+    const entry = (kind: string, details: Record<string, string>, version: number) => ({
+      version,
+      at: receivedAt,
+      by: refOf(ana),
+      kind,
+      details: { guide: 'Lost parcel', ...details },
+    })
+    const timeline = [
+      entry('guide_started', { offered: 'The parcel is lost.', steps: '2' }, 3),
+      entry('guide_stepped', { steps: '4', said: '120 EUR' }, 7),
+      entry('guide_stepped', { steps: '1', said: 'No', reason: 'The tracking is wrong' }, 8),
+      entry('guide_stepped', { steps: '2', result: 'escalated' }, 9),
+      entry('guide_left', { reason: 'Solved by phone' }, 10),
+    ]
+    const lines = timelineLines({ ...start, timeline }, 99).map(({ what, detail }) => [what, detail])
+    expect(lines.toReversed()).toEqual([
+      ['Guide started: Lost parcel', 'The parcel is lost.'],
+      ['Guide “Lost parcel”: 4 steps', 'Last answer: 120 EUR'],
+      ['Guide “Lost parcel”: 1 step', 'Off the recommended way: The tracking is wrong'],
+      ['Guide “Lost parcel” at its end: Escalated', null],
+      ['Guide left: Lost parcel', 'Solved by phone'],
+    ])
+  })
+
   it('shows an entry of a kind it does not know instead of failing', () => {
     const entry = { version: 3, at: receivedAt, by: refOf(ana), kind: 'consult_asked', details: {} }
     expect(timelineLines({ ...start, timeline: [entry] }, 9)[0]?.what).toBe('Consult asked')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attentionContent } from './attention-content.ts'
+import type { StepTaken } from '../../shared/guide/run.ts'
+import { attentionContent, attentionTitle } from './attention-content.ts'
 
 const teamId = '01900000-0000-7000-8000-000000000001'
 const memberId = '01900000-0000-7000-8000-000000000002'
@@ -18,6 +19,31 @@ describe('attentionContent', () => {
     })
     const reply = { type: 'case.reply' as const, input: { messageId: memberId, text: 'Hello' } }
     expect(attentionContent(reply, directory).draft).toEqual({ kind: 'reply', text: 'Hello' })
+  })
+
+  it('names an action of a guide by what it does, and gives its text back', () => {
+    const reply = { type: 'case.reply' as const, input: { messageId: memberId, text: 'Hello' } }
+    const guided = {
+      type: 'case.act_in_guide' as const,
+      input: { runId: memberId, seen: 1, taken: [], at: '2026-03-01T00:00:00.000Z', command: reply },
+    }
+    expect(attentionContent(guided, directory)).toEqual(attentionContent(reply, directory))
+    expect([attentionTitle(reply), attentionTitle(guided)]).toEqual([
+      'Reply to the customer',
+      'Reply to the customer, as the guide says',
+    ])
+  })
+
+  it('keeps the answers of a step that was not taken, with the reason for leaving the way', () => {
+    const at = { guide: 'lost-parcel', version: 1, step: 'arrived' }
+    const taken: StepTaken[] = [
+      { kind: 'answered', ...at, option: 'no', words: 'No', saw: [], set: [], offPath: 'The tracking is wrong' },
+      { kind: 'ticked', ...at },
+    ]
+    const input = { runId: memberId, seen: 1, taken, at: '2026-03-01T00:00:00.000Z' }
+    expect(attentionContent({ type: 'case.step_guide', input }, directory).text).toBe('No\nThe tracking is wrong')
+    const ticked = { ...input, taken: taken.slice(1) }
+    expect(attentionContent({ type: 'case.step_guide', input: ticked }, directory).text).toBeNull()
   })
 
   it('says where a case should have gone, with people who left', () => {

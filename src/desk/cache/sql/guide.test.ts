@@ -1,37 +1,89 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type Guide, guideSchema } from '../../../shared/guide/guide.ts'
-import { openTestCache } from '../../fixtures/open-cache.ts'
-import type { Cache } from '../cache.ts'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aGuide } from '../../../shared/guide/testing/a-guide.ts'
+import { tempFolder, testKey } from '../../fixtures/desk-rig.ts'
+import { Connection } from '../db.ts'
+import { alerts } from '../migrations/004-alerts.ts'
+import { migrate, migrations } from '../migrations/index.ts'
 import { guidesOf, keepGuide, putGuide } from './guide.ts'
+import { readMeta, writeMeta } from './meta.ts'
 
-let cache: Cache
-let remove: () => void
-beforeEach(() => {
-  const test = openTestCache([])
-  cache = test.cache
-  remove = test.remove
-})
-afterEach(() => remove())
-
-const guide = (version: number): Guide =>
-  guideSchema.parse({ key: 'lost-parcel', version, title: `Lost parcel ${version}`, start: null, steps: [] })
-const library = () => cache.read(guidesOf)
-
-it('keeps one published version of a guide, the earlier ones found by their number, the oldest let go', () => {
-  for (let version = 1; version <= 23; version += 1) {
-    cache.write((db) => putGuide(db, guide(version), 'published'))
-  }
-  expect(library().published('lost-parcel')?.version).toBe(23)
-  expect(library().all()).toHaveLength(1)
-  expect(library().find('lost-parcel', 3)?.version).toBe(3)
-  expect(library().find('lost-parcel', 2)).toBeNull()
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0).toReversed()) close()
 })
 
-it('begins nothing new on a guide that was retired, and keeps a version that was asked for as an earlier one', () => {
-  cache.write((db) => putGuide(db, guide(2), 'published'))
-  cache.write((db) => putGuide(db, guide(2), 'retired'))
-  cache.write((db) => keepGuide(db, guide(1)))
-  expect(library().published('lost-parcel')).toBeNull()
-  expect(library().find('lost-parcel', 2)?.version).toBe(2)
-  expect(library().find('lost-parcel', 1)?.version).toBe(1)
+function connect(steps = migrations): Connection {
+  const folder = tempFolder()
+  const connection = Connection.open(join(folder.path, 'cache.db'), testKey)
+  closing.push(folder.remove, () => connection.close())
+  migrate(connection, steps)
+  return connection
+}
+
+const version = (n: number, key = 'lost-parcel') => ({ ...aGuide(key).end('over').done(), version: n })
+
+describe('guides in the cache', () => {
+  it('gives the published version to new runs and finds earlier ones by number', () => {
+    const db = connect()
+    putGuide(db, version(1), 'published')
+    putGuide(db, version(2), 'published')
+    putGuide(db, version(4, 'account-takeover'), 'published')
+    const guides = guidesOf(db)
+    expect(guides.all().map(({ key, version: n }) => [key, n])).toEqual([
+      ['account-takeover', 4],
+      ['lost-parcel', 2],
+    ])
+    expect(guides.published('lost-parcel')?.version).toBe(2)
+    expect(guides.find('lost-parcel', 1)).toEqual(version(1))
+    expect(guides.find('lost-parcel', 3)).toBeNull()
+  })
+
+  it('offers a retired guide no more and still finds it', () => {
+    const db = connect()
+    putGuide(db, version(1), 'published')
+    const guides = guidesOf(db)
+    expect(guides.all()).toHaveLength(1)
+    putGuide(db, version(1), 'retired')
+    expect(guides.all()).toEqual([])
+    expect(guides.published('lost-parcel')).toBeNull()
+    expect(guides.find('lost-parcel', 1)).toEqual(version(1))
+  })
+
+  it('hears of versions in any order: the newest that is published counts', () => {
+    const db = connect()
+    putGuide(db, version(2), 'published')
+    putGuide(db, version(1), 'superseded')
+    keepGuide(db, version(2))
+    expect(guidesOf(db).published('lost-parcel')?.version).toBe(2)
+  })
+
+  it('parses a version once, however often it is asked for', () => {
+    const db = connect()
+    putGuide(db, version(1), 'published')
+    expect(guidesOf(db).find('lost-parcel', 1)).toBe(guidesOf(db).published('lost-parcel'))
+  })
+
+  it('keeps twenty earlier versions of a guide', () => {
+    const db = connect()
+    for (let n = 1; n <= 30; n += 1) putGuide(db, version(n), 'published')
+    putGuide(db, version(1, 'account-takeover'), 'published')
+    const guides = guidesOf(db)
+    expect(guides.find('lost-parcel', 9)).toBeNull()
+    expect(guides.find('lost-parcel', 10)?.version).toBe(10)
+    expect(guides.find('account-takeover', 1)?.version).toBe(1)
+  })
+
+  it('has a cache of an earlier release loaded anew, once, so that no guide is missed', () => {
+    const db = connect(migrations.slice(0, alerts.version))
+    db.transaction((writable) => {
+      writeMeta(writable, 'cursor', 77)
+      writeMeta(writable, 'scope', 'agent')
+    })
+    migrate(db)
+    expect([readMeta(db, 'cursor'), readMeta(db, 'scope')]).toEqual([null, 'agent'])
+    db.transaction((writable) => writeMeta(writable, 'cursor', 78))
+    migrate(db)
+    expect(readMeta(db, 'cursor')).toBe(78)
+  })
 })
