@@ -36,12 +36,14 @@ export function Toolbar({
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={words.toolbar}>
       {!readOnly && <EditTools />}
-      <SegmentedControl<GuideView>
-        aria-label={words.view.label}
-        data={views.map((value) => ({ value, label: words.view[value] }))}
-        value={view}
-        onChange={onView}
-      />
+      {views.length > 1 && (
+        <SegmentedControl<GuideView>
+          aria-label={words.view.label}
+          data={views.map((value) => ({ value, label: words.view[value] }))}
+          value={view}
+          onChange={onView}
+        />
+      )}
       <StepSearch {...search} />
       {!readOnly && (
         <div className={classes.toolsEnd}>

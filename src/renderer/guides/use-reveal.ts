@@ -19,6 +19,7 @@ export function useReveal(places: ReadonlyMap<string, Place>): void {
   useEffect(() => {
     if (reveal === null || reveal.turn === last.current) return
     last.current = reveal.turn
+    requestAnimationFrame(() => focusNode(reveal.key))
     const step = stepOf(store.getState().guide, reveal.key)
     const place = newest.current.get(reveal.key)
     if (!step || !place) return
@@ -32,4 +33,12 @@ export function useReveal(places: ReadonlyMap<string, Place>): void {
     const zoom = Math.max(now, readable)
     void flow.setCenter(place.x + width / 2, place.y + height / 2, { zoom })
   }, [reveal, store, flow, drawing])
+}
+
+/** Whoever works on the canvas goes on with the step that came into sight, also by keyboard; nobody else loses the focus. */
+function focusNode(key: string): void {
+  const { activeElement } = document
+  const onCanvas = activeElement === document.body || activeElement?.closest('[data-guide-view="canvas"]') != null
+  const node = document.querySelector<HTMLElement>(`[data-guide-view="canvas"] [data-id="${key}"]`)
+  if (onCanvas) node?.focus({ preventScroll: true })
 }

@@ -26,8 +26,13 @@ export function Workbench({ figures = null }: { readonly figures?: Figures | nul
   const found = useMemo(() => findSteps(guide, sought), [guide, sought])
   const foundSet = useMemo(() => new Set(found), [found])
   const field = useRef<HTMLInputElement>(null)
-  const views: readonly GuideView[] = wide ? ['canvas', 'outline', 'both'] : ['canvas', 'outline']
-  const shown = wide || view !== 'both' ? view : 'canvas'
+  // Figures are on the canvas alone.
+  const views: readonly GuideView[] = figures
+    ? ['canvas']
+    : wide
+      ? ['canvas', 'outline', 'both']
+      : ['canvas', 'outline']
+  const shown = views.includes(view) ? view : 'canvas'
   useStepClipboard()
   useEditorActions({
     focusSearch: () => field.current?.focus(),
