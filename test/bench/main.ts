@@ -4,6 +4,7 @@ import { Rig } from './rig.ts'
 import { bootstrapRows, memoryRows } from './rows-bootstrap.ts'
 import { cacheRows } from './rows-cache.ts'
 import { commandRows } from './rows-commands.ts'
+import { guideRows } from './rows-guide.ts'
 import { liveRows } from './rows-live.ts'
 import { rankingRows } from './rows-ranking.ts'
 import { openRows, startRows } from './rows-start.ts'
@@ -21,7 +22,8 @@ const groups: readonly { readonly names: readonly string[]; measure(rig: Rig): P
   { names: ['memory.desk'], measure: memoryRows },
   { names: ['cache.open'], measure: openRows },
   { names: ['start.inbox'], measure: startRows },
-  { names: ['ui'], measure: uiRows },
+  { names: ['ui.first', 'ui.key', 'ui.scroll'], measure: uiRows },
+  { names: ['ui.guide'], measure: guideRows },
   { names: ['live'], measure: liveRows },
   { names: ['backend.commands'], measure: commandRows },
 ]

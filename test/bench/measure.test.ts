@@ -16,6 +16,8 @@ describe('rows of the bench', () => {
     [{ p50: 99, p99: 198 }, false],
     [{ p50: 100, p99: 197 }, false],
     [{ p50: 100 }, true],
+    [{ p50: 100, p95: 190 }, true],
+    [{ p50: 100, p95: 189 }, false],
     [{ p50: 101, atLeast: true as const }, false],
     [{ p50: 100, atLeast: true as const }, true],
     [null, null],

@@ -8,9 +8,11 @@ export interface Row {
   readonly unit: string
   readonly n: number
   readonly p50: number
+  /** Only where the aim is about it. */
+  readonly p95?: number
   readonly p99: number
-  /** Bounds for p50 and p99; `atLeast` where more is better. Null where the row has no aim of its own. */
-  readonly aim: { readonly p50: number; readonly p99?: number; readonly atLeast?: true } | null
+  /** Bounds for p50, p95 and p99; `atLeast` where more is better. Null where the row has no aim of its own. */
+  readonly aim: { readonly p50: number; readonly p95?: number; readonly p99?: number; readonly atLeast?: true } | null
   readonly met: boolean | null
 }
 
@@ -24,8 +26,15 @@ export function quantile(samples: readonly number[], share: number): number {
 export function row(name: string, unit: string, samples: readonly number[], aim: Row['aim']): Row {
   const p50 = quantile(samples, 0.5)
   const p99 = quantile(samples, 0.99)
-  const met = !aim ? null : aim.atLeast ? p50 >= aim.p50 : p50 <= aim.p50 && (aim.p99 === undefined || p99 <= aim.p99)
-  return { name, unit, n: samples.length, p50, p99, aim, met }
+  const p95 = aim?.p95 === undefined ? {} : { p95: quantile(samples, 0.95) }
+  const within = (figure: number | undefined, bound: number | undefined) =>
+    bound === undefined || (figure ?? 0) <= bound
+  const met = !aim
+    ? null
+    : aim.atLeast
+      ? p50 >= aim.p50
+      : within(p50, aim.p50) && within(p95.p95, aim.p95) && within(p99, aim.p99)
+  return { name, unit, n: samples.length, p50, ...p95, p99, aim, met }
 }
 
 /** Milliseconds of each of `n` runs after `warmUp` unmeasured ones; the run gets its index. */
@@ -57,6 +66,9 @@ export function printRows(rows: readonly Row[]): void {
       met === null ? '–' : met ? 'yes' : 'NO',
     ])
   }
+  for (const { name, unit, p95, aim } of rows)
+    if (p95 !== undefined && aim?.p95 !== undefined)
+      console.log(`${name}: p95 ${figure(p95)} ${unit}, aim ${figure(aim.p95)}`)
 }
 
 /** What the run stands on. `load` is how many processes wanted a core in the minute before: what else was going on. */

@@ -33,7 +33,7 @@ export async function openOutline(page: Page): Promise<Locator> {
 /** Adds a step after the active line; `letter` chooses its type. */
 export async function addByKeys(page: Page, letter: string, title: string): Promise<void> {
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Type', exact: true })).toBeFocused()
+  await expect(page.getByRole('form', { name: 'New step' }).getByRole('combobox', { name: 'Type' })).toBeFocused()
   await page.keyboard.press(letter)
   await page.keyboard.press('Tab')
   await page.keyboard.type(title)
@@ -52,21 +52,18 @@ export function nodeOf(page: Page, title: string): Locator {
   return page.locator('.react-flow__node').filter({ hasText: title })
 }
 
-/** Drags from the middle of one thing to the middle of another, or by so many pixels. */
+/** Drags one thing to another, or by so many pixels; each is waited for until it stands still. */
 export async function drag(page: Page, from: Locator, to: Locator | { x: number; y: number }): Promise<void> {
-  const start = await middle(from)
-  const end = 'x' in to ? { x: start.x + to.x, y: start.y + to.y } : await middle(to)
-  await page.mouse.move(start.x, start.y)
-  await page.mouse.down()
-  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
-  await page.mouse.move(end.x, end.y, { steps: 4 })
-  await page.mouse.up()
-}
-
-async function middle(of: Locator): Promise<{ x: number; y: number }> {
-  const box = await of.boundingBox()
+  await from.hover()
+  const box = await from.boundingBox()
   if (!box) throw new Error('It is not on screen.')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await page.mouse.down()
+  if ('x' in to) {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x + to.x / 2, y + to.y / 2)
+    await page.mouse.move(x + to.x, y + to.y)
+  } else await to.hover()
+  await page.mouse.up()
 }
 
 /** Writes into a field of the step's form that takes expressions. */
