@@ -34,7 +34,7 @@ test('a lead draws a guide from nothing by keyboard, is told what is wrong, and 
   await page.keyboard.press('c')
   await expect(page.getByRole('combobox', { name: 'Leads to' })).toBeFocused()
   await page.keyboard.type('photo was')
-  await expect(page.getByRole('option')).toHaveText(['3. A photo was asked for'])
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['3. A photo was asked for'])
   await page.keyboard.press('Enter')
   await expect(page.getByRole('treeitem', { name: 'No: see step 3, A photo was asked for' })).toBeVisible()
   await expect(lineOf(page, 'A photo was asked for')).toHaveAttribute('aria-level', '1')
