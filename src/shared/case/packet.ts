@@ -1,3 +1,4 @@
+import { collectedBy, collectedLine } from '../guide/collected.ts'
 import type { GuideLibrary } from '../guide/guide.ts'
 import { guidePathOf, latestRun } from '../guide/path-words.ts'
 import type { EscalationType, Packet, PacketItem } from './escalation.ts'
@@ -46,19 +47,33 @@ export function missingItems(
 /** The packet as far as the case itself and the guides run on it can fill it; the sender completes the rest. */
 export function buildPacket(state: Case, guides: GuideLibrary): Packet {
   const standing = state.flags.filter((flag) => flag.verdict?.kind !== 'overridden')
+  const run = latestRun(state.guideRuns)
+  const collected = run ? collectedBy(run, guides) : null
+  const lines = (item: PacketItem) => (collected?.get(item) ?? []).map(collectedLine)
   return {
-    summary: caseSummary(state).situation,
-    goal: state.assessment?.goal ?? '',
+    summary: [caseSummary(state).situation, ...lines('summary')].join('\n'),
+    // What somebody asked the customer goes before what the AI made of it.
+    goal: lines('goal').join('\n') || (state.assessment?.goal ?? ''),
     triggers: standing.map(({ code, label, sentence }) => ({ code, label, sentence })),
-    tried: state.attempts.map(({ what, outcome }) => ({ what, outcome })),
-    keyFacts: state.facts
-      .slice(0, 8)
-      .map(({ label, value, unit, source }) => ({ label, value: unit ? `${value} ${unit}` : String(value), source })),
+    tried: [
+      ...state.attempts.map(({ what, outcome }) => ({ what, outcome })),
+      ...lines('tried').map((what) => ({ what, outcome: 'unknown' as const })),
+    ],
+    keyFacts: [
+      ...state.facts
+        .slice(0, 8)
+        .map(({ label, value, unit, source }) => ({ label, value: unit ? `${value} ${unit}` : String(value), source })),
+      ...(collected?.get('key_facts') ?? []).map(({ title, words }) => ({
+        label: title,
+        value: words || 'done',
+        source: `Guide: ${run?.title ?? ''}`,
+      })),
+    ],
     mood: standing.find((flag) => flag.group === 'emotion')?.label ?? 'Calm, as far as the words show',
     commitments: state.commitments.map(({ text }) => text),
     openQuestions: [],
-    nextStep: caseSummary(state).next,
-    documentation: '',
+    nextStep: lines('next_step').join('\n') || caseSummary(state).next,
+    documentation: lines('documentation').join('\n'),
     guidePath: latestPath(state, guides),
   }
 }
