@@ -13,7 +13,7 @@ import { members } from '../people.ts'
 import { idFrom, type Random } from '../random.ts'
 import { demoDirectory } from './opened-case.ts'
 import { type Part, type Play, play } from './play.ts'
-import { elsewhere, ownWay, reasonIn } from './words.ts'
+import { elsewhere, gapIn, leavingAt, ownWay } from './words.ts'
 
 /** Weaving runs of guides into what the demo's people did: the same deeds, with the way to them. */
 
@@ -125,12 +125,16 @@ interface Telling {
 function tell({ played, stretch, random, offer, name, state }: Telling): Told {
   const { member, from, until, end } = stretch
   const runId = idFrom(name)
-  const mayStop = !played.reached && played.parts.length > 1
-  const stops = !played.ended || (mayStop && random.chance(end ? 0.25 : 0.6))
   const { stoppedAt } = played
-  const parts = stops && !stoppedAt ? cut(played.parts, random) : played.parts
+  const { key, version } = offer.guide
+  const gap = gapAt(played.parts, key)
+  const quits = gap > 0 && random.chance(0.3)
+  const reached = played.reached && !quits
+  const mayStop = !played.reached && played.parts.length > 1
+  const stops = quits || !played.ended || (mayStop && random.chance(end ? 0.25 : 0.6))
+  const parts = quits ? played.parts.slice(0, gap) : stops && !stoppedAt ? cut(played.parts, random) : played.parts
   const bundles = bundled(parts, mostCommands)
-  const minutes = spread(bundles, { from, until: played.reached ? until : from + (until - from) * 0.8 })
+  const minutes = spread(bundles, { from, until: reached ? until : from + (until - from) * 0.8 })
   const steps: FollowUp[] = []
   const add = (minute: number, command: FollowUp['command']): void => {
     steps.push({ externalId: state.externalId ?? '', memberId: member.id, minutesAfterReceipt: minute, command })
@@ -142,12 +146,11 @@ function tell({ played, stretch, random, offer, name, state }: Telling): Told {
     const input = { runId, seen, taken: [...taken], at }
     seen += taken.length
     if (index === 0) {
-      const { key, version } = offer.guide
       const begun = { runId, guide: key, version, offeredBecause: [...offer.because], taken: [...taken], at }
       add(minute, { type: 'case.start_guide', input: begun })
       continue
     }
-    const isGoal = deed !== null && played.reached && index === bundles.length - 1
+    const isGoal = deed !== null && reached && index === bundles.length - 1
     const command = isGoal && end ? plain(end.command) : deed && commandOf(deed)
     if (!command) add(minute, { type: 'case.step_guide', input })
     else
@@ -156,14 +159,22 @@ function tell({ played, stretch, random, offer, name, state }: Telling): Told {
         input: { ...input, taken: fitting(taken, command, deed, random), command },
       })
   }
-  if (stops && (end || random.chance(0.3))) {
+  if (stops && (end || quits || random.chance(0.3))) {
+    const reason = !quits && stoppedAt ? ownWay(stoppedAt, random) : leavingAt(key, quits ? gapIn(key) : null, random)
     const minute = Math.round(((minutes.at(-1) ?? from) + 0.1) * 10) / 10
     add(minute, {
       type: 'case.leave_guide',
-      input: { runId, reason: stoppedAt ? ownWay(stoppedAt, random) : reasonIn(offer.guide.key, random) },
+      input: { runId, reason },
     })
   }
-  return { steps, replaces: played.reached ? end : null }
+  return { steps, replaces: reached ? end : null }
+}
+
+/** The part that comes to the gap of the guide before any deed was done; -1 or 0: none does. */
+function gapAt(parts: readonly Part[], guide: string): number {
+  const step = gapIn(guide)
+  const at = parts.findIndex(({ taken }) => taken.some((one) => one.kind !== 'back' && one.step === step))
+  return parts.slice(0, Math.max(0, at)).some(({ deed }) => deed !== null) ? -1 : at
 }
 
 /** Some of the parts, the beginning always among them, and none that the backend would have to carry out. */

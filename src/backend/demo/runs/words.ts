@@ -33,39 +33,58 @@ export function writtenFor(variable: string, random: Random): string {
   return random.pick(written[variable] ?? ['Noted on the case.'])
 }
 
-const other: Readonly<Record<string, readonly string[]>> = {
-  'lost-parcel': [
-    'The parcel waits at a pickup point, the guide does not know pickup points.',
-    'It lies at a pickup shop and was never collected.',
-    'Parcel is at the pickup point around the corner, nothing is lost.',
-    'The carrier keeps it at a pickup point until Friday.',
-    'The address had a typing mistake, it goes back to us by itself.',
-  ],
-  'disputed-charge': [
-    'It is the monthly rate of a payment plan, which is not asked for.',
-    'The second charge is the rate of a payment plan.',
-    'A payment plan with two rates, both are right.',
-    'The customer found the other line on the statement while we spoke.',
-  ],
-  'defective-return': [
-    'The seller of the part is a marketplace partner, they take it back.',
-    'Bought from a marketplace partner, not from us.',
-    'Marketplace order: the partner has to answer for it.',
-    'The customer had thrown it away already.',
-  ],
-  'technical-fault': [
-    'A beta version of the app, which support does not cover.',
-    'The customer takes part in the beta test of the app.',
-    'Beta app again, the testers have their own channel.',
-    'The router is the cause, not the device.',
-  ],
-  outage: ['The customer only wanted the number of the status page.', 'Reported by a store, not by a customer.'],
-  'refund-over-limit': [
-    'The lead sat beside me and said yes.',
-    'My lead agreed at the desk, I had no need to ask.',
-    'Olivia decided it at my desk.',
-    'The customer took an exchange before I came to the money.',
-  ],
+/** What a guide does not know, with the step at which people notice. */
+const other: Readonly<Record<string, { readonly at: string; readonly reasons: readonly string[] }>> = {
+  'lost-parcel': {
+    at: 'trace',
+    reasons: [
+      'The parcel waits at a pickup point, the guide does not know pickup points.',
+      'It lies at a pickup shop and was never collected.',
+      'Parcel is at the pickup point around the corner, nothing is lost.',
+      'The carrier keeps it at a pickup point until Friday.',
+      'The address had a typing mistake, it goes back to us by itself.',
+    ],
+  },
+  'disputed-charge': {
+    at: 'settled',
+    reasons: [
+      'It is the monthly rate of a payment plan, which is not asked for.',
+      'The second charge is the rate of a payment plan.',
+      'A payment plan with two rates, both are right.',
+      'The customer found the other line on the statement while we spoke.',
+    ],
+  },
+  'defective-return': {
+    at: 'what',
+    reasons: [
+      'The seller of the part is a marketplace partner, they take it back.',
+      'Bought from a marketplace partner, not from us.',
+      'Marketplace order: the partner has to answer for it.',
+      'The customer had thrown it away already.',
+    ],
+  },
+  'technical-fault': {
+    at: 'others',
+    reasons: [
+      'A beta version of the app, which support does not cover.',
+      'The customer takes part in the beta test of the app.',
+      'Beta app again, the testers have their own channel.',
+      'The router is the cause, not the device.',
+    ],
+  },
+  outage: {
+    at: 'same',
+    reasons: ['The customer only wanted the number of the status page.', 'Reported by a store, not by a customer.'],
+  },
+  'refund-over-limit': {
+    at: 'ground',
+    reasons: [
+      'The lead sat beside me and said yes.',
+      'My lead agreed at the desk, I had no need to ask.',
+      'Olivia decided it at my desk.',
+      'The customer took an exchange before I came to the money.',
+    ],
+  },
 }
 
 const anywhere = [
@@ -75,10 +94,21 @@ const anywhere = [
   'The customer wrote that it is done.',
 ]
 
-/** Why somebody left a guide, or went another way in it: mostly what that guide does not know. */
+/** Why somebody went another way in a guide than it recommends. */
 export function reasonIn(guide: string, random: Random): string {
+  const own = other[guide]?.reasons
+  return random.pick(own && random.chance(0.5) ? own : anywhere)
+}
+
+/** The step at which people notice what the guide does not know; null: it knows what they need. */
+export function gapIn(guide: string): string | null {
+  return other[guide]?.at ?? null
+}
+
+/** Why somebody left a guide: at its gap for what it does not know, elsewhere for what happened. */
+export function leavingAt(guide: string, step: string | null, random: Random): string {
   const own = other[guide]
-  return random.pick(own && random.chance(0.75) ? own : anywhere)
+  return random.pick(own && own.at === step ? own.reasons : anywhere)
 }
 
 /** Why somebody left a guide at a deed they did not do. */
