@@ -9,6 +9,7 @@ import { AreaMain } from '../ui/area-frame.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { audienceWords } from './audience-words.ts'
+import { FileGuideButton } from './file-guide-button.tsx'
 import { findGuides } from './library-rows.ts'
 import { LibraryTable } from './library-table.tsx'
 import { NewGuideDialog } from './new-guide-dialog.tsx'
@@ -52,7 +53,8 @@ export function LibraryScreen() {
             {words.shown(shown.length, rows.length)}
           </Text>
           {leads && (
-            <span className={area.toolsEnd}>
+            <span className={`${area.tools} ${area.toolsEnd}`}>
+              <FileGuideButton taken={rows.map(({ key }) => key)} />
               <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setAdding(true)}>
                 {words.add}
               </Button>

@@ -128,7 +128,7 @@ function TrialRun({ state, trial }: { readonly state: Case; readonly trial: Tria
     () => (member ? viewOf(run, { state, directory, member, at }, library) : null),
     [run, state, directory, member, at, library],
   )
-  const here = view?.step && view.walk.guide?.key === key ? view.step.key : null
+  const here = view && hereIn(view, key)
   useEffect(() => {
     if (here !== null) store.getState().show(here)
   }, [here, store])
@@ -189,6 +189,12 @@ function TrialRun({ state, trial }: { readonly state: Case; readonly trial: Tria
       )}
     </div>
   )
+}
+
+/** The step of the guide `key` that has the turn; within a sub-guide the step that led into it. */
+function hereIn({ step, walk }: ReturnType<typeof viewOf>, key: string): string | null {
+  if (step && walk.guide?.key === key) return step.key
+  return walk.path.findLast(({ taken }) => taken.guide === key)?.taken.step ?? null
 }
 
 type ShownStep = ReturnType<typeof viewOf>['step']

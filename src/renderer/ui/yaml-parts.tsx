@@ -77,7 +77,13 @@ export interface YamlLine {
 export type YamlOutcome =
   | { readonly kind: 'trouble'; readonly message: string }
   | { readonly kind: 'problems'; readonly problems: readonly YamlLine[] }
-  | { readonly kind: 'taken'; readonly count: number; readonly unknown: readonly YamlLine[] }
+  | {
+      readonly kind: 'taken'
+      readonly count: number
+      readonly unknown: readonly YamlLine[]
+      /** What is said of it instead of the count. */
+      readonly said?: string
+    }
 
 export function YamlImport({
   title,
@@ -163,7 +169,7 @@ function OutcomeNote({
       )
     case 'taken':
       return (
-        <Alert role="status" variant="outline" color="gray" p="xs" title={words.taken(outcome.count)}>
+        <Alert role="status" variant="outline" color="gray" p="xs" title={outcome.said ?? words.taken(outcome.count)}>
           {outcome.unknown.length > 0 && (
             <>
               <p className={area.alertText}>{words.unknown(outcome.unknown.length)}</p>

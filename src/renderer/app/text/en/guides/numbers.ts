@@ -2,11 +2,11 @@ import type { LeavingCluster } from '../../../../../shared/contract/guide-number
 import { counted } from '../counted.ts'
 
 const how: Record<LeavingCluster['how'], string> = {
-  answer: 'took another answer than the case suggested',
-  branch: 'took another branch than the case did',
-  action: 'did something else than the action',
-  jump: 'went to another step',
-  left: 'left the guide',
+  answer: 'They took another answer than the case suggested',
+  branch: 'They took another branch than the case did',
+  action: 'They did something else than the action',
+  jump: 'They went to another step',
+  left: 'They left the guide',
 }
 
 /** Words of what runs tell of a guide: its numbers, and why its path was left. */

@@ -118,6 +118,12 @@ export const publishingText = {
     draftName: (key: string) => `${key}-draft.guide.yaml`,
     version: (version: number) => `Version ${version}`,
     draft: 'Draft',
+    newTitle: 'A guide from a file',
+    newText: 'A YAML file becomes the draft of a new guide, or nothing does.',
+    newButton: 'From a file',
+    newTaken: (title: string, steps: number) => `“${title}” is a draft now: ${counted(steps, 'step', 'steps')}.`,
+    keyTaken: (key: string) =>
+      `There is a guide with the key ${key}. Open it and bring the file in under its versions, or give the file another key.`,
     same: 'This is what the draft says already: nothing is different.',
     otherKey: (key: string) => `The file is of the guide “${key}”. It was taken as the draft of this one.`,
     documentsTitle: 'For documents and editors',
