@@ -46,7 +46,7 @@ export function FileGuideButton({ taken }: { readonly taken: readonly string[] }
         closeButtonProps={{ 'aria-label': t.common.close }}
       >
         <YamlImport
-          title={words.newTitle}
+          title={words.importTitle}
           text={words.newText}
           take={take}
           toDraft={() => begun !== null && go({ area: 'guides', key: begun, tab: 'edit', version: null })}
