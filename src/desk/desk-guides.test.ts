@@ -210,7 +210,8 @@ describe('guides at a desk', () => {
     const { runId } = await runner.start(guide.key)
     queued(await runner.step(runId, { kind: 'choose', option: 'no', reason: null }))
     const before = await runner.state()
-    const bad = escalation(before, uuidv7())
+    const escalationId = uuidv7()
+    const bad = escalation(before, escalationId)
     if (bad.type !== 'case.escalate') throw new Error('no escalation')
     const issued = await runner.act(
       runId,
@@ -218,7 +219,7 @@ describe('guides at a desk', () => {
         ...bad,
         input: { ...bad.input, packet: { ...bad.input.packet, goal: '' }, overrideReason: null },
       },
-      uuidv7(),
+      escalationId,
     )
     expect(refusal(issued).code).toBe('packet_incomplete')
     expect(await runner.state()).toEqual(before)
