@@ -126,11 +126,15 @@ test('a lead draws by mouse: adds, connects, moves, cuts and arranges', async ({
   const pane = await page.locator('.react-flow__pane').boundingBox()
   await page.mouse.dblclick((pane?.x ?? 0) + 60, (pane?.y ?? 0) + 60)
   await page.getByRole('menuitem', { name: /^Action/ }).click()
+  await expect(nodeOf(page, 'New action')).toBeVisible()
+  // Only what is in sight is drawn: the whole is.
+  await page.getByRole('button', { name: 'Show the whole guide' }).click()
   await expect(page.locator('.react-flow__node')).toHaveCount(3)
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
   await expect(page.getByRole('heading', { name: 'Nothing is drawn yet' })).toBeVisible()
   await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Show the whole guide' }).click()
   await expect(page.locator('.react-flow__node')).toHaveCount(3)
 
   // What was drawn is found by its words.

@@ -35,7 +35,7 @@ export function useKeyboard(): void {
       // A key held down walks through a list, but must not answer one question of a guide after the other.
       if (opening || (event.repeat && action.group === 'guide')) return
       action.run()
-      if (action.group === 'list' || action.group === 'guide') return
+      if (action.group === 'list' || action.group === 'guide' || action.group === 'editor') return
       opening = true
       afterFrames(framesToDialog, () => {
         opening = false
