@@ -118,11 +118,13 @@ function Offered({ work }: { readonly work: GuideWork }) {
       </EmptyState>
     )
   }
-  const open = all || !offer
+  // Right after a guide has ended, the way on is not another guide.
+  const over = !offer && work.ownRun
+  const open = all || (!offer && !over)
   return (
     <section ref={box} className={classes.block} aria-labelledby="guide-offer">
       <h2 id="guide-offer" className={classes.blockTitle}>
-        {offer ? words.guide.offer.title : words.guide.offer.none}
+        {offer ? words.guide.offer.title : over ? words.guide.offer.others : words.guide.offer.none}
       </h2>
       {offer ? (
         <OfferCard
@@ -132,11 +134,11 @@ function Offered({ work }: { readonly work: GuideWork }) {
           onStart={({ guide, because }) => start(guide, because)}
         />
       ) : (
-        <p className={classes.quiet}>{words.guide.offer.noneWhat}</p>
+        !over && <p className={classes.quiet}>{words.guide.offer.noneWhat}</p>
       )}
-      {offer && (
+      {(offer || over) && (
         <UnstyledButton className={classes.link ?? ''} aria-expanded={open} onClick={() => setAll(!all)}>
-          {all ? words.guide.offer.fewer : words.guide.offer.others}
+          {all ? words.guide.offer.fewer : over ? words.guide.offer.byHand : words.guide.offer.others}
         </UnstyledButton>
       )}
       {open && (

@@ -1,12 +1,12 @@
 import type { GuideRun } from '../../shared/guide/run.ts'
 
 /**
- * The run that is shown and gone on with: the one somebody chose, else the one under way in which something happened
- * last, else the one that was over last; null where there is none.
+ * The run that is shown and gone on with: the one under way that somebody chose, else the one under way in which
+ * something happened last, else the one that was over last; null where there is none.
  */
 export function runInHand(runs: readonly GuideRun[], chosen: string | null): GuideRun | null {
   const picked = runs.find(({ id }) => id === chosen)
-  if (picked) return picked
+  if (picked?.state === 'running') return picked
   const [latest] = runs.toSorted(
     (a, b) => Number(b.state === 'running') - Number(a.state === 'running') || compare(lastAt(b), lastAt(a)),
   )

@@ -85,6 +85,7 @@ export const guideText = {
       goOn: 'Go on with the guide',
       goOnOf: (title: string) => `Go on with the guide: ${title}`,
       others: 'Other guides',
+      byHand: 'Choose one by hand',
       fewer: 'Hide the other guides',
       search: 'Search guides by title',
       fits: 'fits',
