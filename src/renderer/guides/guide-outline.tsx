@@ -35,11 +35,6 @@ export function GuideOutline({ found, alone }: { readonly found: ReadonlySet<str
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
-  // Whoever has the focus nowhere goes on in the outline as soon as it is there.
-  useEffect(() => {
-    const { activeElement } = document
-    if (activeElement === document.body || activeElement?.id === 'main') tree.current?.focus()
-  }, [])
   const choose = useCallback(
     (chosen: OutlineRow, extend: boolean) => {
       const { select, selectWay, selection: now } = store.getState()

@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { t } from '../app/text/index.ts'
+import { findSteps } from './find-steps.ts'
 import { useGuideEditorStore } from './use-guide-editor.ts'
 import classes from './workbench.module.css'
 
@@ -22,10 +23,12 @@ export function StepSearch({
   const store = useGuideEditorStore()
   const [at, setAt] = useState(-1)
   const go = (by: 1 | -1) => {
-    if (found.length === 0) return
-    const next = at === -1 && by === -1 ? found.length - 1 : (at + by + found.length) % found.length
+    // What is shown as found may be a moment behind what was typed.
+    const now = findSteps(store.getState().guide, search)
+    if (now.length === 0) return
+    const next = at === -1 && by === -1 ? now.length - 1 : (at + by + now.length) % now.length
     setAt(next)
-    const key = found[next]
+    const key = now[next]
     if (key !== undefined) store.getState().show(key)
   }
   const onKeyDown = (event: KeyboardEvent) => {

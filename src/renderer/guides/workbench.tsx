@@ -36,7 +36,10 @@ export function Workbench({ figures = null }: { readonly figures?: Figures | nul
   useStepClipboard()
   useEditorActions({
     focusSearch: () => field.current?.focus(),
-    nextView: () => setView(views[(views.indexOf(shown) + 1) % views.length] ?? 'canvas'),
+    nextView: () => {
+      setView(views[(views.indexOf(shown) + 1) % views.length] ?? 'canvas')
+      requestAnimationFrame(focusView)
+    },
   })
   return (
     <div className={classes.workbench}>
@@ -48,4 +51,12 @@ export function Workbench({ figures = null }: { readonly figures?: Figures | nul
       </div>
     </div>
   )
+}
+
+/** Whoever changes the view by its key goes on in it: in the outline, or on the canvas at what is chosen. */
+function focusView(): void {
+  const at = ['[role="tree"]', '.react-flow__node.selected', '.react-flow__node']
+    .map((selector) => document.querySelector<HTMLElement>(`[data-guide-view] ${selector}`))
+    .find((element) => element !== null)
+  at?.focus({ preventScroll: true })
 }
