@@ -28,7 +28,15 @@ const words = t.guides.canvas
 const nodeTypes = { step: CanvasNode }
 const edgeTypes = { way: CanvasEdge }
 const lineEnd = {
-  markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--td-line-strong)', strokeWidth: 1 },
+  // Of one size, however wide the line is.
+  markerEnd: {
+    type: MarkerType.ArrowClosed,
+    width: 24,
+    height: 24,
+    markerUnits: 'userSpaceOnUse',
+    color: 'var(--td-line-strong)',
+    strokeWidth: 1,
+  },
 }
 const ariaLabels = {
   'controls.ariaLabel': words.label,
