@@ -9,10 +9,10 @@ import area from '../ui/area.module.css'
 import { NotYet, TroubleNote } from '../ui/asked-parts.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { formatWhen } from '../ui/format.ts'
+import { freeKey, withEntry, withoutEntry } from '../ui/list-edits.ts'
 import { type Ask, useAsked } from '../ui/use-asked.ts'
 import { useWork } from '../ui/use-work.ts'
 import { errorText, NumberField, TextField } from './fields.tsx'
-import { freeKey, withEntry, withoutEntry } from '../ui/list-edits.ts'
 import { useDocumentDraft } from './use-document-draft.ts'
 
 const words = t.alerts.office

@@ -4,9 +4,9 @@ import type { PolicyProblem } from '../../shared/policies/problem.ts'
 import { type BusinessCalendar, type Holiday, weekdays } from '../../shared/sla/calendar.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { withEntry, withoutEntry } from '../ui/list-edits.ts'
 import { errorText, TextField, TimeZoneField } from './fields.tsx'
 import { HoursField } from './hours-field.tsx'
-import { withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 
 const words = t.routing.sla.calendars

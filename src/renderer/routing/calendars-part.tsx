@@ -4,11 +4,11 @@ import { aroundTheClock, type BusinessCalendar } from '../../shared/sla/calendar
 import { useDeskState } from '../app/desk-state.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
+import { freeKey, withEntry, withoutEntry } from '../ui/list-edits.ts'
 import { CalendarEditor } from './calendar-editor.tsx'
 import { EntryList } from './entry-list.tsx'
 import { errorText } from './fields.tsx'
 import { problemCount } from './ladders-part.tsx'
-import { freeKey, withEntry, withoutEntry } from '../ui/list-edits.ts'
 import classes from './routing.module.css'
 import { useDocumentDraft } from './use-document-draft.ts'
 

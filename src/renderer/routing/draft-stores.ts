@@ -1,7 +1,7 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
-import { same } from '../ui/same.ts'
 import { changed, type History, historyOf, redone, undone } from '../ui/history.ts'
+import { same } from '../ui/same.ts'
 import { mergeDocuments } from './merge-documents.ts'
 
 /** What somebody is changing of one document. It outlives the screen, so that nothing is lost by looking at a case. */
