@@ -58,7 +58,7 @@ export async function readLeavings(
     const guide = newest && (await deps.contexts.shelf(workspaceId).read(db, { key, version: newest.version }))
     return guide && { guide, ...(await listRuns(db, { key, version, own: false, since, most: mostCounted })) }
   })
-  return read ? guideLeavings(read.guide, await readFacts(read.runs)) : null
+  return read ? guideLeavings(read.guide, await readFacts(read.runs), read.of > read.runs.length) : null
 }
 
 /**

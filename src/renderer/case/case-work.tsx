@@ -8,6 +8,7 @@ import type { ShownCase } from '../../shared/contract/desk.ts'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
 import { firstTab } from '../guide/first-tab.ts'
+import { GuideMark } from '../guide/guide-mark.tsx'
 import { GuidePanel } from '../guide/guide-panel.tsx'
 import { OfferBlock } from '../guide/offer-block.tsx'
 import { showGuide } from '../guide/show-guide.ts'
@@ -152,7 +153,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       tab={narrow ? jumps.tab : jumps.tab === 'conversation' ? 'why' : jumps.tab}
       onTab={jumps.setTab}
       flagCount={families.filter(({ leader }) => isStanding(leader)).length}
-      guideRuns={state.guideRuns.some((run) => run.state === 'running')}
+      guideMark={<GuideMark state={state} offers={guide.offers} />}
       conversation={narrow ? conversation : null}
       body={panel}
       why={

@@ -1,5 +1,4 @@
 import { Tabs } from '@mantine/core'
-import { IconProgress } from '@tabler/icons-react'
 import type { ReactNode, RefObject } from 'react'
 import classes from './screen.module.css'
 import { words } from './words.ts'
@@ -11,8 +10,8 @@ interface SidePanelProps {
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
   readonly flagCount: number
-  /** A guide is under way on the case. */
-  readonly guideRuns: boolean
+  /** Whether a guide is under way or fits. */
+  readonly guideMark: ReactNode
   /** Only in a narrow window, where the conversation is one of the tabs. */
   readonly conversation: ReactNode | null
   readonly body: RefObject<HTMLDivElement | null>
@@ -23,7 +22,7 @@ interface SidePanelProps {
 }
 
 /** Why, Guide, Facts and Timeline beside the conversation, or in its place when there is no room beside it. */
-export function SidePanel({ tab, onTab, flagCount, guideRuns, conversation, body, ...rest }: SidePanelProps) {
+export function SidePanel({ tab, onTab, flagCount, guideMark, conversation, body, ...rest }: SidePanelProps) {
   const panels: Record<SideTab, ReactNode> = { conversation, ...rest }
   return (
     <Tabs
@@ -42,10 +41,7 @@ export function SidePanel({ tab, onTab, flagCount, guideRuns, conversation, body
           {flagCount > 0 && <span className={classes.count}>{flagCount}</span>}
         </Tabs.Tab>
         <Tabs.Tab value="guide">
-          {words.guide.tab}{' '}
-          {guideRuns && (
-            <IconProgress className={classes.underWay ?? ''} size={14} role="img" aria-label={words.guide.underWay} />
-          )}
+          {words.guide.tab} {guideMark}
         </Tabs.Tab>
         <Tabs.Tab value="facts">{words.facts.tab}</Tabs.Tab>
         <Tabs.Tab value="timeline">{words.timeline.tab}</Tabs.Tab>

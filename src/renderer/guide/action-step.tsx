@@ -26,15 +26,15 @@ interface ActionStepProps {
   readonly onGive: (given: ActionGiven) => void
   /** Opens the sheet of an action that has one of its own, filled in. */
   readonly onSheet: (filled: FilledAction) => void
-  /** Goes on without the action, with why. */
-  readonly onWithout: (reason: string) => void
+  /** Goes on from an action that has nothing to do, with why. */
+  readonly onNeedless: (why: string) => void
   /** Asks what is done instead. */
   readonly onInstead: () => void
 }
 
 /** What the guide ends in, filled in: one key sends it when nothing is missing, else opens what is to be completed. */
 export function ActionStep(props: ActionStepProps) {
-  const { filled, state, directory, draft, sending, onGive, onSheet, onWithout, onInstead } = props
+  const { filled, state, directory, draft, sending, onGive, onSheet, onNeedless, onInstead } = props
   const [changing, setChanging] = useState(false)
   const { ground, composed, failed, again } = useCompose(filled, state, directory)
   const { action } = filled
@@ -45,7 +45,7 @@ export function ActionStep(props: ActionStepProps) {
     if (sending || !armed) return
     if (composed.kind === 'ready') onGive({ command: composed.command, made: composed.made, reason: null })
     else if (composed.kind === 'lacking') change()
-    else if (composed.kind === 'needless') onWithout(words.guide.action.needless[composed.why])
+    else if (composed.kind === 'needless') onNeedless(words.guide.action.needless[composed.why])
   }
   useGuideKeys({ enter: changing || main === null ? null : enter, options: [] })
 

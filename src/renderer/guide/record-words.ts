@@ -34,7 +34,7 @@ export function recordWords(taken: StepTaken, library: GuideLibrary): RecordWord
     case 'ticked':
       return { ...nothing, title, answer: words.guide.trail.ticked }
     case 'acted':
-      return { ...nothing, title, answer: actedWords(step, taken.command), offPath: taken.offPath }
+      return { ...nothing, title, answer: taken.needless ?? actedWords(step, taken.command), offPath: taken.offPath }
     case 'ended':
       return { ...nothing, title, answer: words.guide.result[taken.result] }
     case 'jumped': {

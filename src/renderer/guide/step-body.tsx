@@ -40,7 +40,7 @@ export function StepBody({ step, ...acts }: StepActs & { readonly step: StepView
       return (
         <ActionStep
           filled={step.filled}
-          onWithout={(reason) => onAct({ kind: 'acted', command: null, made: null, reason })}
+          onNeedless={(why) => onAct({ kind: 'had_nothing_to_do', why })}
           onInstead={() => onAsk({ kind: 'instead' })}
           {...rest}
         />

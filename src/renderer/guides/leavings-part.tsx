@@ -78,7 +78,7 @@ function Leavings({ guideKey }: { readonly guideKey: string }) {
   )
 }
 
-function Clusters({ leavings: { total, clusters } }: { readonly leavings: GuideLeavings }) {
+function Clusters({ leavings: { total, clusters, cut } }: { readonly leavings: GuideLeavings }) {
   if (total === 0) return <EmptyState title={words.finding(0)}>{words.nobody}</EmptyState>
   return (
     <section className={area.part} aria-labelledby="leavings">
@@ -86,7 +86,7 @@ function Clusters({ leavings: { total, clusters } }: { readonly leavings: GuideL
         {words.finding(total)}
       </Title>
       <Text size="sm" c="dimmed">
-        {words.text}
+        {words.text} {cut && t.guides.numbers.cut}
       </Text>
       {clusters.map((cluster) => (
         <Cluster key={`${cluster.step} ${cluster.how} ${cluster.reasons[0]?.runId}`} cluster={cluster} />

@@ -62,7 +62,9 @@ const forged: fc.Arbitrary<StepTaken> = fc.oneof(
   where.map((at): StepTaken => ({ kind: 'ticked', ...at })),
   fc
     .record({ at: where, offPath: reason })
-    .map(({ at, offPath }): StepTaken => ({ kind: 'acted', ...at, command: null, made: null, offPath })),
+    .map(
+      ({ at, offPath }): StepTaken => ({ kind: 'acted', ...at, command: null, made: null, needless: null, offPath }),
+    ),
   fc
     .record({ at: where, result: fc.constantFrom(...outcomeResultSchema.options) })
     .map(({ at, result }): StepTaken => ({ kind: 'ended', ...at, result })),

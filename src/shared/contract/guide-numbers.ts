@@ -153,6 +153,8 @@ export const guideLeavingsSchema = z.object({
   /** Times the path was left, in all. */
   total: count,
   clusters: z.array(leavingClusterSchema),
+  /** Whether there were more runs in these days than were looked at. */
+  cut: z.boolean(),
 })
 export type GuideLeavings = z.infer<typeof guideLeavingsSchema>
 

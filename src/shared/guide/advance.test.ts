@@ -58,6 +58,14 @@ describe('a run', () => {
     expect(play(refund, [choose('lost'), tick, back]).fault).toBe('The run has ended.')
   })
 
+  it('goes on from an action that had nothing to do, without leaving the path', () => {
+    const upToAction = [choose('late', 'It came on Monday.'), { kind: 'write', value: 740 } as const]
+    const { run } = play(refund, [...upToAction, { kind: 'had_nothing_to_do', why: 'Your limit covers it.' }])
+    const acted = run.records.findLast(({ taken }) => taken.kind === 'acted')?.taken
+    expect(acted).toMatchObject({ command: null, needless: 'Your limit covers it.', offPath: null })
+    expect(play(refund, [{ kind: 'had_nothing_to_do', why: 'No need.' }]).fault).toBe('The step is no action.')
+  })
+
   it('keeps why the suggested answer was not taken, and what was looked at', () => {
     const { run } = play(refund, [choose('late', ' It came on Monday. ')])
     expect(run.records.at(-1)?.taken).toMatchObject({

@@ -29,6 +29,8 @@ export type GuideAct =
       readonly made: string | null
       readonly reason: string | null
     }
+  /** Goes on from an action step that had nothing to do, as the case stands: with why, in a sentence. */
+  | { readonly kind: 'had_nothing_to_do'; readonly why: string }
   /** Goes back to do an entry anew; without `to`, the last one a person did. */
   | { readonly kind: 'back'; readonly to?: number }
   /** Goes to another step of the same guide. */
@@ -107,8 +109,12 @@ function recordsOf(act: Exclude<GuideAct, { kind: 'go_on' }>, fold: Fold, asked:
       if (step.type !== 'action') return no('The step is no action.')
       const offPath = cleanReason(act.reason)
       if (act.command === null && offPath === null) return no('Say why the action is left out.')
-      return yes({ kind: 'acted', ...at, command: act.command, made: act.made, offPath })
+      return yes({ kind: 'acted', ...at, command: act.command, made: act.made, needless: null, offPath })
     }
+    case 'had_nothing_to_do':
+      return step.type === 'action'
+        ? yes({ kind: 'acted', ...at, command: null, made: null, needless: act.why, offPath: null })
+        : no('The step is no action.')
     default:
       return act satisfies never
   }

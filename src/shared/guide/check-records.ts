@@ -69,10 +69,13 @@ function stepProblem({ frame }: WalkState, taken: Exclude<Forward, { kind: 'ente
   const step = guide ? stepOf(guide, taken.step) : null
   if (!guide || !step) return 'There is no such step.'
   if (taken.kind === 'jumped') return taken.offPath === null ? 'Going elsewhere needs a reason.' : null
-  if (taken.kind === 'acted') {
-    return taken.command === null && taken.offPath === null ? 'Leaving out an action needs a reason.' : null
-  }
+  if (taken.kind === 'acted') return actedProblem(taken)
   return taken.kind === 'answered' && step.type === 'question' ? answerProblem(guide, step, taken) : null
+}
+
+function actedProblem({ command, needless, offPath }: Extract<Forward, { kind: 'acted' }>): string | null {
+  if (needless === null) return command === null && offPath === null ? 'Leaving out an action needs a reason.' : null
+  return command === null && offPath === null ? null : 'An action that was given was not needless.'
 }
 
 function answerProblem(

@@ -151,7 +151,7 @@ describe('an expression of a guide', () => {
       { name: 'answers.text("why")', label: 'Why', value: 'It came late', evidence: { kind: 'answer', step: 'why' } },
       { name: 'vars.owed', label: 'Owed', value: '80.5', evidence: { kind: 'answer', step: 'count' } },
       { name: 'amount', label: 'amount', value: '0', evidence: null },
-      { name: 'facts.yes("no.such")', label: 'no.such', value: 'not on the case', evidence: null },
+      { name: 'facts.yes("no.such")', label: 'no such', value: 'not on the case', evidence: null },
     ])
   })
 

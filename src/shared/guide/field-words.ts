@@ -36,7 +36,7 @@ const names: Readonly<Record<string, string>> = {
 export function fieldWords({ guide, scope }: { readonly guide: Guide; readonly scope: GuideScope }, use: Use): string {
   const { field, key } = use
   if (key !== null && field === 'facts') {
-    return `“${scope.state.facts.findLast((fact) => fact.key === key)?.label || key}”`
+    return `“${scope.state.facts.findLast((fact) => fact.key === key)?.label || key.replaceAll(/[._]/g, ' ')}”`
   }
   if (key !== null && field === 'answers') return `“${guide.steps.find((step) => step.key === key)?.title || key}”`
   if (field.startsWith('vars.')) {

@@ -83,7 +83,7 @@ describe('why a path was left', () => {
     ),
     ...facts(['It is fraud'], (reason, name) => aRun(drawn, [jump('note', reason)], { name })),
   ]
-  const told = guideLeavings(drawn, all)
+  const told = guideLeavings(drawn, all, false)
 
   it('is put together by step and by way, the largest first', () => {
     expect(guideLeavingsSchema.parse(told)).toEqual(told)
@@ -126,7 +126,7 @@ describe('why a path was left', () => {
 
   it('leads to another answer where a question had none that fits', () => {
     const jumps = facts(parcels, (reason, name) => aRun(drawn, [jump('photo', reason)], { name }))
-    const [cluster] = guideLeavings(drawn, jumps).clusters
+    const [cluster] = guideLeavings(drawn, jumps, false).clusters
     if (cluster?.proposal?.kind !== 'add_option') throw new Error('no option')
     expect(cluster.proposal).toMatchObject({ step: 'why', option: { next: 'photo' } })
     const edited = applyProposal(drawn, cluster.proposal)
@@ -139,7 +139,7 @@ describe('why a path was left', () => {
   it('is no ground for an edit where few say it or the step is gone', () => {
     expect(told.clusters.find(({ how }) => how === 'jump')?.proposal).toBeNull()
     const without = { ...drawn, steps: drawn.steps.filter(({ key }) => key !== 'note') }
-    expect(guideLeavings(without, all).clusters.find(({ step }) => step === 'note')?.proposal).toBeNull()
+    expect(guideLeavings(without, all, true).clusters.find(({ step }) => step === 'note')?.proposal).toBeNull()
   })
 
   it('never puts the words of people into a template', () => {
@@ -147,6 +147,7 @@ describe('why a path was left', () => {
     const [cluster] = guideLeavings(
       drawn,
       facts(sly, (reason, name) => aRun(drawn, [choose('lost', reason), tick], { name })),
+      false,
     ).clusters
     if (cluster?.proposal?.kind !== 'ask_before') throw new Error('no question')
     const edited = applyProposal(drawn, cluster.proposal)

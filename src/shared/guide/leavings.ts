@@ -22,9 +22,9 @@ interface Found {
 
 /**
  * Reasons by step and by the way the path was left, each cluster with the edit that would take it in; the largest first.
- * Runs may be of any version: where ways lead, and what is proposed, is said by `guide`.
+ * Runs may be of any version: where ways lead, and what is proposed, is said by `guide`. `cut`: there are more runs.
  */
-export function guideLeavings(guide: Guide, facts: readonly RunFacts[]): GuideLeavings {
+export function guideLeavings(guide: Guide, facts: readonly RunFacts[], cut: boolean): GuideLeavings {
   const found = facts.flatMap((one) => leavingsOf(guide, one))
   const places = [...Map.groupBy(found, ({ step, how }) => `${step} ${how}`).values()]
   const groups = alikeTexts(places.map((list) => list.map(({ leaving }) => leaving.reason)))
@@ -34,6 +34,7 @@ export function guideLeavings(guide: Guide, facts: readonly RunFacts[]): GuideLe
   return {
     total: found.length,
     clusters: clusters.sort((a, b) => b.count - a.count || (newest(a) < newest(b) ? 1 : -1)),
+    cut,
   }
 }
 

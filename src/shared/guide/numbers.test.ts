@@ -62,6 +62,14 @@ describe('the numbers of a guide', () => {
     expect(numbers.outcomes).toMatchObject([{ step: 'done', result: 'resolved', runs: 2, overridden: 1 }])
   })
 
+  it('count an action that had nothing to do as the recommended way', () => {
+    const { numbers, step } = numbersOf([
+      factsOf(aRun(guide, [choose('late'), tick, { kind: 'had_nothing_to_do', why: 'It is noted already.' }])),
+    ])
+    expect(numbers.overridden).toBe(0)
+    expect(step('note')?.offPath).toBe(0)
+  })
+
   it('count what was gone back over, and ends as they stood', () => {
     const run = aRun(guide, [choose('late'), back, choose('lost')], { minutes: [1, 2, 3] })
     const { numbers, step, edge } = numbersOf([factsOf(run)])

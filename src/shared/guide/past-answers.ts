@@ -88,12 +88,15 @@ export class PastAnswers {
         const was = this.#take(name, 'acted')
         const done = was?.taken.kind === 'acted' ? was.taken : null
         return {
-          act: {
-            kind: 'acted',
-            command: done ? done.command : `case.${step.action}`,
-            made: done?.made ?? null,
-            reason: done?.offPath ?? null,
-          },
+          act:
+            done && done.needless !== null
+              ? { kind: 'had_nothing_to_do', why: done.needless }
+              : {
+                  kind: 'acted',
+                  command: done ? done.command : `case.${step.action}`,
+                  made: done?.made ?? null,
+                  reason: done?.offPath ?? null,
+                },
           at: was?.at ?? null,
           by: was?.by ?? null,
           keep: null,

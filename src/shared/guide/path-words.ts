@@ -41,7 +41,7 @@ function inWords({ taken }: PathEntry, library: GuideLibrary): GuidePath['steps'
     case 'ticked':
       return { title, answer: '', offPath: null }
     case 'acted':
-      return { title, answer: '', offPath: taken.offPath }
+      return { title, answer: taken.needless ?? '', offPath: taken.offPath }
     case 'jumped':
       return { title, answer: `→ ${(guide && stepOf(guide, taken.to)?.title) || taken.to}`, offPath: taken.offPath }
     default:

@@ -73,6 +73,8 @@ export const stepTakenSchema = z.discriminatedUnion('kind', [
     command: z.string().max(60).nullable(),
     /** The escalation, approval, message or note it made; null: none. */
     made: idSchema.nullable(),
+    /** Why there was nothing to do, as the case stood, in a sentence; null: there was. No leaving of the path. */
+    needless: z.string().trim().min(1).max(200).nullable().default(null),
     ...offPath,
   }),
   z.object({ kind: z.literal('ended'), ...at, result: outcomeResultSchema }),

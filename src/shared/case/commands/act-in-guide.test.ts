@@ -57,7 +57,15 @@ const input: ActInGuideInput = {
   at: minutesLater(8),
   command: escalate,
   taken: [
-    { kind: 'acted', ...at, step: 'hand-over', command: 'case.escalate', made: escalationId, offPath: null },
+    {
+      kind: 'acted',
+      ...at,
+      step: 'hand-over',
+      command: 'case.escalate',
+      made: escalationId,
+      needless: null,
+      offPath: null,
+    },
     { kind: 'ended', ...at, step: 'over', result: 'escalated' },
   ],
 }

@@ -91,6 +91,7 @@ describe('taking a step of a guide', () => {
       step: key,
       command: null,
       made: null,
+      needless: null,
       offPath: 'Told them',
     })
     const over: StepTaken = { kind: 'ended', ...at, step: 'over', result: 'escalated' }
@@ -131,7 +132,15 @@ describe('taking a step of a guide', () => {
 
   it('does not say that a command was given which was not', () => {
     const there = stepped(state, { taken: [answered('yes', 'Yes')] })
-    const acted = { kind: 'acted', ...at, step: 'resolve', command: 'case.resolve', made: null, offPath: null } as const
+    const acted = {
+      kind: 'acted',
+      ...at,
+      step: 'resolve',
+      command: 'case.resolve',
+      made: null,
+      needless: null,
+      offPath: null,
+    } as const
     expect(refusalOf(step(there, { seen: 2, taken: [acted] }))).toBe('invalid_input')
     expect(
       refusalOf(step(there, { seen: 2, taken: [{ ...acted, command: null, offPath: 'Done by phone' }] })),
@@ -185,7 +194,15 @@ describe('the timeline of a run', () => {
     const jump: StepTaken = { kind: 'jumped', ...at, step: 'worth', to: 'hand-over', offPath: 'Its worth is known' }
     const off = stepped(bens, { seen: 4, taken: [jump] }, ben)
     expect(off.timeline.at(-1)?.details).toMatchObject({ guide: 'Lost parcel', reason: 'Its worth is known' })
-    const passed: StepTaken = { kind: 'acted', ...at, step: 'hand-over', command: null, made: null, offPath: 'No need' }
+    const passed: StepTaken = {
+      kind: 'acted',
+      ...at,
+      step: 'hand-over',
+      command: null,
+      made: null,
+      needless: null,
+      offPath: 'No need',
+    }
     expect(lines(stepped(off, { seen: 5, taken: [passed] }, ben))).toHaveLength(5)
   })
 })

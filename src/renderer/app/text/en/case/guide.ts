@@ -89,6 +89,7 @@ export const guideText = {
       fewer: 'Hide the other guides',
       search: 'Search guides by title',
       fits: 'fits',
+      oneFits: 'A guide fits this case',
       none: 'No guide fits this case',
       noneWhat: 'Choose one by hand, or go on without.',
       noGuides: 'No guides yet',

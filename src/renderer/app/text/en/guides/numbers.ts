@@ -20,7 +20,7 @@ export const numbersText = {
   noRuns: 'Nobody ran this version in these days',
   noRunsText:
     'Once people run it, its steps and ways show how often and how long. Look at more days, or at another version.',
-  cut: 'There were more runs than are counted: these are the newest.',
+  cut: 'There were more runs than are looked at: these are the newest.',
   finding: (runs: number, ended: number, left: number) =>
     `${counted(runs, 'run', 'runs')}: ${ended} came to an end, ${left} left before`,
   facts: {
