@@ -17,7 +17,7 @@ interface OfferCardProps {
 export function OfferCard({ offer, sending, hint, onStart }: OfferCardProps) {
   const { guide, because } = offer
   return (
-    <article className={classes.offer} aria-label={guide.title}>
+    <article className={classes.offer} aria-label={words.guide.offer.labelOf(guide.title)}>
       <p className={classes.offerTitle} dir="auto">
         <IconRoute size={15} aria-hidden /> {guide.title}
       </p>

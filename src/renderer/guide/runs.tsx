@@ -43,7 +43,7 @@ function OneRun({
   const [open, setOpen] = useState(first)
   const Chevron = open ? IconChevronDown : IconChevronRight
   return (
-    <article className={classes.run} aria-label={run.title}>
+    <article className={classes.run} aria-label={words.guide.offer.labelOf(run.title)}>
       <UnstyledButton className={classes.runHead ?? ''} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Chevron size={15} aria-hidden />
         <span dir="auto">{run.title}</span>

@@ -79,6 +79,7 @@ export const guideText = {
 
     offer: {
       title: 'Guide that fits',
+      labelOf: (title: string) => `Guide: ${title}`,
       why: 'Offered because',
       start: 'Start the guide',
       startOf: (title: string) => `Start the guide: ${title}`,
