@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '2e16c00025a6aa60',
+  'command envelope': '9af1e8e7be88f34f',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': 'bf7449bd4e6e47d9',
-  'feed page': 'ff51242be30cd325',
-  poke: '75a932a6cae0530d',
-  'bootstrap line': '35d7c8d249e5df4c',
+  'feed change': '210d0162dbfed432',
+  'feed page': 'ee7b5c52dbd7727f',
+  poke: '6f56723c322c06b8',
+  'bootstrap line': '3457830c920fd6b3',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
