@@ -64,7 +64,8 @@ export function buildPacket(state: Case, guides: GuideLibrary): Packet {
         .slice(0, 8)
         .map(({ label, value, unit, source }) => ({ label, value: unit ? `${value} ${unit}` : String(value), source })),
       ...(collected?.get('key_facts') ?? []).map(({ title, words }) => ({
-        label: title,
+        // A label is followed by a colon.
+        label: title.replace(/[?:.!]+$/, ''),
         value: words || 'done',
         source: `Guide: ${run?.title ?? ''}`,
       })),

@@ -10,7 +10,7 @@ const text = { key: 'log', label: 'Log', type: 'text', initial: '' } as const
 const guide = aGuide('breach', { variables: [text], offer: { when: 'category == "billing"', rank: 50 } })
   .ask('want', { money: 'power', peace: 'power' }, { title: 'What do they want?', collects: 'goal' })
   .instruct('power', 'seen', { title: 'Turned it off and on', collects: 'tried' })
-  .ask('seen', { yes: 'log', no: 'log' }, { title: 'Seen by others', collects: 'key_facts' })
+  .ask('seen', { yes: 'log', no: 'log' }, { title: 'Seen by others?', collects: 'key_facts' })
   .text('log', 'log', 'up')
   .act('up', 'escalate', { type: 'compliance', reason: 'A breach' }, 'end')
   .end('end', 'escalated')
