@@ -56,7 +56,7 @@ describe('the first event', () => {
 describe('every event', () => {
   it('moves version, time and timeline, and leaves the state before it alone', () => {
     const before = structuredClone(owned)
-    const state = given(owned, { type: 'note_added', note: { id: idOf('n'), at, by, text: 'Hello.' } })
+    const state = given(owned, { type: 'note_added', note: { id: idOf('n'), at, by, text: 'Hello.', attachments: [] } })
     expect(state).toMatchObject({ version: 3, updatedAt: at, notes: [{ text: 'Hello.' }] })
     expect(state.timeline.at(-1)).toEqual({ version: 3, at, by, kind: 'note_added', details: {} })
     expect(owned).toEqual(before)
@@ -67,7 +67,7 @@ describe('every event', () => {
     expect(assigned.touched).toEqual({ owner: { version: 3, by: ana.id } })
     const escalated = afterCommand(owned, raise(), asks(ana))
     expect(Object.keys(escalated.touched).toSorted()).toEqual(['escalation', 'owner', 'status'])
-    const noted = given(assigned, { type: 'note_added', note: { id: idOf('n'), at, by, text: 'x' } })
+    const noted = given(assigned, { type: 'note_added', note: { id: idOf('n'), at, by, text: 'x', attachments: [] } })
     expect(noted.touched).toEqual(assigned.touched)
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentsSchema } from '../attachment/attachment-ref.ts'
 import { actorRefSchema, idSchema, instantSchema, languageSchema } from './basics.ts'
 
 /** The parts of a case that intake brings with it: customer, facts, attempted solutions, commitments, AI assessment. */
@@ -71,5 +72,11 @@ export const assessmentSchema = z.object({
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
-export const noteSchema = z.object({ id: idSchema, at: instantSchema, by: actorRefSchema, text: z.string() })
+export const noteSchema = z.object({
+  id: idSchema,
+  at: instantSchema,
+  by: actorRefSchema,
+  text: z.string(),
+  attachments: attachmentsSchema.default([]),
+})
 export type Note = z.infer<typeof noteSchema>

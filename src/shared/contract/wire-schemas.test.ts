@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '2e16c00025a6aa60',
+  'command envelope': '1301116aaa8a4d83',
   'command result': '9d949f4d3cbf3e24',
-  'feed change': 'bf7449bd4e6e47d9',
-  'feed page': 'ff51242be30cd325',
-  poke: '75a932a6cae0530d',
-  'bootstrap line': '35d7c8d249e5df4c',
+  'feed change': '424407d2c7e47d33',
+  'feed page': 'd592db40ce287e0b',
+  poke: '6863c08e131a1847',
+  'bootstrap line': 'c5353192b28c4fae',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

@@ -29,6 +29,7 @@ describe('adding a note', () => {
           at: minutesLater(10),
           by: { kind: 'member', id: ana.id, name: 'Ana Reyes' },
           text: 'Called the bank.',
+          attachments: [],
         },
       },
     ])
@@ -65,8 +66,23 @@ describe('adding a note', () => {
   })
 
   it('refuses an id that is on the case already', () => {
-    const note = { id: input.noteId, at: minutesLater(1), by: refOf(ben), text: 'Earlier.' }
+    const note = { id: input.noteId, at: minutesLater(1), by: refOf(ben), text: 'Earlier.', attachments: [] }
     expect(refusalOf(decideNote({ ...state, notes: [note] }, input, asks(ana)))).toBe('invalid_input')
+  })
+
+  it('keeps the files that hang on it, at most ten', () => {
+    const file = {
+      id: idOf('file'),
+      name: 'receipt.png',
+      type: 'image/png' as const,
+      size: 1_200,
+      sha256: 'ab'.repeat(32),
+    }
+    const [event] = eventsOf(decideNote(state, { ...input, attachments: [file] }, asks(ana)))
+    expect(event).toMatchObject({ type: 'note_added', note: { attachments: [file] } })
+    const many = (count: number) => ({ ...input, attachments: Array.from({ length: count }, () => file) })
+    expect(noteInputSchema.safeParse(many(10)).success).toBe(true)
+    expect(noteInputSchema.safeParse(many(11)).success).toBe(false)
   })
 
   it('cannot be blank', () => {
