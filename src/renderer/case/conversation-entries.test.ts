@@ -3,7 +3,13 @@ import { aCase, aMessage, idOf, minutesLater, refOf } from '../../../test/fixtur
 import { afterCommand, ana, asks } from '../../../test/fixtures/decisions.ts'
 import { conversationEntries, newestWindow, windowAround, withEarlier, withLater } from './conversation-entries.ts'
 
-const note = (id: string, minutes: number) => ({ id: idOf(id), at: minutesLater(minutes), by: refOf(ana), text: id })
+const note = (id: string, minutes: number) => ({
+  id: idOf(id),
+  at: minutesLater(minutes),
+  by: refOf(ana),
+  text: id,
+  attachments: [],
+})
 const message = (id: string, minutes: number) => aMessage({ id, at: minutesLater(minutes) })
 
 describe('conversationEntries', () => {
