@@ -158,6 +158,8 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
     },
     escalations: [],
     approvals: [],
+    consults: [],
+    sight: 'full',
     concessions: [],
     guideRuns: [],
     notes: [],

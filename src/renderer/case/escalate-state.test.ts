@@ -28,6 +28,7 @@ function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
       nextStep: 'Refund by hand',
       documentation: '',
       guidePath: null,
+      consult: null,
     },
     ranking: null,
     reason: 'The refund failed twice.',

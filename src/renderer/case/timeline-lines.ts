@@ -139,6 +139,23 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
         : lines.guide_stepped(value('guide'), Number(value('steps')))
     case 'guide_left':
       return lines.guide_left(value('guide'))
+    case 'consult_asked':
+      return lines.consult_asked(value('to'))
+    case 'consult_posted':
+      return value('answer') === 'true' ? lines.consult_answered : lines.consult_wrote
+    case 'consult_marked':
+      return (value('mark') === 'solution' ? lines.consult_solved : lines.consult_helpful)(value('to'))
+    case 'consult_reminded':
+      return lines.consult_reminded(Number(value('told')))
+    case 'consult_widened':
+      return details.to ? lines.consult_widened(details.to) : lines.consult_reopened
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_unanswered':
     case 'approval_granted':
     case 'approval_denied':
     case 'approval_withdrawn':

@@ -27,6 +27,7 @@ const draft: EscalationDraft = {
     nextStep: 'Refund by hand',
     documentation: '',
     guidePath: null,
+    consult: null,
   },
   ranking: null,
   reason: '',

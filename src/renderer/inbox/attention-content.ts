@@ -1,6 +1,7 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import { type CaseCommand, effectOf } from '../../shared/case/commands/index.ts'
 import type { Place } from '../../shared/case/escalation.ts'
+import type { ConsultTarget } from '../../shared/consult/consult.ts'
 import type { StepTaken } from '../../shared/guide/run.ts'
 import type { Draft } from '../app/drafts.ts'
 import { t } from '../app/text/index.ts'
@@ -74,7 +75,19 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
     case 'case.deny_approval':
     case 'case.withdraw_approval':
       return content(null, command.input.reason)
+    case 'case.ask_consult':
+      return content(askedOf(command.input.target, directory), command.input.question)
+    case 'case.post_consult':
+      return content(null, command.input.text)
+    case 'case.mark_answer':
+      return content(words.marks[command.input.mark])
+    case 'case.decline_consult':
+    case 'case.withdraw_consult':
+    case 'case.close_consult':
+      return content(null, command.input.reason)
     case 'case.accept_escalation':
+    case 'case.claim_consult':
+    case 'case.look_at_consult':
       return content(null)
     case 'case.start_guide':
     case 'case.step_guide':
@@ -85,6 +98,23 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
       return content(null, command.input.reason)
     default:
       return command satisfies never
+  }
+}
+
+/** `To Ben Okafor, Carla Nunes`, `To Billing`, `To whoever knows refunds`. */
+function askedOf(target: ConsultTarget, { members, teams }: Directory): string {
+  switch (target.kind) {
+    case 'member':
+    case 'members': {
+      const ids = target.kind === 'member' ? [target.memberId] : target.memberIds
+      return words.toPlace(ids.map((id) => members.get(id)?.name ?? t.common.unknownMember).join(', '))
+    }
+    case 'team':
+      return words.toPlace(teams.get(target.teamId)?.name ?? t.common.none)
+    case 'anyone':
+      return target.skill === null ? words.toAnyone : words.toSkill(target.skill.replaceAll('_', ' '))
+    default:
+      return target satisfies never
   }
 }
 

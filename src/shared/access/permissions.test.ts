@@ -29,6 +29,8 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: 'otcf-',
     record_authority: 'o----',
     run_guide: 'otc--',
+    ask_consult: 'otc--',
+    answer_consult: 'otcf-',
   },
   get tier2() {
     return this.agent
@@ -56,6 +58,8 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: 'otcfx',
     record_authority: 'otcfx',
     run_guide: 'otcfx',
+    ask_consult: 'otcfx',
+    answer_consult: 'otcfx',
   },
   get admin() {
     return this.lead
@@ -80,6 +84,8 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: '-----',
     record_authority: '-----',
     run_guide: '-----',
+    ask_consult: '-----',
+    answer_consult: 'otcfx',
   },
   trainee: {
     see: 'o--f-',
@@ -101,6 +107,8 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: '-----',
     record_authority: 'o----',
     run_guide: 'o----',
+    ask_consult: 'o----',
+    answer_consult: '-----',
   },
 }
 

@@ -5,7 +5,9 @@ import type { Member, Role } from './directory.ts'
 
 /**
  * How far a permission reaches: `own` = cases the member owns; `team` = also cases of the member's teams;
- * `any` = every case of the workspace. Recalling is bound to the sender, answering a request for authority to the limit that covers it, whatever the scope says.
+ * `any` = every case of the workspace. Recalling is bound to the sender,
+ * answering a request for authority to the limit that covers it, answering a question to having been asked, whatever the
+ * scope says.
  */
 export type Scope = 'none' | 'own' | 'team' | 'any'
 
@@ -29,6 +31,8 @@ export const actions = [
   'decide_approval',
   'record_authority',
   'run_guide',
+  'ask_consult',
+  'answer_consult',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -52,6 +56,8 @@ const floor: Record<Action, Scope> = {
   decide_approval: 'any',
   record_authority: 'own',
   run_guide: 'team',
+  ask_consult: 'team',
+  answer_consult: 'any',
 }
 
 const lead: Record<Action, Scope> = {
@@ -74,6 +80,8 @@ const lead: Record<Action, Scope> = {
   decide_approval: 'any',
   record_authority: 'any',
   run_guide: 'any',
+  ask_consult: 'any',
+  answer_consult: 'any',
 }
 
 /** A reader who may comment and judge flags, and leaves the case itself alone. */
@@ -97,6 +105,8 @@ const reviewer: Record<Action, Scope> = {
   decide_approval: 'none',
   record_authority: 'none',
   run_guide: 'none',
+  ask_consult: 'none',
+  answer_consult: 'any',
 }
 
 /** A trainee works on cases given to them by name, and escalates; everything else is practised in the simulation. */
@@ -113,6 +123,8 @@ const trainee: Record<Action, Scope> = {
   climb: 'none',
   decide_approval: 'none',
   run_guide: 'own',
+  ask_consult: 'own',
+  answer_consult: 'none',
 }
 
 export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>> = {

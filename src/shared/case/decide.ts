@@ -3,12 +3,16 @@ import { openApprovals } from './approval.ts'
 import { decideAcceptEscalation } from './commands/accept-escalation.ts'
 import { decideActInGuide } from './commands/act-in-guide.ts'
 import { decideAskApproval } from './commands/ask-approval.ts'
+import { decideAskConsult } from './commands/ask-consult.ts'
 import { decideAssign } from './commands/assign.ts'
 import { decideChangeSeverity } from './commands/change-severity.ts'
 import { decideChangeStatus } from './commands/change-status.ts'
+import { decideClaimConsult } from './commands/claim-consult.ts'
 import { decideClimbNow } from './commands/climb-now.ts'
+import { decideCloseConsult } from './commands/close-consult.ts'
 import { decideConfirmFlag } from './commands/confirm-flag.ts'
 import { decideContinueContact } from './commands/continue-contact.ts'
+import { decideDeclineConsult } from './commands/decline-consult.ts'
 import { decideDenyApproval } from './commands/deny-approval.ts'
 import { decideEscalate } from './commands/escalate.ts'
 import { decideExtendClock } from './commands/extend-clock.ts'
@@ -16,9 +20,12 @@ import { decideGrantApproval } from './commands/grant-approval.ts'
 import { decideHoldClimb } from './commands/hold-climb.ts'
 import type { CaseCommand, HouseCommand } from './commands/index.ts'
 import { decideLeaveGuide } from './commands/leave-guide.ts'
+import { decideLookAtConsult } from './commands/look-at-consult.ts'
+import { decideMarkAnswer } from './commands/mark-answer.ts'
 import { withdrawMovedOn } from './commands/move-on.ts'
 import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
+import { decidePostConsult } from './commands/post-consult.ts'
 import { decideRaiseAutomatic } from './commands/raise-automatic.ts'
 import { decideReassign } from './commands/reassign.ts'
 import { decideRecallEscalation } from './commands/recall-escalation.ts'
@@ -34,6 +41,7 @@ import { decideStartGuide } from './commands/start-guide.ts'
 import { decideStepGuide } from './commands/step-guide.ts'
 import { decideTick } from './commands/tick.ts'
 import { decideWithdrawApproval } from './commands/withdraw-approval.ts'
+import { decideWithdrawConsult } from './commands/withdraw-consult.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from './decision.ts'
 import type { CaseEvent } from './events.ts'
 import { evolve } from './evolve.ts'
@@ -88,6 +96,18 @@ const remarks: ReadonlySet<CaseEvent['type']> = new Set([
   'guide_started',
   'guide_stepped',
   'guide_left',
+  'consult_asked',
+  'consult_claimed',
+  'consult_declined',
+  'consult_posted',
+  'consult_marked',
+  'consult_withdrawn',
+  'consult_closed',
+  'consult_escalated',
+  'consult_looked',
+  'consult_reminded',
+  'consult_widened',
+  'consult_unanswered',
 ])
 
 function decideCommand(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
@@ -140,6 +160,22 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideWithdrawApproval(state, command.input, context)
     case 'case.record_authority':
       return decideRecordAuthority(state, command.input, context)
+    case 'case.ask_consult':
+      return decideAskConsult(state, command.input, context)
+    case 'case.post_consult':
+      return decidePostConsult(state, command.input, context)
+    case 'case.claim_consult':
+      return decideClaimConsult(state, command.input, context)
+    case 'case.decline_consult':
+      return decideDeclineConsult(state, command.input, context)
+    case 'case.mark_answer':
+      return decideMarkAnswer(state, command.input, context)
+    case 'case.withdraw_consult':
+      return decideWithdrawConsult(state, command.input, context)
+    case 'case.close_consult':
+      return decideCloseConsult(state, command.input, context)
+    case 'case.look_at_consult':
+      return decideLookAtConsult(state, command.input, context)
     case 'case.start_guide':
       return decideStartGuide(state, command.input, context)
     case 'case.step_guide':

@@ -26,6 +26,10 @@ export const refusalCodeSchema = z.enum([
   'flag_not_raised',
   /** The request was answered, withdrawn or expired, or the grant used or expired. */
   'approval_gone',
+  /** Somebody else claimed the question; the truth names them. */
+  'consult_claimed',
+  /** The question was solved, withdrawn, closed or escalated. */
+  'consult_over',
   /** More than one's own limit or the grant covers. */
   'over_limit',
 ])

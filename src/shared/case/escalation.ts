@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consultThreadSchema } from '../consult/consult-packet.ts'
 import { clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, statusSchema } from './basics.ts'
 import { guidePathSchema } from './guide-path.ts'
@@ -35,6 +36,8 @@ export const packetSchema = z.object({
   documentation: z.string(),
   /** The way through the guide that was run last; null: none was. */
   guidePath: guidePathSchema.nullable().default(null),
+  /** The question to colleagues that became this escalation, with its thread; null: none did. */
+  consult: consultThreadSchema.nullable().default(null),
 })
 export type Packet = z.infer<typeof packetSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consultEventSchemas } from '../consult/consult-events.ts'
 import { guideKeySchema, outcomeResultSchema } from '../guide/keys.ts'
 import { stepTakenSchema } from '../guide/run.ts'
 import { clockKindSchema, clockSchema, clockTimesSchema } from '../sla/clock.ts'
@@ -40,6 +41,8 @@ export const receivedSchema = caseSchema.omit({
   priority: true,
   escalations: true,
   approvals: true,
+  consults: true,
+  sight: true,
   concessions: true,
   guideRuns: true,
   notes: true,
@@ -190,6 +193,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     reason: z.string().nullable(),
     priority: priorityAfter,
   }),
+  ...consultEventSchemas,
 ])
 export type CaseEvent = z.infer<typeof caseEventSchema>
 

@@ -3,6 +3,7 @@ import { asIfNotMoved, keepBook } from '../sla/clock-book.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from './evolve-approvals.ts'
+import { closeLive, evolveConsult } from './evolve-consults.ts'
 import { evolveGuide, withEntry } from './evolve-guides.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
@@ -47,6 +48,8 @@ function open(event: CaseEvent): Case {
     priority: { score: 0, contributions: [] },
     escalations: [],
     approvals: [],
+    consults: [],
+    sight: 'full',
     concessions: [],
     guideRuns: [],
     notes: [],
@@ -138,6 +141,19 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'guide_stepped':
     case 'guide_left':
       return evolveGuide(state, event, recorded)
+    case 'consult_asked':
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_posted':
+    case 'consult_marked':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_reminded':
+    case 'consult_widened':
+    case 'consult_unanswered':
+      return evolveConsult(state, event, recorded)
     case 'note_added':
       return { ...state, notes: [...state.notes, event.note] }
     case 'reply_sent':
@@ -157,6 +173,7 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
         resolution: event.resolution,
         escalations: state.escalations.map(complete(at)),
         approvals: withdrawOpen(state.approvals, recorded),
+        consults: closeLive(state.consults, recorded),
         clocks: state.clocks.map((clock) => meetClock(clock, at)),
       }
     case 'case_reopened':
@@ -236,6 +253,18 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'guide_started':
     case 'guide_stepped':
     case 'guide_left':
+    case 'consult_asked':
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_posted':
+    case 'consult_marked':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_reminded':
+    case 'consult_widened':
+    case 'consult_unanswered':
     case 'note_added':
     case 'reply_sent':
     case 'flag_confirmed':

@@ -75,6 +75,7 @@ export function buildPacket(state: Case, guides: GuideLibrary): Packet {
     nextStep: lines('next_step').join('\n') || caseSummary(state).next,
     documentation: lines('documentation').join('\n'),
     guidePath: latestPath(state, guides),
+    consult: null,
   }
 }
 

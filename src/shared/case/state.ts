@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consultSchema, mostConsults } from '../consult/consult.ts'
 import { guideRunSchema, mostRuns } from '../guide/run.ts'
 import { clockSchema } from '../sla/clock.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
@@ -79,6 +80,10 @@ export const caseSchema = z.object({
   approvals: z.array(approvalSchema).default([]),
   /** What was given to the customer, oldest first. */
   concessions: z.array(concessionSchema).default([]),
+  /** Questions to colleagues, oldest first. */
+  consults: z.array(consultSchema).max(mostConsults).default([]),
+  /** How much of the case this is: all of it, or what a helper needs for the question they were asked. */
+  sight: z.enum(['full', 'consult']).default('full'),
   /** Runs of guides, in the order in which they were started. */
   guideRuns: z.array(guideRunSchema).max(mostRuns).default([]),
   notes: z.array(noteSchema),

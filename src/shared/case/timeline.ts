@@ -79,6 +79,32 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return { guide: event.title, ...stepDetails(event) }
     case 'guide_left':
       return { guide: event.title, reason: event.reason }
+    case 'consult_asked':
+      return { to: event.consult.targetName, reason: event.consult.question.slice(0, 400) }
+    case 'consult_claimed':
+    case 'consult_looked':
+      return {}
+    case 'consult_posted':
+      return { answer: String(event.post.answer) }
+    case 'consult_marked':
+      return { mark: event.mark, to: event.memberName }
+    case 'consult_declined':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+      return event.reason ? { reason: event.reason } : {}
+    case 'consult_escalated':
+      return {}
+    case 'consult_reminded':
+      return { told: String(event.told.length) }
+    case 'consult_widened':
+      return {
+        to: event.helpers
+          .map(({ name }) => name)
+          .join(', ')
+          .slice(0, 400),
+      }
+    case 'consult_unanswered':
+      return {}
     case 'note_added':
     case 'reply_sent':
       return {}

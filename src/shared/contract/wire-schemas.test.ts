@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '1301116aaa8a4d83',
-  'command result': '9d949f4d3cbf3e24',
-  'feed change': '424407d2c7e47d33',
-  'feed page': 'd592db40ce287e0b',
-  poke: '6863c08e131a1847',
-  'bootstrap line': 'c5353192b28c4fae',
+  'command envelope': '9ee7e237291a2f12',
+  'command result': 'e0497b00c6d39029',
+  'feed change': '9ec64fbe5900de43',
+  'feed page': '48f32a873618667a',
+  poke: '6376bf760b48a199',
+  'bootstrap line': '64b772c6359923ec',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

@@ -2,6 +2,7 @@ import { nextApprovalEnd } from '../approval/due.ts'
 import { isActive } from '../case/basics.ts'
 import type { DecideContext } from '../case/decision.ts'
 import type { Case } from '../case/state.ts'
+import { nextConsultStepAt } from '../consult/climb-consults.ts'
 import { automaticAt } from './automatic.ts'
 import { climbsAt } from './climb.ts'
 
@@ -15,6 +16,6 @@ export function houseAt(
   held?: ReadonlyMap<string, string>,
 ): string | null {
   if (!isActive(state.status)) return null
-  const moments = [climbsAt(state), nextApprovalEnd(state), automaticAt(state, context, held)]
+  const moments = [climbsAt(state), nextApprovalEnd(state), nextConsultStepAt(state), automaticAt(state, context, held)]
   return moments.filter((moment) => moment !== null).toSorted()[0] ?? null
 }

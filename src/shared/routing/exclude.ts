@@ -190,4 +190,6 @@ const actionWords: Readonly<Record<Action, string>> = {
   decide_approval: 'answer requests for approval',
   record_authority: 'record what was given',
   run_guide: 'run guides',
+  ask_consult: 'ask colleagues',
+  answer_consult: 'answer questions of colleagues',
 }

@@ -110,4 +110,6 @@ const actionWord: Record<Action, string> = {
   decide_approval: 'answer requests for approval on',
   record_authority: 'record what was given on',
   run_guide: 'run a guide on',
+  ask_consult: 'ask colleagues about',
+  answer_consult: 'answer questions on',
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dueApprovals } from '../../approval/due.ts'
+import { dueConsultSteps } from '../../consult/climb-consults.ts'
 import { climbsAt } from '../../escalation/climb.ts'
 import { isActive } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
@@ -23,6 +24,7 @@ export function decideTick(state: Case, _input: TickInput, context: DecideContex
 const duties: readonly ((state: Case, context: DecideContext) => CaseEvent[])[] = [
   climbWhenDue,
   (state, { at }) => dueApprovals(state, at),
+  dueConsultSteps,
 ]
 
 function climbWhenDue(state: Case, context: DecideContext): CaseEvent[] {
