@@ -24,7 +24,18 @@ export function findWith(text: string, known: KnownFinder, keep: readonly string
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const level = levelText(text)
   const found = withoutOverlaps([...known(level), ...readers.flatMap((read) => read(level))], strength)
-  return keep.length === 0 ? found : found.filter(({ start, end }) => !keep.includes(text.slice(start, end)))
+  return found.flatMap((span) => {
+    const tidy = withoutEdges(span, level)
+    return tidy.end <= tidy.start || keep.includes(text.slice(tidy.start, tidy.end)) ? [] : [tidy]
+  })
+}
+
+/** A detail neither begins nor ends with spaces or stops; what is nothing else is none. */
+function withoutEdges({ kind, start, end }: PersonalSpan, text: string): PersonalSpan {
+  const words = text.slice(start, end)
+  const lead = /^[\s.,;:/-]*/.exec(words)?.[0].length ?? 0
+  const tail = kind === 'name' ? 0 : (/[\s.,;:/-]*$/.exec(words)?.[0].length ?? 0)
+  return { kind, start: start + lead, end: Math.max(start + lead, end - tail) }
 }
 
 const readers: readonly ((text: string) => PersonalSpan[])[] = [

@@ -17,7 +17,7 @@ const cue =
 const otherNumber =
   /(?:order|invoice|booking|reservation|ticket|case|account|acct|policy|card|tracking|reference|ref|item|product|serial|model|claim|id|pedido|factura|cuenta|conta|nota|bestellung|commande)(?: ?(?:number|no\.?|num\.?|nr\.?|id|#|n[º°o]\.?))?(?: (?:is|was|es|é|ist))?[ :=-]{0,3}$/iu
 const dated =
-  /^(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])(?!\d)|^(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)?\d{2}(?!\d)/
+  /^(?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)?\d{2})(?=$| )/
 const quad = /^\d{1,3}(?:\.\d{1,3}){3}$/
 
 /** Phone numbers in a level text, with country code or as written in one of ten countries. */
