@@ -102,6 +102,7 @@ const viewNames: Record<View, string> = {
   at_risk: 'At risk',
   unaccepted: 'Unaccepted',
   approvals: 'Approvals',
+  asked: 'Asked of me',
   following: 'Following',
   all: 'All',
 }

@@ -1,7 +1,7 @@
 import { mayAnswer } from '../../shared/approval/who-may.ts'
 import { severitySchema, statusSchema } from '../../shared/case/basics.ts'
 import { type FlagCode, flagCodeSchema } from '../../shared/case/flag.ts'
-import { type InboxItem, toInboxItem } from '../../shared/case/inbox-item.ts'
+import { askedOf, type InboxItem, toInboxItem } from '../../shared/case/inbox-item.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { Viewer } from './standpoint.ts'
 
@@ -14,6 +14,9 @@ export interface ItemColumns {
   readonly unaccepted: 0 | 1
   readonly following: 0 | 1
   readonly approvals: 0 | 1
+  readonly asked: 0 | 1
+  /** 0: seen only as far as a question goes, in no view but that of questions. */
+  readonly whole: 0 | 1
   readonly priority: number
   /** Milliseconds; cases without a running clock come after every date. */
   readonly dueAt: number
@@ -60,19 +63,23 @@ export function flagColumn(codes: readonly InboxItem['flags'][number]['code'][])
 
 /** The inbox row of a case and the columns it is found by. `now` in milliseconds of the server's clock. */
 export function toItemColumns(state: Case, viewer: Viewer, now: number): { item: InboxItem; columns: ItemColumns } {
-  const item = toInboxItem(state)
+  const item = { ...toInboxItem(state), asked: askedOf(state, viewer.id) }
+  const whole = (state.sight ?? 'full') === 'full'
   const risks = item.active
     ? state.clocks.filter((clock) => !clock.metAt && !clock.pausedAt).map((clock) => Date.parse(clock.atRiskAt))
     : []
-  const atRiskAt = risks.length > 0 ? Math.min(...risks) : null
+  // One that is not seen whole has no clocks to watch here.
+  const atRiskAt = whole && risks.length > 0 ? Math.min(...risks) : null
   const columns: ItemColumns = {
     active: bit(item.active),
-    mine: bit(item.ownerId === viewer.id),
-    team: bit(viewer.teamIds.includes(item.teamId)),
-    atRisk: bit(atRiskAt !== null && atRiskAt <= now),
-    unaccepted: bit(item.escalation !== null && viewer.teamIds.includes(item.escalation.to.teamId)),
-    following: bit(item.followers.includes(viewer.id)),
-    approvals: bit(waitsForAnswerOf(item, viewer)),
+    mine: bit(whole && item.ownerId === viewer.id),
+    team: bit(whole && viewer.teamIds.includes(item.teamId)),
+    atRisk: bit(whole && atRiskAt !== null && atRiskAt <= now),
+    unaccepted: bit(whole && item.escalation !== null && viewer.teamIds.includes(item.escalation.to.teamId)),
+    following: bit(whole && item.followers.includes(viewer.id)),
+    approvals: bit(whole && waitsForAnswerOf(item, viewer)),
+    asked: bit(item.asked.length > 0),
+    whole: bit(whole),
     priority: item.priority,
     dueAt: item.clock ? Date.parse(item.clock.dueAt) : noDueDate,
     atRiskAt,

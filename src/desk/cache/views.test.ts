@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anApproval, refOf } from '../../../test/fixtures/case-builder.ts'
+import { aConsult, aHelper } from '../../../test/fixtures/consults.ts'
 import { noLimits } from '../../shared/approval/authority.ts'
 import { mayAnswer } from '../../shared/approval/who-may.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { type CaseCommand, caseCommandSchema } from '../../shared/case/commands/index.ts'
-import { toInboxItem } from '../../shared/case/inbox-item.ts'
+import { askedOf, toInboxItem } from '../../shared/case/inbox-item.ts'
 import { buildPacket } from '../../shared/case/packet.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { type InboxQueryInput, inboxQuerySchema, type View, viewSchema } from '../../shared/contract/desk.ts'
@@ -37,6 +38,7 @@ function cacheWith(cases: readonly Case[], member = ana) {
 /** The views by their definitions, over plain cases: what the indexes have to agree with. */
 function inView(view: View, state: Case, member: typeof ana, now: number): boolean {
   const item = toInboxItem(state)
+  if (state.sight === 'consult' && view !== 'asked') return false
   switch (view) {
     case 'mine':
       return item.ownerId === member.id
@@ -51,6 +53,8 @@ function inView(view: View, state: Case, member: typeof ana, now: number): boole
       return item.escalation !== null && member.teamIds.includes(item.escalation.to.teamId)
     case 'approvals':
       return state.approvals.some((one) => one.state === 'asked' && mayAnswer(member, one))
+    case 'asked':
+      return askedOf(state, member.id).length > 0
     case 'following':
       return item.followers.includes(member.id)
     case 'all':
@@ -161,6 +165,19 @@ function someApprovals(pick: number): Case['approvals'] {
   ]
 }
 
+/** A question to Ana, to Ben, to both, to nobody of them any more, or none. */
+function someConsults(pick: number): Case['consults'] {
+  if (pick % 5 === 0) return []
+  return [
+    aConsult({
+      id: testId(8, pick),
+      helpers: [ana, ben, lena].slice(pick % 3).map(aHelper),
+      claimedBy: pick % 7 ? null : ben.id,
+      state: (['open', 'answered', 'solved'] as const)[pick % 3] ?? 'open',
+    }),
+  ]
+}
+
 /** Some command that may or may not be right for the case: refusals are part of the game. */
 function someCommand(state: Case, pick: number): CaseCommand {
   const id = testId(7, pick)
@@ -228,6 +245,8 @@ describe('after any sequence of changes', () => {
                       teamId: pick % 3 ? frontline.id : billing.id,
                       status: (['open', 'resolved', 'new'] as const)[pick % 3] ?? 'open',
                       approvals: someApprovals(pick),
+                      consults: someConsults(pick),
+                      sight: pick % 6 ? ('full' as const) : ('consult' as const),
                     }
                   : fresh
                 confirmed.set(fresh.id, moved)

@@ -22,6 +22,7 @@ export function makeRow(id: string, more: Partial<InboxRow> = {}): InboxRow {
     clock: null,
     escalation: null,
     approvals: [],
+    asked: [],
     followers: [],
     receivedAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',

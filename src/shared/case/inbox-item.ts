@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { consultStateSchema } from '../consult/consult.ts'
+import { consultsHelped } from '../consult/who-helps.ts'
 import { clockKindSchema, nextClock } from '../sla/clock.ts'
 import { approvalSchema, openApprovals } from './approval.ts'
 import { channelSchema, idSchema, instantSchema, isActive, severitySchema, statusSchema } from './basics.ts'
@@ -34,13 +36,27 @@ export const inboxItemSchema = z.object({
   approvals: z
     .array(approvalSchema.pick({ id: true, kind: true, amount: true, given: true, roles: true, askedBy: true }))
     .default([]),
+  /** Questions of colleagues that go on and are for the member at this desk, the one whose answer is due first ahead. */
+  asked: z
+    .array(
+      z.object({
+        id: idSchema,
+        question: z.string(),
+        askedBy: z.string(),
+        answerBy: instantSchema,
+        state: consultStateSchema,
+        /** Whether the member has taken it, where one person answers. */
+        claimed: z.boolean(),
+      }),
+    )
+    .default([]),
   followers: z.array(idSchema),
   receivedAt: instantSchema,
   updatedAt: instantSchema,
 })
 export type InboxItem = z.infer<typeof inboxItemSchema>
 
-/** The inbox row of a case. */
+/** The inbox row of a case, but for what it asks of one member (`askedOf`). */
 export function toInboxItem(state: Case): InboxItem {
   const clock = isActive(state.status) ? nextClock(state.clocks) : null
   const open = openEscalation(state)
@@ -77,10 +93,34 @@ export function toInboxItem(state: Case): InboxItem {
         askedBy,
       }),
     ),
+    asked: [],
     followers: state.followers,
     receivedAt: state.receivedAt,
     updatedAt: state.updatedAt,
   }
+}
+
+/** The questions on a case that are for this member now. */
+export function askedOf(state: Case, memberId: string): InboxItem['asked'] {
+  // As above: a case from before there were questions has none.
+  return consultsHelped({ consults: state.consults ?? [] }, memberId)
+    .toSorted((a, b) => (a.answerBy < b.answerBy ? -1 : 1))
+    .map(({ id, question, askedBy, answerBy, state: stands, claimedBy }) => ({
+      id,
+      question: clipped(question),
+      askedBy: askedBy.name,
+      answerBy,
+      state: stands,
+      claimed: claimedBy === memberId,
+    }))
+}
+
+/** Characters of a question that a row shows at most. */
+const longestRow = 200
+
+function clipped(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > longestRow ? `${line.slice(0, longestRow - 1).trimEnd()}…` : line
 }
 
 /** The words a case is found by: subject with its names, the summary, and the whole conversation. */

@@ -22,11 +22,11 @@ export function findCaseByReference(db: ReadableDb, reference: string): string |
   return idRowSchema.parse(db.get('SELECT id FROM case_item WHERE reference = ?', reference))?.id ?? null
 }
 
-/** Every case that is not done, with its confirmed version, the one whose clock runs out first first. */
+/** Every case that is not done and seen whole, with its confirmed version, the one whose clock runs out first first. */
 export function listTimedCases(db: ReadableDb): { id: string; version: number }[] {
   return db
     .all(
-      'SELECT i.id, d.version FROM case_item i JOIN case_doc d ON d.num = i.num WHERE i.active = 1 ORDER BY i.due_at',
+      'SELECT i.id, d.version FROM case_item i JOIN case_doc d ON d.num = i.num WHERE i.active = 1 AND i.whole = 1 ORDER BY i.due_at',
     )
     .map((row) => timedRowSchema.parse(row))
 }
@@ -85,6 +85,8 @@ const columnNames = [
   'unaccepted',
   'following',
   'approvals',
+  'asked',
+  'whole',
   'priority',
   'due_at',
   'at_risk_at',
@@ -111,6 +113,8 @@ function toStored({ item, columns, pending }: ItemRow, label: Labeller): StoredC
     unaccepted: columns.unaccepted,
     following: columns.following,
     approvals: columns.approvals,
+    asked: columns.asked,
+    whole: columns.whole,
     priority: columns.priority,
     due_at: columns.dueAt,
     at_risk_at: columns.atRiskAt,
@@ -191,7 +195,7 @@ const ownerCountSchema = z.object({ owner: z.string(), n: z.number() })
 export function countOpenByOwner(db: ReadableDb, teamNums: readonly number[]): ReadonlyMap<string, number> {
   const rows = db.all(
     `SELECT item ->> 'ownerId' AS owner, count(*) AS n FROM case_item
-     WHERE active = 1 AND team_num IN (SELECT value FROM json_each(?)) AND owner IS NOT NULL GROUP BY owner`,
+     WHERE active = 1 AND whole = 1 AND team_num IN (SELECT value FROM json_each(?)) AND owner IS NOT NULL GROUP BY owner`,
     JSON.stringify(teamNums),
   )
   return new Map(rows.map((row) => ownerCountSchema.parse(row)).map(({ owner, n }) => [owner, n]))

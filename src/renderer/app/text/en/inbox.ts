@@ -6,6 +6,7 @@ const views: Record<View, string> = {
   at_risk: 'At risk',
   unaccepted: 'Unaccepted',
   approvals: 'Approvals',
+  asked: 'Asked of me',
   following: 'Following',
   all: 'All',
 }
@@ -16,6 +17,7 @@ const viewHints: Record<View, string> = {
   at_risk: 'Cases with a clock at risk or breached',
   unaccepted: 'Escalations that wait for your teams to accept them',
   approvals: 'Requests for approval that you may answer',
+  asked: 'Questions of colleagues that you may answer',
   following: 'Cases you escalated or follow',
   all: 'Every case you may see',
 }
@@ -36,6 +38,10 @@ const empty: Record<View, { title: string; text: string }> = {
   approvals: {
     title: 'Nobody waits for your approval',
     text: 'Requests that your own limit covers appear here until somebody answers them.',
+  },
+  asked: {
+    title: 'Nobody asks you anything',
+    text: 'Questions of colleagues appear here, with what you need to answer them. Nothing to do now.',
   },
   following: { title: 'You follow no cases', text: 'When you escalate a case you keep seeing it here.' },
   all: { title: 'No cases here yet', text: 'Cases appear as soon as the first one comes in.' },
