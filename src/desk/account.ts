@@ -1,6 +1,8 @@
 import type { Session } from '../shared/contract/backend.ts'
 import type { DeskSession, SyncStatus } from '../shared/contract/desk.ts'
+import { type ExpertFacts, expertFactsSchema } from '../shared/experts/expert-facts.ts'
 import type { Guide } from '../shared/guide/guide.ts'
+import { type FloorFacts, floorFactsSchema } from '../shared/routing/facts.ts'
 import { AlertMarker } from './alert-marks.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
@@ -13,7 +15,7 @@ import type { ChangeHub } from './change-hub.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import { Outbox } from './outbox/outbox.ts'
-import { FloorKeeper } from './routing/floor-keeper.ts'
+import { FactsKeeper } from './routing/facts-keeper.ts'
 import { OwnPresenceKeeper } from './routing/own-presence.ts'
 import { type BackendClient, type CallContext, connectBackend } from './sync/backend-api.ts'
 import type { BackoffPolicy } from './sync/backoff.ts'
@@ -50,7 +52,9 @@ export class Account {
   readonly outbox: Outbox
   /** What the member did with their alerts. */
   readonly alerts: AlertMarker
-  readonly floor: FloorKeeper
+  /** Who is there with what load, and who knows what. */
+  readonly floor: FactsKeeper<FloorFacts>
+  readonly experts: FactsKeeper<ExpertFacts>
   readonly presence: OwnPresenceKeeper
   readonly #options: AccountOptions
   readonly #client: BackendClient
@@ -77,11 +81,22 @@ export class Account {
       now: () => new Date(this.serverNow()).toISOString(),
       send: (marks) => this.ask((client, context) => client.alerts.mark(marks, { context })),
     })
-    this.floor = new FloorKeeper({
+    const factsHost = {
       cache: this.cache,
-      ask: (caseId) => this.ask((client, context) => client.routing.floor({ caseId }, { context })),
       online: () => this.#status.shown().link === 'online',
       now: () => this.deskNow(),
+    }
+    this.floor = new FactsKeeper({
+      ...factsHost,
+      key: 'floor',
+      schema: floorFactsSchema,
+      ask: (caseId) => this.ask((client, context) => client.routing.floor({ caseId }, { context })),
+    })
+    this.experts = new FactsKeeper({
+      ...factsHost,
+      key: 'experts',
+      schema: expertFactsSchema,
+      ask: () => this.ask((client, context) => client.experts.facts(undefined, { context })),
     })
     this.presence = new OwnPresenceKeeper({
       cache: this.cache,
@@ -147,6 +162,7 @@ export class Account {
     this.#sweeper = setInterval(() => {
       this.sweep()
       this.floor.tick()
+      this.experts.tick()
       this.cache.tidy()
     }, sweepEvery)
     this.#sweeper.unref()
@@ -306,6 +322,7 @@ export class Account {
       this.outbox.resume()
       this.alerts.flush()
       this.floor.tick()
+      this.experts.tick()
       void this.presence.online()
     } else if (link === 'offline') this.outbox.pause()
     this.#options.hub.changed('sync')

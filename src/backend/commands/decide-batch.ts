@@ -1,3 +1,4 @@
+import type { Member } from '../../shared/access/directory.ts'
 import { maySee } from '../../shared/access/permissions.ts'
 import type { AlertNotice } from '../../shared/alerts/plan.ts'
 import type { CaseCommand, CommandEnvelope, HouseCommand } from '../../shared/case/commands/index.ts'
@@ -11,6 +12,10 @@ import {
   refused,
 } from '../../shared/case/decision.ts'
 import { evolve } from '../../shared/case/evolve.ts'
+import type { Case } from '../../shared/case/state.ts'
+import { helpsOn } from '../../shared/consult/cut.ts'
+import { isOfHelper } from '../../shared/consult/helper-commands.ts'
+import { caseHelpers, wasAsked } from '../../shared/consult/who-helps.ts'
 import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { noticesOf } from '../alerts/notices-of.ts'
@@ -18,6 +23,7 @@ import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
 import type { RunRow } from '../db/guide-run.ts'
 import type { HouseRows } from '../db/house.ts'
+import { type ConsultRow, consultRows } from '../experts/consult-rows.ts'
 import { mergeRows, runRows } from '../guides/run-rows.ts'
 import { type Climb, ladderNotice, lateRow } from '../house/ladder-notices.ts'
 import { type Causes, pickRule, raiseOrder } from '../house/raise-due.ts'
@@ -74,6 +80,7 @@ export function decideBatch(
   const answers: Appendix['answers'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
+  const consults: ConsultRow[] = []
   const runs: RunRow[] = []
   const looked = new Map<string, NextLooks>()
   const lastRaised = new Map(causes)
@@ -117,6 +124,7 @@ export function decideBatch(
     events.push(...after.events)
     triage.push(...after.triage)
     handling.push(...after.handling)
+    consults.push(...after.consults)
     runs.push(...after.runs)
     // Telling a past tells nobody of it now.
     if (order.at === undefined) notices.push(...after.notices)
@@ -169,7 +177,7 @@ export function decideBatch(
   const fresh = climbs.filter(({ past }) => !past)
   return {
     verdicts,
-    appendix: { events, cases, answers, triage, handling, runs: mergeRows(runs), looked: again },
+    appendix: { events, cases, answers, triage, handling, consults, runs: mergeRows(runs), looked: again },
     house: {
       rows: { raised, heldBack, late },
       notices: [...notices, ...fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? [])],
@@ -211,9 +219,17 @@ function actorOf(by: Giver, context: WorkspaceContext): Actor | null {
 
 function decideSeen(before: StoredCase | undefined, { envelope, decideContext }: Asked): Decision {
   const { actor } = decideContext
-  if (!before || (actor.kind === 'member' && !maySee(actor.member, before.state)))
+  if (!before || (actor.kind === 'member' && !isThere(before.state, actor.member, envelope)))
     return refused('not_found', 'There is no such case here.')
   return decide(before.state, envelope.command, decideContext)
+}
+
+/**
+ * Whether the case is there for the member and this command. Who was asked a question about it knew that it is: they
+ * answer while it is open, and are told what became of it after. What else helpers try, `decide` refuses.
+ */
+function isThere(state: Case, member: Member, { command }: OrderEnvelope): boolean {
+  return maySee(member, state) || helpsOn(member, state) || (isOfHelper(command) && wasAsked(state, member.id))
 }
 
 function refusedVerdict(decision: Decision): Verdict {
@@ -226,7 +242,7 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): Pick<Appendix, 'events' | 'triage' | 'handling' | 'runs'> & {
+): Pick<Appendix, 'events' | 'triage' | 'handling' | 'consults' | 'runs'> & {
   draft: Draft
   climbs: Climb[]
   notices: AlertNotice[]
@@ -240,6 +256,7 @@ function draft(
   const events: Appendix['events'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
+  const consults: ConsultRow[] = []
   const runs: RunRow[] = []
   const climbs: Climb[] = []
   const notices: AlertNotice[] = []
@@ -250,6 +267,7 @@ function draft(
     triage.push(...triageRows(current.state, recorded, state))
     const handled = handlingRow(current.state, recorded, state)
     if (handled) handling.push(handled)
+    consults.push(...consultRows(current.state, recorded, state))
     runs.push(...runRows(current.state, recorded, state))
     notices.push(...noticesOf({ before: current.state, recorded, after: state }, context.directory))
     if (event.type === 'ladder_climbed') climbs.push({ state, recorded })
@@ -260,7 +278,7 @@ function draft(
       seq: before.seq,
       ord: current.ord + 1,
       everTeamIds: union(current.everTeamIds, [state.teamId]),
-      everMemberIds: union(current.everMemberIds, [state.ownerId, ...state.followers]),
+      everMemberIds: union(current.everMemberIds, [state.ownerId, ...state.followers, ...caseHelpers(state)]),
       lastHash: link.hash,
       triageAt: before.triageAt,
       houseAt: before.houseAt,
@@ -274,6 +292,7 @@ function draft(
     events,
     triage,
     handling,
+    consults,
     runs,
     climbs,
     notices,

@@ -60,6 +60,8 @@ interface CaseStateTable {
   followers: string[]
   ever_team_ids: string[]
   ever_member_ids: string[]
+  /** Who helps on a question about it now. */
+  helpers: Generated<string[]>
   received_at: Date
   /** When time alone may next change its flags. */
   triage_at: Date | null
@@ -453,6 +455,27 @@ interface GuideRunTable {
   run: string
 }
 
+interface ConsultRecordTable {
+  workspace_id: string
+  member_id: string
+  kind: 'category' | 'product'
+  topic: string
+  answered: number
+  helped: number
+  solved: number
+  recent_answered: number
+  recent_helped: number
+  at: Date
+}
+
+interface ConsultMemberTable {
+  workspace_id: string
+  member_id: string
+  asked: Generated<number>
+  at: Date
+  suggested: Generated<boolean>
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -492,4 +515,6 @@ export interface Tables {
   guide_version: GuideVersionTable
   guide_draft: GuideDraftTable
   guide_run: GuideRunTable
+  consult_record: ConsultRecordTable
+  consult_member: ConsultMemberTable
 }

@@ -10,6 +10,7 @@ import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { alertProcedures } from './alert-procedures.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { expertProcedures } from './expert-procedures.ts'
 import { guideProcedures } from './guide-procedures.ts'
 import { houseProcedures } from './house-procedures.ts'
 import { policyProcedures } from './policy-procedures.ts'
@@ -126,6 +127,7 @@ export const router = os.router({
   policies: policyProcedures,
   sla: slaProcedures,
   guides: guideProcedures,
+  experts: expertProcedures,
   surges: surgeProcedures,
   house: houseProcedures,
 })

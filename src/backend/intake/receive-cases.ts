@@ -120,7 +120,16 @@ async function receiveChunk(
     db,
     cases.map(({ state }) => state),
   )
-  const written = await append(db, { events, cases, answers: [], triage, handling: [], runs: [], looked: [] })
+  const written = await append(db, {
+    events,
+    cases,
+    answers: [],
+    triage,
+    handling: [],
+    consults: [],
+    runs: [],
+    looked: [],
+  })
   if (written) {
     deps.committed.remember(
       written.nonce,

@@ -12,6 +12,7 @@ import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { makeAlertCalls } from './alert-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
+import { makeExpertCalls } from './expert-calls.ts'
 import { makeGuideCalls } from './guide-calls.ts'
 import { makeHouseCalls } from './house-calls.ts'
 import { liveQuery } from './live-query.ts'
@@ -182,6 +183,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     sla: makeSlaCalls(signedIn),
     surges: makeSurgeCalls(signedIn),
     house: makeHouseCalls(signedIn),
+    experts: makeExpertCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
     guides: makeGuideCalls(desk.hub, signedIn),
     attention: {

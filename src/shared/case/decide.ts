@@ -1,3 +1,4 @@
+import { guardSight } from '../consult/helper-commands.ts'
 import { retriage } from '../triage/retriage.ts'
 import { openApprovals } from './approval.ts'
 import { decideAcceptEscalation } from './commands/accept-escalation.ts'
@@ -53,7 +54,7 @@ import { timeClocks } from './time-clocks.ts'
  * backend and in the simulation.
  */
 export function decide(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
-  const decision = decideCommand(state, command, context)
+  const decision = guardSight(state, command, context) ?? decideCommand(state, command, context)
   if (decision.kind === 'refused') return decision
   const moved = openApprovals(state).length > 0 ? withdrawMovedOn(replay(state, decision.events, context), context) : []
   return withConsequences(state, [...decision.events, ...moved], context)

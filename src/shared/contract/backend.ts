@@ -21,6 +21,7 @@ import {
 } from './alerts.ts'
 import { failures } from './backend-failures.ts'
 import { guideRoutes } from './backend-guides.ts'
+import { expertRoutes } from './experts.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
 import { heldBackListSchema } from './house.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
@@ -334,6 +335,7 @@ export const backendContract = {
       .output(categoriesSchema),
   },
   guides: guideRoutes,
+  experts: expertRoutes,
   alerts: {
     mark: failures
       .route({ method: 'POST', path: '/v1/alerts/marks', summary: 'What became of my alerts', tags: ['alerts'] })

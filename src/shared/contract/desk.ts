@@ -35,6 +35,7 @@ import {
 import { demoSchema } from './backend.ts'
 import { failures, online } from './desk-failures.ts'
 import { guideCalls } from './desk-guides.ts'
+import { expertCalls } from './experts.ts'
 import { heldBackListSchema } from './house.ts'
 import {
   categoriesSchema,
@@ -374,6 +375,7 @@ export const deskContract = {
     categories: online.output(categoriesSchema),
   },
   guides: guideCalls,
+  experts: expertCalls,
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),
     /** Issues the command again, on the case as it is now. */

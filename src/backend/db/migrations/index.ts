@@ -10,6 +10,8 @@ import { routing } from './0008-routing.ts'
 import { surge } from './0009-surge.ts'
 import { house } from './0010-house.ts'
 import { guides } from './0011-guides.ts'
+import { consultSight } from './0012-consult-sight.ts'
+import { experts } from './0016-experts.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-surge': surge,
   '0010-house': house,
   '0011-guides': guides,
+  '0012-consult-sight': consultSight,
+  '0016-experts': experts,
 }
