@@ -33,6 +33,8 @@ describe('what a visitor meets', () => {
       '/v1/cases/{externalId}/updates',
       '/v1/categories',
       '/v1/commands',
+      '/v1/experts',
+      '/v1/experts/mine',
       '/v1/feed/changes',
       '/v1/feed/live',
       '/v1/guides',

@@ -11,7 +11,9 @@ import { nextTriageAt } from '../../shared/triage/triage.ts'
  */
 export function nextLookAt(state: Case, policies: TriagePolicies, after: string = state.updatedAt): string | null {
   // Of a case that was cut nothing is here that flags go by.
-  return isActive(state.status) && state.sight === 'full' ? nextTriageAt(state, pickTriagePolicy(policies, state), after) : null
+  return isActive(state.status) && state.sight === 'full'
+    ? nextTriageAt(state, pickTriagePolicy(policies, state), after)
+    : null
 }
 
 /**

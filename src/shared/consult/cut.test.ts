@@ -48,7 +48,11 @@ function isAllowed(path: string, personalDetails: boolean): boolean {
   if (top.includes(path) || path === 'customer.language') return true
   if (path === 'customer.name' || path === 'conversation[0].authorName') return personalDetails
   if (path.startsWith('consults[0].'))
-    return !path.startsWith('consults[0].nextPeers') && !path.startsWith('consults[0].looks') && !path.endsWith('quotes.messageId')
+    return (
+      !path.startsWith('consults[0].nextPeers') &&
+      !path.startsWith('consults[0].looks') &&
+      !path.endsWith('quotes.messageId')
+    )
   return /^conversation\[0\]\.(id|at|text|tool\..*)$/.test(path)
 }
 
