@@ -47,15 +47,18 @@ async function look(page: Page, screen: string, { only, without }: AuditScope, r
   expect.soft(faults, screen).toEqual([])
 }
 
-/** Waits until nothing moves any more: half-faded colours are nobody's to judge. */
+/** Waits until nothing moves any more: half-faded colours are nobody's to judge. What stands still without an end is still. */
 async function untilStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ends = (animation: Animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY
-    await Promise.allSettled(
+  // Asked again and again: the promise of an animation whose element goes meanwhile may never be kept.
+  await page.waitForFunction(
+    () =>
       document
         .getAnimations()
-        .filter(ends)
-        .map(({ finished }) => finished),
-    )
-  })
+        .every(
+          ({ playState, effect }) =>
+            playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+        ),
+    undefined,
+    { polling: 50 },
+  )
 }
