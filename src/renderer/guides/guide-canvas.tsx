@@ -116,10 +116,17 @@ function Drawing({ figures, found }: CanvasProps) {
   )
 }
 
-/** A small guide is shown whole; a large one from its first step on, at a size that can be read. */
+/** A small guide is shown whole; a large one from the chosen step, else from its first one on, at a size that can be read. */
 function begin(flow: ReactFlowInstance<StepNode, WayEdge>): void {
   const nodes = flow.getNodes()
+  const zoom = 0.85
+  const chosen = nodes.find(({ selected }) => selected)
   const first = nodes.find(({ data }) => data.isStart) ?? nodes[0]
   if (nodes.length <= 12) void flow.fitView({ maxZoom: 1, minZoom: 0.6, padding: 0.1 })
-  else if (first) void flow.setCenter(first.position.x + (first.width ?? 0) / 2, first.position.y + 260, { zoom: 0.85 })
+  else if (chosen) void flow.setCenter(middleOf(chosen), chosen.position.y + (chosen.height ?? 0) / 2, { zoom })
+  else if (first) void flow.setCenter(middleOf(first), first.position.y + 260, { zoom })
+}
+
+function middleOf({ position, width = 0 }: StepNode): number {
+  return position.x + width / 2
 }

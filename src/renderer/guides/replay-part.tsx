@@ -121,7 +121,11 @@ function ReplayRow({
             {words.parted(stepTitle(parted.step, guide), parted.was, parted.now)}
             {parted.saw.length > 0 && (
               <div className={area.noteLine}>
-                {words.saw(parted.saw.map(({ name, value }) => t.guides.expressions.saw(name, value)).join(', '))}
+                {words.saw(
+                  parted.saw
+                    .map(({ name, label, value }) => t.guides.expressions.saw(label || name, value))
+                    .join(' · '),
+                )}
               </div>
             )}
           </>

@@ -213,7 +213,7 @@ export const guideReplaySchema = z.object({
   /** Would have asked what nobody was asked, so that the end cannot be told. */
   asks: count,
   stuck: count,
-  /** Whose case has erased parts or whose run was not finished: nothing can be told of them. */
+  /** Whose case has erased parts, whose run was not finished, or that the case as it was does not explain: nothing can be told of them. */
   skipped: count,
   /** All that would not have been the same, newest first. */
   runs: z.array(replayedRunSchema).max(mostReplayed),

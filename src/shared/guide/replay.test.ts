@@ -118,6 +118,18 @@ describe('a draft run over what happened', () => {
     expect(replayRun(published, facts, ground)).toBeNull()
   })
 
+  it('tells nothing of a run whose own version would have ended elsewhere on the case as it is recorded', () => {
+    const grave = refund('severity == "S1"')
+    const run = aRun(grave, [choose('late'), write(60), done('case.escalate')], { state: aCase({ severity: 'S1' }) })
+    const on = (severity: Severity) => ({
+      library: libraryOf(grave),
+      directory: floor,
+      caseAt: () => aCase({ severity }),
+    })
+    expect(replayRun(published, factsOf(run), on('S1'))?.now).toMatchObject({ step: 'escalated' })
+    expect(replayRun(published, factsOf(run), on('S3'))).toBeNull()
+  })
+
   it('goes through guides it leads into with their answers', () => {
     const inner = aGuide('inner')
       .ask('which', { a: 'good', b: 'bad' })

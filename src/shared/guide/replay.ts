@@ -26,8 +26,9 @@ const mostActs = 300
 
 /**
  * Runs a draft over one past run: checks are asked of the case as it was, questions get the answers given then, found by
- * the keys of step and option. Actions count as done. Null: nothing can be told, because the run was not finished or the
- * case as it was is not known.
+ * the keys of step and option. Actions count as done. Null: nothing can be told, because the run was not finished, the
+ * case as it was is not known, or even the run's own version would not end there on the case as it was: then what was
+ * seen at the desk was something else, and a difference would not be the draft's.
  */
 export function replayRun(draft: Guide, facts: RunFacts, ground: ReplayGround): ReplayedRun | null {
   const { run } = facts
@@ -40,9 +41,12 @@ export function replayRun(draft: Guide, facts: RunFacts, ground: ReplayGround): 
     const member = ground.directory.members.get(by) ?? ground.directory.members.get(run.startedBy.id)
     return state && member ? { state, member, directory: ground.directory, at } : null
   }
+  const was: ReplayEnd = { kind: 'ended', step: ended.step, result: ended.result }
+  const own = ground.library.find(run.guide, run.version)
+  const again = own && play(own, { run, path: last.path, library: ground.library, scopeAt })
+  if (again && !isSameEnd(again.end, was)) return null
   const replay = play(draft, { run, path: last.path, library, scopeAt })
   if (!replay) return null
-  const was: ReplayEnd = { kind: 'ended', step: ended.step, result: ended.result }
   return {
     runId: run.id,
     caseId: facts.caseId,
@@ -58,8 +62,7 @@ export function replayRun(draft: Guide, facts: RunFacts, ground: ReplayGround): 
 /** Counts replayed runs; `of`: how many there were in those days. */
 export function sumReplay(replayed: readonly (ReplayedRun | null)[], of: number): GuideReplay {
   const told = replayed.flatMap((one) => one ?? [])
-  const isSame = ({ was, now }: ReplayedRun) =>
-    was.kind === 'ended' && now.kind === 'ended' && was.step === now.step && was.result === now.result
+  const isSame = ({ was, now }: ReplayedRun) => isSameEnd(was, now)
   const kinds = told.map((one) => (isSame(one) ? 'same' : one.now.kind === 'ended' ? 'elsewhere' : one.now.kind))
   const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length
   return {
@@ -72,6 +75,10 @@ export function sumReplay(replayed: readonly (ReplayedRun | null)[], of: number)
     skipped: replayed.length - told.length,
     runs: told.filter((one) => !isSame(one)).sort((a, b) => b.startedAt.localeCompare(a.startedAt)),
   }
+}
+
+function isSameEnd(one: ReplayEnd, other: ReplayEnd): boolean {
+  return one.kind === 'ended' && other.kind === 'ended' && one.step === other.step && one.result === other.result
 }
 
 interface Played {

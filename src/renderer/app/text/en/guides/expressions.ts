@@ -9,7 +9,8 @@ export const expressionsText = {
   },
   fault: (reason: string) => `Mistake: ${reason}`,
   on: (reference: string) => `On ${reference}:`,
-  saw: (name: string, value: string) => `${name} is ${value}`,
+  /** A field as people or expressions name it, with its value. */
+  saw: (name: string, value: string) => `${name}: ${value}`,
   cannot: (reason: string) => `No answer: ${reason}`,
   yes: 'yes',
   no: 'no',

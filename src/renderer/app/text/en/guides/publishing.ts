@@ -41,7 +41,8 @@ export const publishingText = {
         : `Of ${counted(of, 'run', 'runs')} ${elsewhere} would have ended elsewhere.`,
     asks: (count: number) => `${count} would have asked what nobody was asked then.`,
     stuck: (count: number) => `${count} would have got stuck.`,
-    skipped: (count: number) => `${counted(count, 'run', 'runs')} cannot be told of: not finished, or partly erased.`,
+    skipped: (count: number) =>
+      `${counted(count, 'run', 'runs')} cannot be told of: not finished, partly erased, or decided on what the record does not show.`,
     newest: (looked: number, of: number) => `The newest ${looked} of ${of} are looked at.`,
     label: 'Runs that would have gone otherwise',
     columns: { case: 'Case', was: 'Ended', now: 'Would have', parted: 'They part at' },
@@ -50,7 +51,7 @@ export const publishingText = {
     stuckAt: (reason: string) => `got stuck: ${reason}`,
     unfinished: 'not finished',
     parted: (step: string, was: string, now: string) => `${step}: ${was}, now ${now}`,
-    saw: (values: string) => `because ${values}`,
+    saw: (values: string) => `It saw: ${values}`,
     openCase: (reference: string) => `Open ${reference}`,
     more: (count: number) => `and ${count} more`,
     again: 'Replay again',
