@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: ['test/fixtures/property-seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
     passWithNoTests: false,
