@@ -41,7 +41,7 @@ export const test = base.extend<{ floor: Floor }, { backend: Running }>({
       await backend.kill()
       await rm(dataDir, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   floor: async ({ backend, browser }, use) => {
     const desks = manyDesks(browser, () => backend.url)
