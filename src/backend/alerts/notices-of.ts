@@ -2,8 +2,10 @@ import type { Directory } from '../../shared/access/directory.ts'
 import type { AlertNotice } from '../../shared/alerts/plan.ts'
 import type { RecordedEvent } from '../../shared/case/events.ts'
 import { type Flag, isStanding } from '../../shared/case/flag.ts'
+import type { Commitment } from '../../shared/case/parts.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { membersOf } from '../../shared/escalation/leads.ts'
+import { isGood, ratingWords } from '../../shared/handoff/rating-words.ts'
 
 /** One event with the case before and after it. */
 export interface Happened {
@@ -76,9 +78,45 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
         },
       ]
     }
+    case 'commitment_reminded':
+    case 'commitment_missed': {
+      const promise = after.commitments.find(({ id }) => id === event.commitmentId)
+      const isMissed = event.type === 'commitment_missed'
+      return [
+        {
+          event: isMissed ? 'commitment_missed' : 'commitment_due',
+          cause: `${event.type} ${event.commitmentId} ${after.id}`,
+          target: after,
+          title: isMissed ? 'A promise to a customer was not kept in time' : 'A promise to a customer is due soon',
+          text: event.text,
+          to: promisers(promise ?? null, after, directory),
+        },
+      ]
+    }
+    case 'handoff_rated': {
+      const { rating, escalationId } = event
+      const sent = after.escalations.find(({ id }) => id === escalationId)
+      if (sent?.raisedBy.kind !== 'member' || sent.raisedBy.id === by.id) return []
+      return [
+        {
+          event: 'handoff_rated',
+          cause: `handoff ${escalationId} ${rating.at}`,
+          target: after,
+          title: isGood(rating) ? 'Your escalation was right in every way' : 'Your escalation was rated',
+          text: ratingWords(rating),
+          to: [sent.raisedBy.id],
+        },
+      ]
+    }
     default:
       return []
   }
+}
+
+/** Whom a promise concerns beside the owner: who made it, where nobody owns the case also its team. */
+function promisers(promise: Commitment | null, { ownerId, teamId }: Case, directory: Directory): string[] {
+  const maker = promise?.by?.kind === 'member' ? [promise.by.id] : []
+  return ownerId ? maker : [...maker, ...membersOf(teamId, directory).map(({ id }) => id)]
 }
 
 /** What a flag that is new, or says something graver now, is told as; null when it is told to nobody. */

@@ -25,6 +25,7 @@ import type { RunRow } from '../db/guide-run.ts'
 import type { HouseRows } from '../db/house.ts'
 import { type ConsultRow, consultRows } from '../experts/consult-rows.ts'
 import { mergeRows, runRows } from '../guides/run-rows.ts'
+import { type RatingRow, ratingRow } from '../handoff/rating-rows.ts'
 import { type Climb, ladderNotice, lateRow } from '../house/ladder-notices.ts'
 import { type Causes, pickRule, raiseOrder } from '../house/raise-due.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
@@ -81,6 +82,7 @@ export function decideBatch(
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
   const consults: ConsultRow[] = []
+  const ratings: RatingRow[] = []
   const runs: RunRow[] = []
   const looked = new Map<string, NextLooks>()
   const lastRaised = new Map(causes)
@@ -125,6 +127,7 @@ export function decideBatch(
     triage.push(...after.triage)
     handling.push(...after.handling)
     consults.push(...after.consults)
+    ratings.push(...after.ratings)
     runs.push(...after.runs)
     // Telling a past tells nobody of it now.
     if (order.at === undefined) notices.push(...after.notices)
@@ -177,7 +180,7 @@ export function decideBatch(
   const fresh = climbs.filter(({ past }) => !past)
   return {
     verdicts,
-    appendix: { events, cases, answers, triage, handling, consults, runs: mergeRows(runs), looked: again },
+    appendix: { events, cases, answers, triage, handling, consults, ratings, runs: mergeRows(runs), looked: again },
     house: {
       rows: { raised, heldBack, late },
       notices: [...notices, ...fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? [])],
@@ -242,7 +245,7 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): Pick<Appendix, 'events' | 'triage' | 'handling' | 'consults' | 'runs'> & {
+): Pick<Appendix, 'events' | 'triage' | 'handling' | 'consults' | 'ratings' | 'runs'> & {
   draft: Draft
   climbs: Climb[]
   notices: AlertNotice[]
@@ -257,6 +260,7 @@ function draft(
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
   const consults: ConsultRow[] = []
+  const ratings: RatingRow[] = []
   const runs: RunRow[] = []
   const climbs: Climb[] = []
   const notices: AlertNotice[] = []
@@ -268,6 +272,8 @@ function draft(
     const handled = handlingRow(current.state, recorded, state)
     if (handled) handling.push(handled)
     consults.push(...consultRows(current.state, recorded, state))
+    const rated = ratingRow(recorded, state)
+    if (rated) ratings.push(rated)
     runs.push(...runRows(current.state, recorded, state))
     notices.push(...noticesOf({ before: current.state, recorded, after: state }, context.directory))
     if (event.type === 'ladder_climbed') climbs.push({ state, recorded })
@@ -293,6 +299,7 @@ function draft(
     triage,
     handling,
     consults,
+    ratings,
     runs,
     climbs,
     notices,

@@ -6,12 +6,14 @@ import type { Case } from '../../shared/case/state.ts'
 import { caseHelpers } from '../../shared/consult/who-helps.ts'
 import type { ChainLink } from '../commands/chain.ts'
 import type { ConsultRow } from '../experts/consult-rows.ts'
+import type { RatingRow } from '../handoff/rating-rows.ts'
 import type { HandlingRow } from '../routing/handling-rows.ts'
 import type { TriageRow } from '../triage/triage-rows.ts'
 import { recordConsults } from './consult-record.ts'
 import { recordTriage } from './flag-record.ts'
 import { type RunRow, recordRuns } from './guide-run.ts'
 import { recordHandling } from './handling.ts'
+import { recordRatings } from './handoff-rating.ts'
 import type { WritableDb } from './transaction.ts'
 
 /** Everything one transaction adds to the record. `ord` counts the events from 1 in the order they get their `seq`. */
@@ -44,6 +46,8 @@ export interface Appendix {
   readonly handling: readonly HandlingRow[]
   /** What the events say about who knows what. */
   readonly consults: readonly ConsultRow[]
+  /** What the events say of escalations. */
+  readonly ratings: readonly RatingRow[]
   /** Runs of guides the events say something about, each once. */
   readonly runs: readonly RunRow[]
   /** Cases triage or the house looked at and left as they were: only the moments of the next looks change. */
@@ -114,6 +118,7 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
   await recordTriage(db, appendix.triage)
   await recordHandling(db, appendix.handling)
   await recordConsults(db, appendix.consults)
+  await recordRatings(db, appendix.ratings)
   await recordRuns(db, appendix.runs)
   return { after: head - count, head, nonce }
 }

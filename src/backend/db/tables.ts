@@ -323,6 +323,21 @@ interface PresenceTable {
   back_load: Generated<number>
 }
 
+interface HandoffRatingTable {
+  workspace_id: string
+  case_id: string
+  escalation_id: string
+  at: Date
+  type: string
+  category: string
+  from_team_id: string
+  to_team_id: string
+  needed: boolean
+  right_place: boolean
+  complete: boolean
+  missing: string[]
+}
+
 interface HandlingTable {
   workspace_id: string
   case_id: string
@@ -505,6 +520,7 @@ export interface Tables {
   alert_watch: AlertWatchTable
   presence: PresenceTable
   handling: HandlingTable
+  handoff_rating: HandoffRatingTable
   member_success: MemberSuccessTable
   arrival: ArrivalTable
   surge: SurgeTable

@@ -91,14 +91,14 @@ function caseChange({ id, seq, state, cut }: ChangedCase, member: Member): FeedC
 export async function directoryChanges(db: ReadableDb, after: number): Promise<FeedChange[]> {
   const row = await findWorkspace(db)
   if (!row) return []
-  const { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy, settingsSeq } = row
+  const { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy, repliesPolicy, settingsSeq } = row
   const teams = await listTeams(db)
   const members = await listMembers(db)
   const all: FeedChange[] = [
     {
       kind: 'settings',
       seq: settingsSeq,
-      settings: { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy },
+      settings: { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy, repliesPolicy },
     },
     ...teams.map(({ seq, entry }) => ({ kind: 'team', seq, team: entry }) as const),
     ...members.map(({ seq, entry }) => ({ kind: 'member', seq, member: entry }) as const),

@@ -127,6 +127,7 @@ async function receiveChunk(
     triage,
     handling: [],
     consults: [],
+    ratings: [],
     runs: [],
     looked: [],
   })

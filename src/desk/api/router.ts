@@ -73,8 +73,8 @@ export function makeDeskRouter(desk: RouterDesk) {
     settings: {
       watch: os.settings.watch.handler(({ signal, errors }) => {
         const query = () => {
-          const { slaPolicy, escalationPolicy } = signedIn(errors).standpoint()
-          return { slaPolicy, escalationPolicy }
+          const { slaPolicy, escalationPolicy, repliesPolicy } = signedIn(errors).standpoint()
+          return { slaPolicy, escalationPolicy, repliesPolicy }
         }
         query()
         return liveQuery(desk.hub, ['directory', 'session'], query, signal)

@@ -28,9 +28,11 @@ export const routingTabs = [
   'automatic',
   'approvals',
   'alerts',
+  'replies',
   'dry-run',
   'coverage',
   'contacts',
+  'handoffs',
   'versions',
 ] as const
 export type RoutingTab = (typeof routingTabs)[number]

@@ -37,6 +37,7 @@ function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
     routeReasons: [],
     mandatory: [...mandatoryByType[change.type ?? 'functional']],
     message: null,
+    lastMissed: null,
     ...change,
   }
 }

@@ -1,4 +1,5 @@
 import { authorityKindSchema } from '../../shared/approval/authority.ts'
+import { packetItemSchema } from '../../shared/case/escalation.ts'
 import { type Judgement, judgementSchema } from '../../shared/case/flag.ts'
 import type { Case, TimelineEntry } from '../../shared/case/state.ts'
 import { clockKindSchema } from '../../shared/sla/clock-kind.ts'
@@ -39,7 +40,16 @@ function detailOf({ kind, details }: TimelineEntry): string | null {
   if (kind === 'ladder_climbed') return climbDetail(details)
   if (kind === 'clocks_timed') return dueTimes(details)
   if (kind === 'guide_started' || kind === 'guide_stepped') return guideDetail(details)
+  if (kind === 'commitment_made' && details.due) return words.timeline.lines.commitment_due_at(formatWhen(details.due))
+  if (kind === 'handoff_rated') return ratedDetail(details)
   return details.reason ?? (kind === 'case_resolved' ? (details.summary ?? null) : null)
+}
+
+/** What the packet lacked, and the receiver's own words. */
+function ratedDetail({ missing = '', reason = '' }: TimelineEntry['details']): string | null {
+  const items = missing.split(' ').filter(Boolean)
+  const lacked = items.map((item) => word(packetNames, item)).join(', ')
+  return [lacked && words.timeline.lines.handoff_lacked(lacked), reason].filter(Boolean).join('. ') || null
 }
 
 /** Why somebody else was told than the ladder names, and how late the step was taken. */
@@ -139,6 +149,20 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
         : lines.guide_stepped(value('guide'), Number(value('steps')))
     case 'guide_left':
       return lines.guide_left(value('guide'))
+    case 'commitment_made':
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+      return lines[kind](value('promise'))
+    case 'handoff_rated':
+      return lines.handoff_rated(
+        [
+          value('needed') === 'yes' ? words.handoff.needed : words.handoff.notNeeded,
+          value('rightPlace') === 'yes' ? words.handoff.rightPlace : words.handoff.wrongPlace,
+          value('complete') === 'yes' ? words.handoff.complete : words.handoff.notComplete,
+        ].join(' · '),
+      )
     case 'consult_asked':
       return lines.consult_asked(value('to'))
     case 'consult_posted':
@@ -188,6 +212,11 @@ function authorityOf({ authority, amount }: TimelineEntry['details']): string {
   if (!kind.success) return humanize(authority ?? '')
   return authorityWords(kind.data, amount === undefined ? null : Number(amount), null)
 }
+
+/** The packet's items by name. */
+const packetNames: Readonly<Record<string, string>> = Object.fromEntries(
+  packetItemSchema.options.map((item) => [item, words.packet[item]]),
+)
 
 function word(names: Readonly<Record<string, string>>, code: string): string {
   return names[code] ?? humanize(code)

@@ -36,6 +36,7 @@ const draft: EscalationDraft = {
   routeReasons: [],
   mandatory: [...mandatoryByType.functional],
   message: null,
+  lastMissed: null,
 }
 
 function ground(state: Case, change: Partial<ComposeGround> = {}): ComposeGround {

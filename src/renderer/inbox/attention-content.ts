@@ -3,6 +3,7 @@ import { type CaseCommand, effectOf } from '../../shared/case/commands/index.ts'
 import type { Place } from '../../shared/case/escalation.ts'
 import type { ConsultTarget } from '../../shared/consult/consult.ts'
 import type { StepTaken } from '../../shared/guide/run.ts'
+import { ratingWords } from '../../shared/handoff/rating-words.ts'
 import type { Draft } from '../app/drafts.ts'
 import { t } from '../app/text/index.ts'
 import { authorityWords } from '../ui/authority-words.ts'
@@ -96,6 +97,13 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
       return attentionContent(command.input.command, directory)
     case 'case.leave_guide':
       return content(null, command.input.reason)
+    case 'case.commit':
+      return content(null, command.input.text)
+    case 'case.keep_commitment':
+    case 'case.drop_commitment':
+      return content(null, command.input.reason)
+    case 'case.rate_handoff':
+      return content(ratingWords({ ...command.input, note: null }), command.input.note)
     default:
       return command satisfies never
   }

@@ -34,6 +34,16 @@ export const defaultAlertPolicy: AlertPolicy = {
     }),
     rule('approval_asked', 'An approval is asked for', { to: [{ kind: 'named' }], onceInMinutes: 0 }),
     rule('approval_decided', 'An approval is decided', { to: [{ kind: 'named' }], onceInMinutes: 0 }),
+    rule('commitment_due', 'A promise is due soon', { to: [{ kind: 'owner' }, { kind: 'named' }] }),
+    rule('commitment_missed', 'A promise was not kept', {
+      to: [{ kind: 'owner' }, { kind: 'named' }, { kind: 'lead' }],
+      onceInMinutes: 0,
+    }),
+    rule('handoff_rated', 'An escalation of yours was rated', {
+      to: [{ kind: 'named' }],
+      urgency: 'low',
+      onceInMinutes: 0,
+    }),
     rule('late_notice', 'What was done late', { to: [{ kind: 'named' }, { kind: 'role', role: 'lead' }] }),
     rule('digest', 'What was held back', { to: [{ kind: 'named' }], urgency: 'low', onceInMinutes: 0 }),
   ],

@@ -18,6 +18,12 @@ export const alertEventSchema = z.enum([
   'critical_anomaly',
   'approval_asked',
   'approval_decided',
+  /** What a customer was promised is due soon. */
+  'commitment_due',
+  /** What a customer was promised was not kept in time. */
+  'commitment_missed',
+  /** Who received an escalation said how it came. */
+  'handoff_rated',
   /** The house was down and says what it did late. */
   'late_notice',
   /** What was held back, in one piece. */

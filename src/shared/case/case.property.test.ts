@@ -22,6 +22,7 @@ import {
   tom,
 } from '../../../test/fixtures/decisions.ts'
 import { beginning, guides, lostParcel, onward } from '../../../test/fixtures/guided.ts'
+import { promiseWishes } from '../../../test/fixtures/promises.ts'
 import { walk } from '../guide/walk.ts'
 import { retriage } from '../triage/retriage.ts'
 import { openApprovals } from './approval.ts'
@@ -244,6 +245,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
       }),
   ),
   { weight: 6, arbitrary: fc.oneof(...consultWishes) },
+  { weight: 3, arbitrary: fc.oneof(...promiseWishes) },
   fc.record({ code, judgement: fc.constantFrom('wrong' as const, 'wrong_reason' as const), reason: words }).map(
     (input): Wish =>
       () => ({ type: 'case.override_flag', input }),

@@ -11,15 +11,18 @@ import { decideChangeStatus } from './commands/change-status.ts'
 import { decideClaimConsult } from './commands/claim-consult.ts'
 import { decideClimbNow } from './commands/climb-now.ts'
 import { decideCloseConsult } from './commands/close-consult.ts'
+import { decideCommit } from './commands/commit.ts'
 import { decideConfirmFlag } from './commands/confirm-flag.ts'
 import { decideContinueContact } from './commands/continue-contact.ts'
 import { decideDeclineConsult } from './commands/decline-consult.ts'
 import { decideDenyApproval } from './commands/deny-approval.ts'
+import { decideDropCommitment } from './commands/drop-commitment.ts'
 import { decideEscalate } from './commands/escalate.ts'
 import { decideExtendClock } from './commands/extend-clock.ts'
 import { decideGrantApproval } from './commands/grant-approval.ts'
 import { decideHoldClimb } from './commands/hold-climb.ts'
 import type { CaseCommand, HouseCommand } from './commands/index.ts'
+import { decideKeepCommitment } from './commands/keep-commitment.ts'
 import { decideLeaveGuide } from './commands/leave-guide.ts'
 import { decideLookAtConsult } from './commands/look-at-consult.ts'
 import { decideMarkAnswer } from './commands/mark-answer.ts'
@@ -28,6 +31,7 @@ import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
 import { decidePostConsult } from './commands/post-consult.ts'
 import { decideRaiseAutomatic } from './commands/raise-automatic.ts'
+import { decideRateHandoff } from './commands/rate-handoff.ts'
 import { decideReassign } from './commands/reassign.ts'
 import { decideRecallEscalation } from './commands/recall-escalation.ts'
 import { decideRecordAuthority } from './commands/record-authority.ts'
@@ -109,6 +113,10 @@ const remarks: ReadonlySet<CaseEvent['type']> = new Set([
   'consult_reminded',
   'consult_widened',
   'consult_unanswered',
+  'commitment_made',
+  'commitment_kept',
+  'commitment_dropped',
+  'handoff_rated',
 ])
 
 function decideCommand(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
@@ -187,6 +195,14 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       )
     case 'case.leave_guide':
       return decideLeaveGuide(state, command.input, context)
+    case 'case.commit':
+      return decideCommit(state, command.input, context)
+    case 'case.keep_commitment':
+      return decideKeepCommitment(state, command.input, context)
+    case 'case.drop_commitment':
+      return decideDropCommitment(state, command.input, context)
+    case 'case.rate_handoff':
+      return decideRateHandoff(state, command.input, context)
     case 'case.continue_contact':
       return decideContinueContact(state, command.input, context)
     case 'case.retriage':

@@ -3,23 +3,15 @@ import { consultThreadSchema } from '../consult/consult-packet.ts'
 import { clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, statusSchema } from './basics.ts'
 import { guidePathSchema } from './guide-path.ts'
+import { handoffRatingSchema } from './handoff-rating.ts'
 import { ladderRunSchema } from './ladder-run.ts'
+import { packetItemSchema } from './packet-item.ts'
 import { placeSchema } from './place.ts'
 
 export const escalationTypeSchema = z.enum(['functional', 'hierarchical', 'priority', 'compliance'])
 export type EscalationType = z.infer<typeof escalationTypeSchema>
 
-/** The items a packet can be asked for; the names are shown when one is missing. */
-export const packetItemSchema = z.enum([
-  'summary',
-  'goal',
-  'triggers',
-  'tried',
-  'key_facts',
-  'next_step',
-  'documentation',
-])
-export type PacketItem = z.infer<typeof packetItemSchema>
+export { type PacketItem, packetItemSchema } from './packet-item.ts'
 
 /** The snapshot that travels with an escalation, so that the customer never repeats themselves. */
 export const packetSchema = z.object({
@@ -95,5 +87,7 @@ export const escalationSchema = z.object({
   ladder: ladderRunSchema.nullable().default(null),
   /** What raised it by itself; null: a person did. */
   automatic: automaticCauseSchema.nullable().default(null),
+  /** What its receiver said of it; null: nothing yet. */
+  rating: handoffRatingSchema.nullable().default(null),
 })
 export type Escalation = z.infer<typeof escalationSchema>

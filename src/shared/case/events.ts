@@ -7,10 +7,11 @@ import { approvalSchema, concessionSchema } from './approval.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
 import { escalationSchema, placeSchema } from './escalation.ts'
 import { flagCodeSchema, flagSchema, judgementSchema, prioritySchema } from './flag.ts'
+import { handoffRatingSchema } from './handoff-rating.ts'
 import { nextStepSchema, takenStepSchema } from './ladder-run.ts'
 import { messageSchema } from './message.ts'
 import { missedCodeSchema } from './miss.ts'
-import { assessmentSchema, attemptSchema, factSchema, noteSchema } from './parts.ts'
+import { assessmentSchema, attemptSchema, commitmentSchema, factSchema, noteSchema } from './parts.ts'
 import { findingSchema, signalsSchema } from './signals.ts'
 import { caseSchema, resolutionSchema } from './state.ts'
 
@@ -30,6 +31,9 @@ const stepsTaken = {
   taken: z.array(stepTakenSchema).min(1),
   ended: outcomeResultSchema.nullable(),
 }
+
+/** Which promise it is about; `text` is what was promised. */
+const promised = { commitmentId: z.string(), text: z.string() }
 
 /** The case as it arrives: everything but what only later events can bring. */
 export const receivedSchema = caseSchema.omit({
@@ -166,6 +170,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('guide_stepped'), ...stepsTaken }),
   z.object({ type: z.literal('guide_left'), runId: idSchema, title: z.string(), reason: z.string() }),
+  /** Something was promised to the customer. */
+  z.object({ type: z.literal('commitment_made'), commitment: commitmentSchema }),
+  z.object({ type: z.literal('commitment_kept'), ...promised, reason: z.string().nullable() }),
+  z.object({ type: z.literal('commitment_dropped'), ...promised, reason: z.string() }),
+  /** It is due soon. */
+  z.object({ type: z.literal('commitment_reminded'), ...promised }),
+  /** Its time is over and nobody kept or dropped it. */
+  z.object({ type: z.literal('commitment_missed'), ...promised }),
+  z.object({ type: z.literal('handoff_rated'), escalationId: idSchema, rating: handoffRatingSchema }),
   z.object({ type: z.literal('note_added'), note: noteSchema }),
   z.object({ type: z.literal('reply_sent'), message: messageSchema }),
   z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),

@@ -3,6 +3,7 @@ import { asIfNotMoved, keepBook } from '../sla/clock-book.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from './evolve-approvals.ts'
+import { evolveCommitment } from './evolve-commitments.ts'
 import { closeLive, evolveConsult } from './evolve-consults.ts'
 import { evolveGuide, withEntry } from './evolve-guides.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
@@ -154,6 +155,19 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'consult_widened':
     case 'consult_unanswered':
       return evolveConsult(state, event, recorded)
+    case 'commitment_made':
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+      return evolveCommitment(state, event, recorded)
+    case 'handoff_rated':
+      return {
+        ...state,
+        escalations: state.escalations.map((one) =>
+          one.id === event.escalationId ? { ...one, rating: event.rating } : one,
+        ),
+      }
     case 'note_added':
       return { ...state, notes: [...state.notes, event.note] }
     case 'reply_sent':
@@ -265,6 +279,12 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'consult_reminded':
     case 'consult_widened':
     case 'consult_unanswered':
+    case 'commitment_made':
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+    case 'handoff_rated':
     case 'note_added':
     case 'reply_sent':
     case 'flag_confirmed':

@@ -105,6 +105,28 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       }
     case 'consult_unanswered':
       return {}
+    case 'commitment_made': {
+      const { text, dueAt } = event.commitment
+      return { promise: text.slice(0, 400), ...(dueAt ? { due: dueAt } : {}) }
+    }
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+      return {
+        promise: event.text.slice(0, 400),
+        ...('reason' in event && event.reason ? { reason: event.reason } : {}),
+      }
+    case 'handoff_rated': {
+      const { needed, rightPlace, complete, missing, note } = event.rating
+      return {
+        needed: needed ? 'yes' : 'no',
+        rightPlace: rightPlace ? 'yes' : 'no',
+        complete: complete ? 'yes' : 'no',
+        missing: missing.join(' '),
+        ...(note ? { reason: note } : {}),
+      }
+    }
     case 'note_added':
     case 'reply_sent':
       return {}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
 import { alertPreferenceSchema } from '../alerts/preference.ts'
 import { approvalRulesSchema } from '../approval/rule.ts'
-import { idSchema, instantSchema, severitySchema, statusSchema } from '../case/basics.ts'
+import { idSchema, instantSchema, languageSchema, severitySchema, statusSchema } from '../case/basics.ts'
 import { caseCommandSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
 import {
@@ -16,11 +16,12 @@ import {
 import { flagCodeSchema } from '../case/flag.ts'
 import { inboxItemSchema } from '../case/inbox-item.ts'
 import { caseSchema } from '../case/state.ts'
-import { messageValuesSchema } from '../escalation/message-template.ts'
 import { escalationPolicySchema } from '../escalation/policy.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
+import { lastMissedSchema } from '../handoff/gaps.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
+import { repliesPolicySchema } from '../replies/policy.ts'
 import { presenceStatusSchema } from '../routing/candidate.ts'
 import { rankingViewSchema } from '../routing/ranking-view.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
@@ -222,8 +223,18 @@ export const escalationDraftSchema = z.object({
   routeReasons: z.array(z.string()),
   /** What the packet must carry. */
   mandatory: z.array(packetItemSchema),
-  /** What the customer can be told: a template for `renderMessage` and what is known for it; null when the row proposes nothing. */
-  message: z.object({ template: z.string(), values: messageValuesSchema }).nullable(),
+  /** What the customer can be told: a template for `renderReply` and what is known for it; null when nothing is proposed. */
+  message: z
+    .object({
+      template: z.string(),
+      values: z.record(z.string(), z.string()),
+      /** The language it is in, and whether that is not the customer's own. */
+      language: languageSchema,
+      fallback: z.boolean(),
+    })
+    .nullable(),
+  /** What the last receivers of such escalations missed, as this desk last heard; null when nobody missed anything. */
+  lastMissed: lastMissedSchema.nullable(),
 })
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>
 
@@ -256,7 +267,13 @@ export const deskContract = {
   /** The workspace's policies as this desk last got them; right offline too. */
   settings: {
     watch: failures.output(
-      eventIterator(z.object({ slaPolicy: slaPolicySchema, escalationPolicy: escalationPolicySchema })),
+      eventIterator(
+        z.object({
+          slaPolicy: slaPolicySchema,
+          escalationPolicy: escalationPolicySchema,
+          repliesPolicy: repliesPolicySchema,
+        }),
+      ),
     ),
   },
   sync: {

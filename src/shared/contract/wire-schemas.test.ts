@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '9ee7e237291a2f12',
+  'command envelope': 'de24f3c14695ba6d',
   'command result': 'e0497b00c6d39029',
-  'feed change': '9ec64fbe5900de43',
-  'feed page': '48f32a873618667a',
-  poke: '6376bf760b48a199',
-  'bootstrap line': '64b772c6359923ec',
+  'feed change': 'fac184058e2cdcef',
+  'feed page': '4f2d52eac6316369',
+  poke: 'faf31316020c7e0d',
+  'bootstrap line': 'c1d5e44ffb546606',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

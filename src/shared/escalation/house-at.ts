@@ -2,6 +2,7 @@ import { nextApprovalEnd } from '../approval/due.ts'
 import { isActive } from '../case/basics.ts'
 import type { DecideContext } from '../case/decision.ts'
 import type { Case } from '../case/state.ts'
+import { nextCommitmentMoment } from '../commitment/due.ts'
 import { nextConsultStepAt } from '../consult/climb-consults.ts'
 import { automaticAt } from './automatic.ts'
 import { climbsAt } from './climb.ts'
@@ -15,7 +16,15 @@ export function houseAt(
   context: Pick<DecideContext, 'at' | 'directory' | 'escalationPolicy'>,
   held?: ReadonlyMap<string, string>,
 ): string | null {
-  if (!isActive(state.status)) return null
-  const moments = [climbsAt(state), nextApprovalEnd(state), nextConsultStepAt(state), automaticAt(state, context, held)]
+  const promise = nextCommitmentMoment(state)
+  // A promise outlives the case it was made on.
+  if (!isActive(state.status)) return promise
+  const moments = [
+    climbsAt(state),
+    nextApprovalEnd(state),
+    nextConsultStepAt(state),
+    automaticAt(state, context, held),
+    promise,
+  ]
   return moments.filter((moment) => moment !== null).toSorted()[0] ?? null
 }

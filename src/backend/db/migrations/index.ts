@@ -11,6 +11,7 @@ import { surge } from './0009-surge.ts'
 import { house } from './0010-house.ts'
 import { guides } from './0011-guides.ts'
 import { consultSight } from './0012-consult-sight.ts'
+import { customer } from './0015-customer.ts'
 import { experts } from './0016-experts.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
@@ -27,5 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-house': house,
   '0011-guides': guides,
   '0012-consult-sight': consultSight,
+  '0015-customer': customer,
   '0016-experts': experts,
 }

@@ -78,6 +78,7 @@ describe('escalating', () => {
             held: null,
           },
           automatic: null,
+          rating: null,
         },
       },
     ])

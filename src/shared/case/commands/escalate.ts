@@ -138,6 +138,7 @@ export function raise(
         context,
       ),
       automatic,
+      rating: null,
     },
   }
   const ended: CaseEvent[] =

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { idSchema, instantSchema } from '../basics.ts'
 import { actInGuideInputSchema } from './act-in-guide.ts'
+import { commitInputSchema } from './commit.ts'
 import { continueContactInputSchema } from './continue-contact.ts'
+import { dropCommitmentInputSchema } from './drop-commitment.ts'
+import { keepCommitmentInputSchema } from './keep-commitment.ts'
 import { leaveGuideInputSchema } from './leave-guide.ts'
 import { plainCommandSchema } from './plain.ts'
 import { raiseAutomaticInputSchema } from './raise-automatic.ts'
+import { rateHandoffInputSchema } from './rate-handoff.ts'
 import { retriageInputSchema } from './retriage.ts'
 import { startGuideInputSchema } from './start-guide.ts'
 import { stepGuideInputSchema } from './step-guide.ts'
@@ -17,6 +21,10 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.step_guide'), input: stepGuideInputSchema }),
   z.object({ type: z.literal('case.act_in_guide'), input: actInGuideInputSchema }),
   z.object({ type: z.literal('case.leave_guide'), input: leaveGuideInputSchema }),
+  z.object({ type: z.literal('case.commit'), input: commitInputSchema }),
+  z.object({ type: z.literal('case.keep_commitment'), input: keepCommitmentInputSchema }),
+  z.object({ type: z.literal('case.drop_commitment'), input: dropCommitmentInputSchema }),
+  z.object({ type: z.literal('case.rate_handoff'), input: rateHandoffInputSchema }),
 ])
 export type CaseCommand = z.infer<typeof caseCommandSchema>
 export type CaseCommandType = CaseCommand['type']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dueApprovals } from '../../approval/due.ts'
+import { dueCommitments } from '../../commitment/due.ts'
 import { dueConsultSteps } from '../../consult/climb-consults.ts'
 import { climbsAt } from '../../escalation/climb.ts'
 import { isActive } from '../basics.ts'
@@ -17,7 +18,10 @@ export type TickInput = z.infer<typeof tickInputSchema>
  */
 export function decideTick(state: Case, _input: TickInput, context: DecideContext): Decision {
   if (context.actor.kind !== 'rule') return refused('not_permitted', 'Only the house itself can do that.')
-  return accepted(...(isActive(state.status) ? duties.flatMap((duty) => duty(state, context)) : []))
+  const promises = dueCommitments(state, context.at)
+  // A promise outlives the case it was made on.
+  if (!isActive(state.status)) return accepted(...promises)
+  return accepted(...duties.flatMap((duty) => duty(state, context)), ...promises)
 }
 
 /** What may be due. Each looks at the case as it was before the tick, so no duty may touch what another reads. */

@@ -38,6 +38,10 @@ const commands: Record<CaseCommandType, string> = {
   'case.step_guide': 'Go on in a guide',
   'case.act_in_guide': 'Act as a guide says',
   'case.leave_guide': 'Leave a guide',
+  'case.commit': 'Record a promise',
+  'case.keep_commitment': 'Say that a promise was kept',
+  'case.drop_commitment': 'Drop a promise',
+  'case.rate_handoff': 'Rate how an escalation came',
 }
 
 /** Words of the Needs attention screen. */

@@ -6,6 +6,7 @@ import { caseDialogsText } from './dialogs.ts'
 import { escalateText } from './escalate.ts'
 import { factsText } from './facts.ts'
 import { guideText } from './guide.ts'
+import { handoffText } from './handoff.ts'
 import { ladderText } from './ladder.ts'
 import { rankingText } from './ranking.ts'
 import { caseScreenText } from './screen.ts'
@@ -27,4 +28,5 @@ export const caseText = {
   ...caseDialogsText,
   ...ladderText,
   ...guideText,
+  ...handoffText,
 }

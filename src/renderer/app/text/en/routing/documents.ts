@@ -5,6 +5,7 @@ const kind: Record<PolicyKind, string> = {
   escalation: 'Escalation policy',
   sla: 'Clocks and calendars',
   alerts: 'Alert policy',
+  replies: 'Reply templates',
 }
 
 /** Words of the draft of a policy document, its publishing, its versions and its file. */

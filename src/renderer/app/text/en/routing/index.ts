@@ -22,9 +22,11 @@ export const routing = {
     automatic: 'Automatic',
     approvals: 'Approvals',
     alerts: 'Alerts',
+    replies: 'Replies',
     'dry-run': 'Dry run',
     coverage: 'Coverage',
     contacts: 'Contacts',
+    handoffs: 'Handoffs',
     versions: 'Versions',
   },
   denied: {
