@@ -132,6 +132,7 @@ function messageOf(message: IntakeCase['conversation'][number], id: string, when
     authorName,
     text,
     tool,
+    delivery: null,
     ai: ai && {
       model: ai.model ?? 'unknown',
       confidence: ai.confidence ?? null,

@@ -6,6 +6,7 @@ import { clockKindSchema } from '../../shared/sla/clock-kind.ts'
 import { authorityWords } from '../ui/authority-words.ts'
 import { formatWhen, humanize } from '../ui/format.ts'
 import { minutesInWords } from './clock-words.ts'
+import { penLine } from './pen-lines.ts'
 import { common, words } from './words.ts'
 
 /** The timeline in words. */
@@ -97,7 +98,8 @@ function judged({ code = '', judgement = '' }: TimelineEntry['details'], state: 
   return words.timeline.lines.judged[said.success ? said.data : otherwise](flagLabel(state, code))
 }
 
-function lineOf({ kind, details }: TimelineEntry, state: Case): string {
+function lineOf(entry: TimelineEntry, state: Case): string {
+  const { kind, details } = entry
   const { lines } = words.timeline
   const value = (name: string) => details[name] ?? ''
   switch (kind) {
@@ -195,7 +197,7 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     case 'case_reopened':
       return lines[kind]
     default:
-      return humanize(kind)
+      return penLine(entry) ?? humanize(kind)
   }
 }
 

@@ -96,6 +96,7 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
     case 'case.act_in_guide':
       return attentionContent(command.input.command, directory)
     case 'case.leave_guide':
+    case 'case.hand_to_ai':
       return content(null, command.input.reason)
     case 'case.commit':
       return content(null, command.input.text)
@@ -104,6 +105,13 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
       return content(null, command.input.reason)
     case 'case.rate_handoff':
       return content(ratingWords({ ...command.input, note: null }), command.input.note)
+    case 'case.answer_ai': {
+      const { granted, option, text } = command.input
+      return content(option ?? (granted === null ? null : granted ? words.allowed : words.notAllowed), text)
+    }
+    case 'case.take_pen':
+    case 'case.resend_message':
+      return content(null)
     default:
       return command satisfies never
   }

@@ -23,6 +23,8 @@ export function makeRow(id: string, more: Partial<InboxRow> = {}): InboxRow {
     escalation: null,
     approvals: [],
     asked: [],
+    aiQuestion: null,
+    withAi: false,
     followers: [],
     receivedAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',

@@ -31,6 +31,9 @@ const table: Record<Role, Record<Action, string>> = {
     run_guide: 'otc--',
     ask_consult: 'otc--',
     answer_consult: 'otcf-',
+    answer_ai: 'otc--',
+    take_pen: 'otc--',
+    hand_to_ai: 'o----',
   },
   get tier2() {
     return this.agent
@@ -60,6 +63,9 @@ const table: Record<Role, Record<Action, string>> = {
     run_guide: 'otcfx',
     ask_consult: 'otcfx',
     answer_consult: 'otcfx',
+    answer_ai: 'otcfx',
+    take_pen: 'otcfx',
+    hand_to_ai: 'otcfx',
   },
   get admin() {
     return this.lead
@@ -86,6 +92,9 @@ const table: Record<Role, Record<Action, string>> = {
     run_guide: '-----',
     ask_consult: '-----',
     answer_consult: 'otcfx',
+    answer_ai: '-----',
+    take_pen: '-----',
+    hand_to_ai: '-----',
   },
   trainee: {
     see: 'o--f-',
@@ -109,6 +118,9 @@ const table: Record<Role, Record<Action, string>> = {
     run_guide: 'o----',
     ask_consult: 'o----',
     answer_consult: '-----',
+    answer_ai: '-----',
+    take_pen: 'o----',
+    hand_to_ai: 'o----',
   },
 }
 

@@ -33,6 +33,9 @@ export const actions = [
   'run_guide',
   'ask_consult',
   'answer_consult',
+  'answer_ai',
+  'take_pen',
+  'hand_to_ai',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -58,6 +61,9 @@ const floor: Record<Action, Scope> = {
   run_guide: 'team',
   ask_consult: 'team',
   answer_consult: 'any',
+  answer_ai: 'team',
+  take_pen: 'team',
+  hand_to_ai: 'own',
 }
 
 const lead: Record<Action, Scope> = {
@@ -82,6 +88,9 @@ const lead: Record<Action, Scope> = {
   run_guide: 'any',
   ask_consult: 'any',
   answer_consult: 'any',
+  answer_ai: 'any',
+  take_pen: 'any',
+  hand_to_ai: 'any',
 }
 
 /** A reader who may comment and judge flags, and leaves the case itself alone. */
@@ -107,6 +116,9 @@ const reviewer: Record<Action, Scope> = {
   run_guide: 'none',
   ask_consult: 'none',
   answer_consult: 'any',
+  answer_ai: 'none',
+  take_pen: 'none',
+  hand_to_ai: 'none',
 }
 
 /** A trainee works on cases given to them by name, and escalates; everything else is practised in the simulation. */
@@ -125,6 +137,9 @@ const trainee: Record<Action, Scope> = {
   run_guide: 'own',
   ask_consult: 'own',
   answer_consult: 'none',
+  answer_ai: 'none',
+  take_pen: 'own',
+  hand_to_ai: 'own',
 }
 
 export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>> = {

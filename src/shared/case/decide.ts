@@ -1,9 +1,12 @@
 import { guardSight } from '../consult/helper-commands.ts'
+import { isWithAi } from '../pen/pen.ts'
 import { retriage } from '../triage/retriage.ts'
 import { openApprovals } from './approval.ts'
 import { decideAcceptEscalation } from './commands/accept-escalation.ts'
 import { decideActInGuide } from './commands/act-in-guide.ts'
+import { decideAnswerAi } from './commands/answer-ai.ts'
 import { decideAskApproval } from './commands/ask-approval.ts'
+import { decideAskByAi } from './commands/ask-by-ai.ts'
 import { decideAskConsult } from './commands/ask-consult.ts'
 import { decideAssign } from './commands/assign.ts'
 import { decideChangeSeverity } from './commands/change-severity.ts'
@@ -19,16 +22,21 @@ import { decideDenyApproval } from './commands/deny-approval.ts'
 import { decideDropCommitment } from './commands/drop-commitment.ts'
 import { decideEscalate } from './commands/escalate.ts'
 import { decideExtendClock } from './commands/extend-clock.ts'
+import { decideGiveUpByAi } from './commands/give-up-by-ai.ts'
 import { decideGrantApproval } from './commands/grant-approval.ts'
+import { decideHandToAi } from './commands/hand-to-ai.ts'
+import { decideHoldBackAi } from './commands/hold-back-ai.ts'
 import { decideHoldClimb } from './commands/hold-climb.ts'
 import type { CaseCommand, HouseCommand } from './commands/index.ts'
 import { decideKeepCommitment } from './commands/keep-commitment.ts'
 import { decideLeaveGuide } from './commands/leave-guide.ts'
 import { decideLookAtConsult } from './commands/look-at-consult.ts'
 import { decideMarkAnswer } from './commands/mark-answer.ts'
+import { decideMarkDelivery } from './commands/mark-delivery.ts'
 import { withdrawMovedOn } from './commands/move-on.ts'
 import { decideNote } from './commands/note.ts'
 import { decideOverrideFlag } from './commands/override-flag.ts'
+import { guardKept } from './commands/pen-guards.ts'
 import { decidePostConsult } from './commands/post-consult.ts'
 import { decideRaiseAutomatic } from './commands/raise-automatic.ts'
 import { decideRateHandoff } from './commands/rate-handoff.ts'
@@ -39,13 +47,16 @@ import { decideRecordMiss } from './commands/record-miss.ts'
 import { decideReleaseClimb } from './commands/release-climb.ts'
 import { decideReopen } from './commands/reopen.ts'
 import { decideReply } from './commands/reply.ts'
+import { decideResendMessage } from './commands/resend-message.ts'
 import { decideResolve } from './commands/resolve.ts'
 import { decideRetriage } from './commands/retriage.ts'
 import { decideReturnEscalation } from './commands/return-escalation.ts'
 import { decideStartGuide } from './commands/start-guide.ts'
 import { decideStepGuide } from './commands/step-guide.ts'
+import { decideTakePen } from './commands/take-pen.ts'
 import { decideTick } from './commands/tick.ts'
 import { decideWithdrawApproval } from './commands/withdraw-approval.ts'
+import { decideWithdrawByAi } from './commands/withdraw-by-ai.ts'
 import { decideWithdrawConsult } from './commands/withdraw-consult.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from './decision.ts'
 import type { CaseEvent } from './events.ts'
@@ -58,7 +69,8 @@ import { timeClocks } from './time-clocks.ts'
  * backend and in the simulation.
  */
 export function decide(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
-  const decision = guardSight(state, command, context) ?? decideCommand(state, command, context)
+  const decision =
+    guardSight(state, command, context) ?? guardKept(state, command, context) ?? decideCommand(state, command, context)
   if (decision.kind === 'refused') return decision
   const moved = openApprovals(state).length > 0 ? withdrawMovedOn(replay(state, decision.events, context), context) : []
   return withConsequences(state, [...decision.events, ...moved], context)
@@ -66,16 +78,19 @@ export function decide(state: Case, command: CaseCommand | HouseCommand, context
 
 /**
  * Adds what follows from the events: clocks that are due at other times now, by hours and policy, and the flags after
- * another look. What only judges or comments has neither.
+ * another look. What only judges or comments has neither, nor what the AI keeps.
  */
 function withConsequences(state: Case, events: readonly CaseEvent[], context: DecideContext): Decision {
   if (events.length > 0 && events.every(isRemark)) return accepted(...events)
   const after = replay(state, events, context)
+  if (isWithAi(after)) return events.length > 0 ? accepted(...events) : unchanged
   const timed = timeClocks(after, context)
   const changed = retriage(timed ? replay(after, [timed], context) : after, context.triagePolicy, context.at)
   const all = [...events, ...(timed ? [timed] : []), ...(changed ? [changed] : [])]
-  return all.length > 0 ? accepted(...all) : refused('no_change', 'Nothing on this case is different from before.')
+  return all.length > 0 ? accepted(...all) : unchanged
 }
+
+const unchanged = refused('no_change', 'Nothing on this case is different from before.')
 
 /** The case after the events. */
 function replay(state: Case, events: readonly CaseEvent[], context: DecideContext): Case {
@@ -117,6 +132,8 @@ const remarks: ReadonlySet<CaseEvent['type']> = new Set([
   'commitment_kept',
   'commitment_dropped',
   'handoff_rated',
+  'ai_held_back',
+  'message_delivery_changed',
 ])
 
 function decideCommand(state: Case, command: CaseCommand | HouseCommand, context: DecideContext): Decision {
@@ -203,6 +220,24 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideDropCommitment(state, command.input, context)
     case 'case.rate_handoff':
       return decideRateHandoff(state, command.input, context)
+    case 'case.answer_ai':
+      return decideAnswerAi(state, command.input, context)
+    case 'case.take_pen':
+      return decideTakePen(state, command.input, context)
+    case 'case.hand_to_ai':
+      return decideHandToAi(state, command.input, context)
+    case 'case.resend_message':
+      return decideResendMessage(state, command.input, context)
+    case 'case.ask_by_ai':
+      return decideAskByAi(state, command.input, context)
+    case 'case.withdraw_by_ai':
+      return decideWithdrawByAi(state, command.input, context)
+    case 'case.give_up_by_ai':
+      return decideGiveUpByAi(state, command.input, context)
+    case 'case.hold_back_ai':
+      return decideHoldBackAi(state, command.input, context)
+    case 'case.mark_delivery':
+      return decideMarkDelivery(state, command.input, context)
     case 'case.continue_contact':
       return decideContinueContact(state, command.input, context)
     case 'case.retriage':

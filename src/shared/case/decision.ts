@@ -32,6 +32,12 @@ export const refusalCodeSchema = z.enum([
   'consult_over',
   /** More than one's own limit or the grant covers. */
   'over_limit',
+  /** The pen is with the AI, or for the AI with a person. */
+  'pen_held',
+  /** The AI's question was answered, withdrawn, or became an escalation. */
+  'question_over',
+  /** The AI waits for another answer already. */
+  'question_open',
 ])
 export type RefusalCode = z.infer<typeof refusalCodeSchema>
 

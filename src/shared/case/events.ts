@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { consultEventSchemas } from '../consult/consult-events.ts'
 import { guideKeySchema, outcomeResultSchema } from '../guide/keys.ts'
 import { stepTakenSchema } from '../guide/run.ts'
+import { deliverySchema } from '../pen/delivery.ts'
+import { heldBackSchema } from '../pen/held-back.ts'
+import { penHolderSchema } from '../pen/pen.ts'
 import { clockKindSchema, clockSchema, clockTimesSchema } from '../sla/clock.ts'
+import { aiAnswerSchema, aiQuestionSchema } from './ai-question.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
 import { escalationSchema, placeSchema } from './escalation.ts'
@@ -49,6 +53,8 @@ export const receivedSchema = caseSchema.omit({
   sight: true,
   concessions: true,
   guideRuns: true,
+  aiQuestion: true,
+  heldBack: true,
   notes: true,
   resolution: true,
   reopenCount: true,
@@ -179,6 +185,20 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   /** Its time is over and nobody kept or dropped it. */
   z.object({ type: z.literal('commitment_missed'), ...promised }),
   z.object({ type: z.literal('handoff_rated'), escalationId: idSchema, rating: handoffRatingSchema }),
+  z.object({ type: z.literal('ai_asked'), question: aiQuestionSchema }),
+  z.object({ type: z.literal('ai_answered'), questionId: idSchema, answer: aiAnswerSchema }),
+  z.object({ type: z.literal('ai_question_withdrawn'), questionId: idSchema, reason: z.string().nullable() }),
+  /** What the AI kept goes to people: from here on it is an ordinary case, and these clocks run. */
+  z.object({
+    type: z.literal('ai_handed_over'),
+    why: z.enum(['unanswered', 'taken', 'gave_up']),
+    clocks: z.array(clockSchema),
+  }),
+  z.object({ type: z.literal('pen_moved'), to: penHolderSchema, reason: z.string().nullable() }),
+  /** The AI tried to write, or to ask, while a person held the case: nothing of it reached the customer. */
+  z.object({ type: z.literal('ai_held_back'), attempts: z.array(heldBackSchema).min(1) }),
+  /** `messageId`: of a reply, or of the AI's question whose answer is on its way. */
+  z.object({ type: z.literal('message_delivery_changed'), messageId: z.string(), delivery: deliverySchema }),
   z.object({ type: z.literal('note_added'), note: noteSchema }),
   z.object({ type: z.literal('reply_sent'), message: messageSchema }),
   z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),

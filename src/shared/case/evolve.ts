@@ -6,6 +6,7 @@ import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from 
 import { evolveCommitment } from './evolve-commitments.ts'
 import { closeLive, evolveConsult } from './evolve-consults.ts'
 import { evolveGuide, withEntry } from './evolve-guides.ts'
+import { evolvePen, keepPen } from './evolve-pen.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
 import type { Message } from './message.ts'
@@ -18,7 +19,7 @@ import { timelineDetails } from './timeline.ts'
  */
 export function evolve(state: Case | null, recorded: RecordedEvent): Case {
   const { event, at, by, version } = recorded
-  const applied = state ? apply(state, event, recorded) : open(event)
+  const applied = state ? keepPen(apply(state, event, recorded), recorded) : open(event)
   const changed = { ...applied, clocks: keepBook(applied.clocks, applied, at) }
   const touched = { ...changed.touched }
   const moved = state !== null && state.status !== changed.status
@@ -53,6 +54,8 @@ function open(event: CaseEvent): Case {
     sight: 'full',
     concessions: [],
     guideRuns: [],
+    aiQuestion: null,
+    heldBack: [],
     notes: [],
     resolution: null,
     reopenCount: 0,
@@ -168,6 +171,14 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
           one.id === event.escalationId ? { ...one, rating: event.rating } : one,
         ),
       }
+    case 'ai_asked':
+    case 'ai_answered':
+    case 'ai_question_withdrawn':
+    case 'ai_handed_over':
+    case 'pen_moved':
+    case 'ai_held_back':
+    case 'message_delivery_changed':
+      return evolvePen(state, event, recorded)
     case 'note_added':
       return { ...state, notes: [...state.notes, event.note] }
     case 'reply_sent':
@@ -285,6 +296,13 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'commitment_reminded':
     case 'commitment_missed':
     case 'handoff_rated':
+    case 'ai_asked':
+    case 'ai_answered':
+    case 'ai_question_withdrawn':
+    case 'ai_handed_over':
+    case 'pen_moved':
+    case 'ai_held_back':
+    case 'message_delivery_changed':
     case 'note_added':
     case 'reply_sent':
     case 'flag_confirmed':

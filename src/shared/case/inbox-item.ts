@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { consultStateSchema } from '../consult/consult.ts'
 import { consultsHelped } from '../consult/who-helps.ts'
+import { isWithAi } from '../pen/pen.ts'
 import { clockKindSchema, nextClock } from '../sla/clock.ts'
+import { aiQuestionSchema, openQuestion } from './ai-question.ts'
 import { approvalSchema, openApprovals } from './approval.ts'
 import { channelSchema, idSchema, instantSchema, isActive, severitySchema, statusSchema } from './basics.ts'
 import { escalationTypeSchema, placeSchema } from './escalation.ts'
@@ -50,6 +52,13 @@ export const inboxItemSchema = z.object({
       }),
     )
     .default([]),
+  /** What the AI waits to be told. */
+  aiQuestion: aiQuestionSchema
+    .pick({ id: true, kind: true, text: true, options: true, authority: true, askedAt: true, dueAt: true })
+    .nullable()
+    .default(null),
+  /** The AI keeps the case: it is in nobody's queue. */
+  withAi: z.boolean().default(false),
   followers: z.array(idSchema),
   receivedAt: instantSchema,
   updatedAt: instantSchema,
@@ -94,6 +103,8 @@ export function toInboxItem(state: Case): InboxItem {
       }),
     ),
     asked: [],
+    aiQuestion: questionOf(state),
+    withAi: isWithAi(state),
     followers: state.followers,
     receivedAt: state.receivedAt,
     updatedAt: state.updatedAt,
@@ -121,6 +132,13 @@ const longestRow = 200
 function clipped(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > longestRow ? `${line.slice(0, longestRow - 1).trimEnd()}…` : line
+}
+
+function questionOf(state: Case): InboxItem['aiQuestion'] {
+  const open = openQuestion(state)
+  if (!open) return null
+  const { id, kind, text, options, authority, askedAt, dueAt } = open
+  return { id, kind, text, options, authority, askedAt, dueAt }
 }
 
 /** The words a case is found by: subject with its names, the summary, and the whole conversation. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { consultSchema, mostConsults } from '../consult/consult.ts'
 import { guideRunSchema, mostRuns } from '../guide/run.ts'
+import { heldBackSchema } from '../pen/held-back.ts'
+import { penSchema, personsPen } from '../pen/pen.ts'
 import { clockSchema } from '../sla/clock.ts'
+import { aiQuestionSchema } from './ai-question.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import {
   actorRefSchema,
@@ -86,6 +89,12 @@ export const caseSchema = z.object({
   sight: z.enum(['full', 'consult']).default('full'),
   /** Runs of guides, in the order in which they were started. */
   guideRuns: z.array(guideRunSchema).max(mostRuns).default([]),
+  /** Who writes to the customer. */
+  pen: penSchema.default(personsPen),
+  /** What the AI asked last. */
+  aiQuestion: aiQuestionSchema.nullable().default(null),
+  /** What the AI tried to say while a person held the case, newest last. */
+  heldBack: z.array(heldBackSchema).default([]),
   notes: z.array(noteSchema),
   clocks: z.array(clockSchema),
   resolution: resolutionSchema.nullable(),

@@ -127,6 +127,31 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
         ...(note ? { reason: note } : {}),
       }
     }
+    case 'ai_asked':
+      return { kind: event.question.kind, reason: clip(event.question.text) }
+    case 'ai_answered': {
+      const { granted, option, text } = event.answer
+      return {
+        ...(granted === null ? {} : { granted: String(granted) }),
+        reason: clip([option, text].filter((part) => part !== null).join('. ')),
+      }
+    }
+    case 'ai_question_withdrawn':
+      return event.reason ? { reason: clip(event.reason) } : {}
+    case 'ai_handed_over':
+      return { why: event.why }
+    case 'pen_moved':
+      return { to: event.to, ...(event.reason ? { reason: clip(event.reason) } : {}) }
+    case 'ai_held_back':
+      return {
+        count: String(event.attempts.length),
+        heldBy: event.attempts[0]?.heldBy ?? '',
+        reason: clip(event.attempts[0]?.text ?? ''),
+      }
+    case 'message_delivery_changed': {
+      const { state, tries, reason } = event.delivery
+      return { state, tries: String(tries), ...(reason ? { reason } : {}) }
+    }
     case 'note_added':
     case 'reply_sent':
       return {}
@@ -145,6 +170,11 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
     default:
       return event satisfies never
   }
+}
+
+/** Long words stand in full on the case; a line of the timeline shows their beginning. */
+function clip(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
 }
 
 /** How many steps were taken, the newest answer, why the recommended path was left, and how the run ended. */

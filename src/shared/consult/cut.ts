@@ -2,6 +2,7 @@ import type { Member } from '../access/directory.ts'
 import type { Message } from '../case/message.ts'
 import { noSignals } from '../case/signals.ts'
 import type { Case } from '../case/state.ts'
+import { personsPen } from '../pen/pen.ts'
 import type { Consult } from './consult.ts'
 import { type ShareMask, shareMask } from './share-mask.ts'
 import { consultsHelped } from './who-helps.ts'
@@ -69,6 +70,9 @@ export function cutForHelper(state: Case, memberId: string): Case {
     concessions: [],
     consults: helped.map((consult) => cutConsult(consult, memberId, mask)),
     guideRuns: [],
+    pen: personsPen,
+    aiQuestion: null,
+    heldBack: [],
     notes: [],
     clocks: [],
     resolution: null,
@@ -95,6 +99,7 @@ function cutMessage(message: Message, mask: ShareMask): Message | undefined {
     text: shared.text,
     ai: null,
     tool: shared.tool,
+    delivery: null,
   }
 }
 

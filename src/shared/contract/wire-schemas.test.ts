@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'de24f3c14695ba6d',
-  'command result': 'e0497b00c6d39029',
-  'feed change': 'fac184058e2cdcef',
-  'feed page': '4f2d52eac6316369',
-  poke: 'faf31316020c7e0d',
-  'bootstrap line': 'c1d5e44ffb546606',
+  'command envelope': 'a066d12b00e5c6cd',
+  'command result': '1e3442a59f4e666c',
+  'feed change': '5c12a6551a9da3f8',
+  'feed page': 'a3466af05f680550',
+  poke: '973afaa46c55cf52',
+  'bootstrap line': '9ad3594e72bdbfbc',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

@@ -4,6 +4,7 @@ import type { DecideContext } from '../case/decision.ts'
 import type { Case } from '../case/state.ts'
 import { nextCommitmentMoment } from '../commitment/due.ts'
 import { nextConsultStepAt } from '../consult/climb-consults.ts'
+import { penMoment } from '../pen/let-go.ts'
 import { automaticAt } from './automatic.ts'
 import { climbsAt } from './climb.ts'
 
@@ -25,6 +26,7 @@ export function houseAt(
     nextConsultStepAt(state),
     automaticAt(state, context, held),
     promise,
+    penMoment(state),
   ]
   return moments.filter((moment) => moment !== null).toSorted()[0] ?? null
 }

@@ -192,4 +192,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   run_guide: 'run guides',
   ask_consult: 'ask colleagues',
   answer_consult: 'answer questions of colleagues',
+  answer_ai: 'answer the AI',
+  take_pen: 'take over from the AI',
+  hand_to_ai: 'give the AI the pen',
 }

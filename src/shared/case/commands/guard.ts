@@ -112,4 +112,7 @@ const actionWord: Record<Action, string> = {
   run_guide: 'run a guide on',
   ask_consult: 'ask colleagues about',
   answer_consult: 'answer questions on',
+  answer_ai: 'answer the AI on',
+  take_pen: 'take the pen on',
+  hand_to_ai: 'give the AI the pen on',
 }

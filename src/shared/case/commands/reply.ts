@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { waitingSince } from '../../pen/delivery.ts'
 import { holeNames } from '../../replies/holes.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive } from './guard.ts'
+import { guardPen } from './pen-guards.ts'
 
 export const replyInputSchema = z.object({ messageId: idSchema, text: z.string().trim().min(1).max(20_000) })
 export type ReplyInput = z.infer<typeof replyInputSchema>
@@ -13,7 +15,7 @@ export type ReplyInput = z.infer<typeof replyInputSchema>
  * placeholder that was not filled in, a mark such as `[order number]`.
  */
 export function decideReply(state: Case, input: ReplyInput, context: DecideContext): Decision {
-  const refusal = firstRefusal(guardActive(state, context), guardAccess(state, 'reply', context))
+  const refusal = firstRefusal(guardActive(state, context), guardAccess(state, 'reply', context), guardPen(state))
   if (refusal) return refusal
   if (state.conversation.some(({ id }) => id === input.messageId)) {
     return refused('invalid_input', 'This reply is in the conversation already.')
@@ -36,6 +38,7 @@ export function decideReply(state: Case, input: ReplyInput, context: DecideConte
     text: input.text,
     ai: null,
     tool: null,
+    delivery: waitingSince(context.at),
   }
   return accepted({ type: 'reply_sent', message })
 }

@@ -7,6 +7,7 @@ import { isActive } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import type { Case } from '../state.ts'
+import { duePen } from './hand-over.ts'
 import { takeStep } from './take-step.ts'
 
 export const tickInputSchema = z.object({})
@@ -29,6 +30,7 @@ const duties: readonly ((state: Case, context: DecideContext) => CaseEvent[])[] 
   climbWhenDue,
   (state, { at }) => dueApprovals(state, at),
   dueConsultSteps,
+  duePen,
 ]
 
 function climbWhenDue(state: Case, context: DecideContext): CaseEvent[] {

@@ -42,6 +42,10 @@ const commands: Record<CaseCommandType, string> = {
   'case.keep_commitment': 'Say that a promise was kept',
   'case.drop_commitment': 'Drop a promise',
   'case.rate_handoff': 'Rate how an escalation came',
+  'case.answer_ai': 'Answer the AI',
+  'case.take_pen': 'Take over from the AI',
+  'case.hand_to_ai': 'Give the AI the pen',
+  'case.resend_message': 'Send a message again',
 }
 
 /** Words of the Needs attention screen. */
@@ -71,6 +75,8 @@ export const attention = {
   toSkill: (skill: string) => `To whoever knows ${skill}`,
   toAnyone: 'To whoever knows',
   marks: { helpful: 'As helpful', solution: 'As the solution' },
+  allowed: 'Allowed',
+  notAllowed: 'Not allowed',
   toStatus: (status: string) => `Status “${status}”`,
   toSeverity: (severity: string) => severity,
   toPlace: (place: string) => `To ${place}`,

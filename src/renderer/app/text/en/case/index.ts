@@ -8,6 +8,7 @@ import { factsText } from './facts.ts'
 import { guideText } from './guide.ts'
 import { handoffText } from './handoff.ts'
 import { ladderText } from './ladder.ts'
+import { penText } from './pen.ts'
 import { rankingText } from './ranking.ts'
 import { caseScreenText } from './screen.ts'
 import { timelineText } from './timeline.ts'
@@ -24,6 +25,7 @@ export const caseText = {
   ...clocksText,
   ...timelineText,
   ...escalateText,
+  ...penText,
   ...rankingText,
   ...caseDialogsText,
   ...ladderText,
