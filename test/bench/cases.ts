@@ -168,6 +168,8 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
     heldBack: [],
     pen: personsPen,
     notes: [],
+    snoozes: [],
+    reminders: [],
     clocks: done ? clocks.map((clock) => ({ ...clock, metAt: clock.dueAt })) : clocks,
     resolution: done ? { rootCause: 'other', summary: sentence(6), by, at: receivedAt } : null,
     reopenCount: 0,

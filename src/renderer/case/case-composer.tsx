@@ -4,7 +4,7 @@ import type { Case } from '../../shared/case/state.ts'
 import { useDrafts } from '../app/drafts.ts'
 import type { Availabilities } from './available-actions.ts'
 import { Composer } from './composer.tsx'
-import { type ComposerTab, noDraft, useComposerDrafts } from './composer-drafts.ts'
+import { type ComposerTab, noDraft, saveDrafts, useComposerDrafts } from './composer-drafts.ts'
 import type { Trouble } from './refusal-note.tsx'
 import { useCommands } from './use-commands.ts'
 import { useKeptDraft } from './use-draft-keeper.ts'
@@ -32,7 +32,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
 
   useKeptDraft(state.id)
   // Leaving the case must not wait for the timer.
-  useEffect(() => saveNow, [])
+  useEffect(() => saveDrafts, [])
   // Words that another screen put here, such as a refused reply to be written anew.
   useEffect(() => {
     if (!offered) return
@@ -47,7 +47,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   }
   const onSend = async (tab: ComposerTab, text: string) => {
     setSending(true)
-    saveNow()
+    saveDrafts()
     const outcome = await issue(
       state.id,
       tab === 'reply'
@@ -58,9 +58,9 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
     setTrouble(outcome.ok ? null : outcome.trouble)
     if (!outcome.ok) return
     // What was typed while it was on its way stays.
-    if (useComposerDrafts.getState().drafts[state.id]?.[tab].trim() === text) {
+    if (useComposerDrafts.getState().drafts[state.id]?.[tab]?.trim() === text) {
       change(state.id, tab, '')
-      saveNow()
+      saveDrafts()
     }
     onSent(tab)
   }
@@ -81,10 +81,8 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
         choose(state.id, tab)
         change(state.id, tab, text)
       }}
-      onLeave={saveNow}
+      onLeave={saveDrafts}
       onSend={onSend}
     />
   )
 }
-
-const saveNow = () => useComposerDrafts.getState().saver?.flush()

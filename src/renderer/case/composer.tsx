@@ -1,7 +1,7 @@
 import { Button, Tabs, Textarea } from '@mantine/core'
 import { IconLock, IconSend } from '@tabler/icons-react'
 import type { KeyboardEvent, RefObject } from 'react'
-import type { Drafts } from '../../shared/contract/desk.ts'
+import type { Drafts } from '../../shared/contract/drafts.ts'
 import { formatNumber } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import type { Availability } from './available-actions.ts'
@@ -35,7 +35,7 @@ interface ComposerProps {
 /** Where people write: to the customer, or a note to colleagues. What is written stays until it is sent. */
 export function Composer(props: ComposerProps) {
   const { customerName, draft, tab, keys, sending, refusal, input, onTab, onChange, onLeave, onSend } = props
-  const text = draft[tab]
+  const text = draft[tab] ?? ''
   const availability = tab === 'reply' ? props.reply : props.note
   const why = availability.kind === 'blocked' ? words.actions.blocked[availability.why] : null
   const over = text.trim().length - longest
@@ -65,8 +65,18 @@ export function Composer(props: ComposerProps) {
         keepMounted={false}
       >
         <Tabs.List>
-          <ComposerTabHead tab="reply" label={words.composer.reply} keys={keys.reply} started={draft.reply !== ''} />
-          <ComposerTabHead tab="note" label={words.composer.note} keys={keys.note} started={draft.note !== ''} />
+          <ComposerTabHead
+            tab="reply"
+            label={words.composer.reply}
+            keys={keys.reply}
+            started={(draft.reply ?? '') !== ''}
+          />
+          <ComposerTabHead
+            tab="note"
+            label={words.composer.note}
+            keys={keys.note}
+            started={(draft.note ?? '') !== ''}
+          />
           <span className={classes.hint}>
             {tab === 'note' && (
               <>

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aCase, aMessage, idOf, minutesLater, refOf } from '../../../test/fixtures/case-builder.ts'
 import { afterCommand, ana, asks } from '../../../test/fixtures/decisions.ts'
+import { newNote } from '../../shared/case/note.ts'
 import { conversationEntries, newestWindow, windowAround, withEarlier, withLater } from './conversation-entries.ts'
 
-const note = (id: string, minutes: number) => ({
-  id: idOf(id),
-  at: minutesLater(minutes),
-  by: refOf(ana),
-  text: id,
-  attachments: [],
-})
+const note = (id: string, minutes: number) =>
+  newNote({ id: idOf(id), at: minutesLater(minutes), by: refOf(ana), text: id })
 const message = (id: string, minutes: number) => aMessage({ id, at: minutesLater(minutes) })
 
 describe('conversationEntries', () => {

@@ -1,5 +1,5 @@
 import type { Message } from '../../shared/case/message.ts'
-import type { Note } from '../../shared/case/parts.ts'
+import type { Note } from '../../shared/case/note.ts'
 import type { Case } from '../../shared/case/state.ts'
 
 /** What the conversation shows: messages, what the AI did between them, and the team's own notes, by time. */

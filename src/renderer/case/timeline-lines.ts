@@ -182,6 +182,17 @@ function lineOf(entry: TimelineEntry, state: Case): string {
     case 'consult_escalated':
     case 'consult_looked':
     case 'consult_unanswered':
+    case 'case_snoozed':
+      return details.wait ? lines.snoozed_for_reply : lines.snoozed_until(formatWhen(value('until')))
+    case 'snooze_ended':
+      return snoozeEnd(value('why'))
+    case 'reminder_set':
+      return lines.reminder_set(formatWhen(value('until')))
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'reminder_dropped':
+    case 'reminder_came':
     case 'approval_granted':
     case 'approval_denied':
     case 'approval_withdrawn':
@@ -199,6 +210,12 @@ function lineOf(entry: TimelineEntry, state: Case): string {
     default:
       return penLine(entry) ?? humanize(kind)
   }
+}
+
+function snoozeEnd(why: string): string {
+  const { snooze_due, snooze_clock, snooze_taken_up } = words.timeline.lines
+  if (why === 'clock') return snooze_clock
+  return why === 'due' ? snooze_due : snooze_taken_up
 }
 
 /** Why the recommended way was left, else why the guide was offered, else the newest answer. */

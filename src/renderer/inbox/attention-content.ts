@@ -35,6 +35,15 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
   switch (command.type) {
     case 'case.note':
       return content(null, command.input.text, { kind: 'note', text: command.input.text })
+    case 'case.edit_note':
+      return content(null, command.input.text, { kind: 'note', text: command.input.text })
+    case 'case.remind':
+      return content(null, command.input.text)
+    case 'case.follow':
+    case 'case.snooze':
+    case 'case.wake':
+    case 'case.drop_reminder':
+      return content(null)
     case 'case.reply':
       return content(null, command.input.text, { kind: 'reply', text: command.input.text })
     case 'case.escalate':

@@ -20,8 +20,11 @@ import { decideContinueContact } from './commands/continue-contact.ts'
 import { decideDeclineConsult } from './commands/decline-consult.ts'
 import { decideDenyApproval } from './commands/deny-approval.ts'
 import { decideDropCommitment } from './commands/drop-commitment.ts'
+import { decideDropReminder } from './commands/drop-reminder.ts'
+import { decideEditNote } from './commands/edit-note.ts'
 import { decideEscalate } from './commands/escalate.ts'
 import { decideExtendClock } from './commands/extend-clock.ts'
+import { decideFollow } from './commands/follow.ts'
 import { decideGiveUpByAi } from './commands/give-up-by-ai.ts'
 import { decideGrantApproval } from './commands/grant-approval.ts'
 import { decideHandToAi } from './commands/hand-to-ai.ts'
@@ -45,16 +48,19 @@ import { decideRecallEscalation } from './commands/recall-escalation.ts'
 import { decideRecordAuthority } from './commands/record-authority.ts'
 import { decideRecordMiss } from './commands/record-miss.ts'
 import { decideReleaseClimb } from './commands/release-climb.ts'
+import { decideRemind } from './commands/remind.ts'
 import { decideReopen } from './commands/reopen.ts'
 import { decideReply } from './commands/reply.ts'
 import { decideResendMessage } from './commands/resend-message.ts'
 import { decideResolve } from './commands/resolve.ts'
 import { decideRetriage } from './commands/retriage.ts'
 import { decideReturnEscalation } from './commands/return-escalation.ts'
+import { decideSnooze } from './commands/snooze.ts'
 import { decideStartGuide } from './commands/start-guide.ts'
 import { decideStepGuide } from './commands/step-guide.ts'
 import { decideTakePen } from './commands/take-pen.ts'
 import { decideTick } from './commands/tick.ts'
+import { decideWake } from './commands/wake.ts'
 import { decideWithdrawApproval } from './commands/withdraw-approval.ts'
 import { decideWithdrawByAi } from './commands/withdraw-by-ai.ts'
 import { decideWithdrawConsult } from './commands/withdraw-consult.ts'
@@ -73,15 +79,17 @@ export function decide(state: Case, command: CaseCommand | HouseCommand, context
     guardSight(state, command, context) ?? guardKept(state, command, context) ?? decideCommand(state, command, context)
   if (decision.kind === 'refused') return decision
   const moved = openApprovals(state).length > 0 ? withdrawMovedOn(replay(state, decision.events, context), context) : []
-  return withConsequences(state, [...decision.events, ...moved], context)
+  const events = [...decision.events, ...moved]
+  // The house looks at clocks and flags whatever else it does: a policy may have changed.
+  const onlyRemarks = command.type !== 'case.tick' && events.length > 0 && events.every(isRemark)
+  return onlyRemarks ? accepted(...events) : withConsequences(state, events, context)
 }
 
 /**
  * Adds what follows from the events: clocks that are due at other times now, by hours and policy, and the flags after
- * another look. What only judges or comments has neither, nor what the AI keeps.
+ * another look. What the AI keeps has neither.
  */
 function withConsequences(state: Case, events: readonly CaseEvent[], context: DecideContext): Decision {
-  if (events.length > 0 && events.every(isRemark)) return accepted(...events)
   const after = replay(state, events, context)
   if (isWithAi(after)) return events.length > 0 ? accepted(...events) : unchanged
   const timed = timeClocks(after, context)
@@ -108,6 +116,14 @@ export function isRemark({ type }: CaseEvent): boolean {
 
 const remarks: ReadonlySet<CaseEvent['type']> = new Set([
   'note_added',
+  'note_edited',
+  'case_followed',
+  'case_unfollowed',
+  'case_snoozed',
+  'snooze_ended',
+  'reminder_set',
+  'reminder_dropped',
+  'reminder_came',
   'flag_confirmed',
   'flag_overridden',
   'miss_recorded',
@@ -238,6 +254,18 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideHoldBackAi(state, command.input, context)
     case 'case.mark_delivery':
       return decideMarkDelivery(state, command.input, context)
+    case 'case.edit_note':
+      return decideEditNote(state, command.input, context)
+    case 'case.follow':
+      return decideFollow(state, command.input, context)
+    case 'case.snooze':
+      return decideSnooze(state, command.input, context)
+    case 'case.wake':
+      return decideWake(state, command.input, context)
+    case 'case.remind':
+      return decideRemind(state, command.input, context)
+    case 'case.drop_reminder':
+      return decideDropReminder(state, command.input, context)
     case 'case.continue_contact':
       return decideContinueContact(state, command.input, context)
     case 'case.retriage':

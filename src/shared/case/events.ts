@@ -6,6 +6,8 @@ import { deliverySchema } from '../pen/delivery.ts'
 import { heldBackSchema } from '../pen/held-back.ts'
 import { penHolderSchema } from '../pen/pen.ts'
 import { clockKindSchema, clockSchema, clockTimesSchema } from '../sla/clock.ts'
+import { reminderSchema } from '../together/reminder.ts'
+import { snoozeSchema, wakeReasonSchema } from '../together/snooze.ts'
 import { aiAnswerSchema, aiQuestionSchema } from './ai-question.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
@@ -15,7 +17,8 @@ import { handoffRatingSchema } from './handoff-rating.ts'
 import { nextStepSchema, takenStepSchema } from './ladder-run.ts'
 import { messageSchema } from './message.ts'
 import { missedCodeSchema } from './miss.ts'
-import { assessmentSchema, attemptSchema, commitmentSchema, factSchema, noteSchema } from './parts.ts'
+import { noteEditSchema, noteSchema } from './note.ts'
+import { assessmentSchema, attemptSchema, commitmentSchema, factSchema } from './parts.ts'
 import { findingSchema, signalsSchema } from './signals.ts'
 import { caseSchema, resolutionSchema } from './state.ts'
 
@@ -56,6 +59,8 @@ export const receivedSchema = caseSchema.omit({
   aiQuestion: true,
   heldBack: true,
   notes: true,
+  snoozes: true,
+  reminders: true,
   resolution: true,
   reopenCount: true,
   misses: true,
@@ -200,6 +205,16 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   /** `messageId`: of a reply, or of the AI's question whose answer is on its way. */
   z.object({ type: z.literal('message_delivery_changed'), messageId: z.string(), delivery: deliverySchema }),
   z.object({ type: z.literal('note_added'), note: noteSchema }),
+  z.object({ type: z.literal('note_edited'), noteId: idSchema, edit: noteEditSchema }),
+  z.object({ type: z.literal('case_followed'), memberId: idSchema }),
+  z.object({ type: z.literal('case_unfollowed'), memberId: idSchema }),
+  /** A member put the case aside for themselves. */
+  z.object({ type: z.literal('case_snoozed'), snooze: snoozeSchema }),
+  z.object({ type: z.literal('snooze_ended'), memberId: idSchema, why: wakeReasonSchema }),
+  z.object({ type: z.literal('reminder_set'), reminder: reminderSchema }),
+  z.object({ type: z.literal('reminder_dropped'), reminderId: idSchema }),
+  /** Its time came; whose it is and its words stand here, because it leaves the case with this. */
+  z.object({ type: z.literal('reminder_came'), reminder: reminderSchema }),
   z.object({ type: z.literal('reply_sent'), message: messageSchema }),
   z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),
   z.object({

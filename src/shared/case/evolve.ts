@@ -7,6 +7,7 @@ import { evolveCommitment } from './evolve-commitments.ts'
 import { closeLive, evolveConsult } from './evolve-consults.ts'
 import { evolveGuide, withEntry } from './evolve-guides.ts'
 import { evolvePen, keepPen } from './evolve-pen.ts'
+import { endSnoozes, evolveTogether } from './evolve-together.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
 import type { Message } from './message.ts'
@@ -19,7 +20,7 @@ import { timelineDetails } from './timeline.ts'
  */
 export function evolve(state: Case | null, recorded: RecordedEvent): Case {
   const { event, at, by, version } = recorded
-  const applied = state ? keepPen(apply(state, event, recorded), recorded) : open(event)
+  const applied = state ? endSnoozes(state, keepPen(apply(state, event, recorded), recorded), event) : open(event)
   const changed = { ...applied, clocks: keepBook(applied.clocks, applied, at) }
   const touched = { ...changed.touched }
   const moved = state !== null && state.status !== changed.status
@@ -57,6 +58,8 @@ function open(event: CaseEvent): Case {
     aiQuestion: null,
     heldBack: [],
     notes: [],
+    snoozes: [],
+    reminders: [],
     resolution: null,
     reopenCount: 0,
     misses: [],
@@ -180,7 +183,15 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'message_delivery_changed':
       return evolvePen(state, event, recorded)
     case 'note_added':
-      return { ...state, notes: [...state.notes, event.note] }
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'case_snoozed':
+    case 'snooze_ended':
+    case 'reminder_set':
+    case 'reminder_dropped':
+    case 'reminder_came':
+      return evolveTogether(state, event, recorded)
     case 'reply_sent':
       return {
         ...state,
@@ -304,6 +315,14 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'ai_held_back':
     case 'message_delivery_changed':
     case 'note_added':
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'case_snoozed':
+    case 'snooze_ended':
+    case 'reminder_set':
+    case 'reminder_dropped':
+    case 'reminder_came':
     case 'reply_sent':
     case 'flag_confirmed':
     case 'flag_overridden':

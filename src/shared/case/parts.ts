@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { attachmentsSchema } from '../attachment/attachment-ref.ts'
-import { actorRefSchema, idSchema, instantSchema, languageSchema } from './basics.ts'
+import { actorRefSchema, instantSchema, languageSchema } from './basics.ts'
 
 /** The parts of a case that intake brings with it: customer, facts, attempted solutions, commitments, AI assessment. */
 
@@ -91,12 +90,3 @@ export const assessmentSchema = z.object({
   requestedAmount: moneySchema.nullable(),
 })
 export type Assessment = z.infer<typeof assessmentSchema>
-
-export const noteSchema = z.object({
-  id: idSchema,
-  at: instantSchema,
-  by: actorRefSchema,
-  text: z.string(),
-  attachments: attachmentsSchema.default([]),
-})
-export type Note = z.infer<typeof noteSchema>

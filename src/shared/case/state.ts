@@ -4,6 +4,8 @@ import { guideRunSchema, mostRuns } from '../guide/run.ts'
 import { heldBackSchema } from '../pen/held-back.ts'
 import { penSchema, personsPen } from '../pen/pen.ts'
 import { clockSchema } from '../sla/clock.ts'
+import { reminderSchema } from '../together/reminder.ts'
+import { snoozeSchema } from '../together/snooze.ts'
 import { aiQuestionSchema } from './ai-question.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import {
@@ -20,7 +22,8 @@ import { escalationSchema } from './escalation.ts'
 import { flagSchema, prioritySchema } from './flag.ts'
 import { messageSchema } from './message.ts'
 import { missSchema } from './miss.ts'
-import { assessmentSchema, attemptSchema, commitmentSchema, customerSchema, factSchema, noteSchema } from './parts.ts'
+import { noteSchema } from './note.ts'
+import { assessmentSchema, attemptSchema, commitmentSchema, customerSchema, factSchema } from './parts.ts'
 import { findingSchema, noSignals, signalsSchema } from './signals.ts'
 
 /** The parts of a case two desks may change at once; a late change to one of them is refused, not merged. */
@@ -96,6 +99,10 @@ export const caseSchema = z.object({
   /** What the AI tried to say while a person held the case, newest last. */
   heldBack: z.array(heldBackSchema).default([]),
   notes: z.array(noteSchema),
+  /** Who put the case aside for themselves, each at most once. */
+  snoozes: z.array(snoozeSchema).default([]),
+  /** What members want to be reminded of, as long as it is still to come. */
+  reminders: z.array(reminderSchema).default([]),
   clocks: z.array(clockSchema),
   resolution: resolutionSchema.nullable(),
   reopenCount: z.number().int().min(0),

@@ -153,8 +153,19 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return { state, tries: String(tries), ...(reason ? { reason } : {}) }
     }
     case 'note_added':
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'reminder_dropped':
+    case 'reminder_came':
     case 'reply_sent':
       return {}
+    case 'case_snoozed':
+      return event.snooze.untilReply ? { wait: 'reply' } : { until: event.snooze.until }
+    case 'snooze_ended':
+      return { why: event.why }
+    case 'reminder_set':
+      return { until: event.reminder.at }
     case 'status_changed':
       return { from: event.from, to: event.to }
     case 'severity_changed':

@@ -74,6 +74,8 @@ export function cutForHelper(state: Case, memberId: string): Case {
     aiQuestion: null,
     heldBack: [],
     notes: [],
+    snoozes: [],
+    reminders: [],
     clocks: [],
     resolution: null,
     reopenCount: 0,

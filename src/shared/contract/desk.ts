@@ -36,6 +36,7 @@ import {
 import { demoSchema } from './backend.ts'
 import { failures, online } from './desk-failures.ts'
 import { guideCalls } from './desk-guides.ts'
+import { draftKindSchema, draftsSchema } from './drafts.ts'
 import { expertCalls } from './experts.ts'
 import { heldBackListSchema } from './house.ts'
 import {
@@ -238,13 +239,6 @@ export const escalationDraftSchema = z.object({
 })
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>
 
-export const draftKindSchema = z.enum(['reply', 'note'])
-export type DraftKind = z.infer<typeof draftKindSchema>
-
-/** What somebody began to write on a case; empty where nothing is kept. */
-export const draftsSchema = z.record(draftKindSchema, z.string())
-export type Drafts = z.infer<typeof draftsSchema>
-
 export const searchHitSchema = z.object({ row: inboxRowSchema, snippet: z.string() })
 
 export const deskContract = {
@@ -328,7 +322,7 @@ export const deskContract = {
     watch: failures.output(eventIterator(ownPresenceSchema)),
     set: failures.input(z.object({ status: presenceStatusSchema })).output(z.object({})),
   },
-  /** Drafts of replies and notes: kept encrypted at this desk for the member alone, the newest 50 for 14 days. */
+  /** Drafts of whatever is written on a case: kept encrypted at this desk for the member alone, the newest 50 for 14 days. */
   drafts: {
     load: failures.input(z.object({ caseId: idSchema })).output(draftsSchema),
     /** Keeps a draft in place of the one before; an empty one is removed, and so is one that was sent. */

@@ -5,6 +5,8 @@ import type { Case } from '../case/state.ts'
 import { nextCommitmentMoment } from '../commitment/due.ts'
 import { nextConsultStepAt } from '../consult/climb-consults.ts'
 import { penMoment } from '../pen/let-go.ts'
+import { nextReminder } from '../together/reminder.ts'
+import { nextWake } from '../together/snooze.ts'
 import { automaticAt } from './automatic.ts'
 import { climbsAt } from './climb.ts'
 
@@ -17,16 +19,16 @@ export function houseAt(
   context: Pick<DecideContext, 'at' | 'directory' | 'escalationPolicy'>,
   held?: ReadonlyMap<string, string>,
 ): string | null {
-  const promise = nextCommitmentMoment(state)
-  // A promise outlives the case it was made on.
-  if (!isActive(state.status)) return promise
-  const moments = [
-    climbsAt(state),
-    nextApprovalEnd(state),
-    nextConsultStepAt(state),
-    automaticAt(state, context, held),
-    promise,
-    penMoment(state),
-  ]
+  // Promises and reminders outlive the case they were made on.
+  const moments = [nextCommitmentMoment(state), nextReminder(state)]
+  if (isActive(state.status))
+    moments.push(
+      climbsAt(state),
+      nextApprovalEnd(state),
+      nextConsultStepAt(state),
+      automaticAt(state, context, held),
+      penMoment(state),
+      nextWake(state),
+    )
   return moments.filter((moment) => moment !== null).toSorted()[0] ?? null
 }

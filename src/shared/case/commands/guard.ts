@@ -37,6 +37,13 @@ export function guardFresh(state: Case, facet: Facet, context: DecideContext): R
   )
 }
 
+/** Refuses mentions of people who are not here. */
+export function guardMentions(mentions: readonly string[], { directory }: DecideContext): Refused | null {
+  return mentions.every((id) => directory.members.get(id)?.active)
+    ? null
+    : refused('unknown_target', 'Somebody named in the text is not in this workspace any more.')
+}
+
 /** The first refusal among the checks, or null. */
 export function firstRefusal(...checks: readonly (Refused | null)[]): Refused | null {
   return checks.find((check) => check !== null) ?? null

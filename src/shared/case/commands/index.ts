@@ -6,6 +6,9 @@ import { askByAiInputSchema } from './ask-by-ai.ts'
 import { commitInputSchema } from './commit.ts'
 import { continueContactInputSchema } from './continue-contact.ts'
 import { dropCommitmentInputSchema } from './drop-commitment.ts'
+import { dropReminderInputSchema } from './drop-reminder.ts'
+import { editNoteInputSchema } from './edit-note.ts'
+import { followInputSchema } from './follow.ts'
 import { giveUpByAiInputSchema } from './give-up-by-ai.ts'
 import { handToAiInputSchema } from './hand-to-ai.ts'
 import { holdBackAiInputSchema } from './hold-back-ai.ts'
@@ -15,12 +18,15 @@ import { markDeliveryInputSchema } from './mark-delivery.ts'
 import { plainCommandSchema } from './plain.ts'
 import { raiseAutomaticInputSchema } from './raise-automatic.ts'
 import { rateHandoffInputSchema } from './rate-handoff.ts'
+import { remindInputSchema } from './remind.ts'
 import { resendMessageInputSchema } from './resend-message.ts'
 import { retriageInputSchema } from './retriage.ts'
+import { snoozeInputSchema } from './snooze.ts'
 import { startGuideInputSchema } from './start-guide.ts'
 import { stepGuideInputSchema } from './step-guide.ts'
 import { takePenInputSchema } from './take-pen.ts'
 import { tickInputSchema } from './tick.ts'
+import { wakeInputSchema } from './wake.ts'
 import { withdrawByAiInputSchema } from './withdraw-by-ai.ts'
 
 /** Every command a person can give. (`case.receive` is intake's own and comes through no desk.) */
@@ -38,6 +44,12 @@ export const caseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.take_pen'), input: takePenInputSchema }),
   z.object({ type: z.literal('case.hand_to_ai'), input: handToAiInputSchema }),
   z.object({ type: z.literal('case.resend_message'), input: resendMessageInputSchema }),
+  z.object({ type: z.literal('case.edit_note'), input: editNoteInputSchema }),
+  z.object({ type: z.literal('case.follow'), input: followInputSchema }),
+  z.object({ type: z.literal('case.snooze'), input: snoozeInputSchema }),
+  z.object({ type: z.literal('case.wake'), input: wakeInputSchema }),
+  z.object({ type: z.literal('case.remind'), input: remindInputSchema }),
+  z.object({ type: z.literal('case.drop_reminder'), input: dropReminderInputSchema }),
 ])
 export type CaseCommand = z.infer<typeof caseCommandSchema>
 export type CaseCommandType = CaseCommand['type']

@@ -14,6 +14,7 @@ import {
   refusalOf,
   tom,
 } from '../../../../test/fixtures/decisions.ts'
+import { newNote } from '../note.ts'
 import { decideNote, noteInputSchema } from './note.ts'
 
 const state = aCase({ ownerId: ana.id, status: 'open' })
@@ -24,13 +25,12 @@ describe('adding a note', () => {
     expect(eventsOf(decideNote(state, input, asks(ana)))).toEqual([
       {
         type: 'note_added',
-        note: {
+        note: newNote({
           id: input.noteId,
           at: minutesLater(10),
           by: { kind: 'member', id: ana.id, name: 'Ana Reyes' },
           text: 'Called the bank.',
-          attachments: [],
-        },
+        }),
       },
     ])
   })
@@ -66,7 +66,7 @@ describe('adding a note', () => {
   })
 
   it('refuses an id that is on the case already', () => {
-    const note = { id: input.noteId, at: minutesLater(1), by: refOf(ben), text: 'Earlier.', attachments: [] }
+    const note = newNote({ id: input.noteId, at: minutesLater(1), by: refOf(ben), text: 'Earlier.' })
     expect(refusalOf(decideNote({ ...state, notes: [note] }, input, asks(ana)))).toBe('invalid_input')
   })
 

@@ -46,6 +46,12 @@ const commands: Record<CaseCommandType, string> = {
   'case.take_pen': 'Take over from the AI',
   'case.hand_to_ai': 'Give the AI the pen',
   'case.resend_message': 'Send a message again',
+  'case.edit_note': 'Edit a note',
+  'case.follow': 'Follow or stop following',
+  'case.snooze': 'Put the case aside',
+  'case.wake': 'Take the case up again',
+  'case.remind': 'Set a reminder',
+  'case.drop_reminder': 'Drop a reminder',
 }
 
 /** Words of the Needs attention screen. */
