@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'a066d12b00e5c6cd',
+  'command envelope': 'fbc571178f594ad5',
   'command result': '1e3442a59f4e666c',
-  'feed change': '5c12a6551a9da3f8',
-  'feed page': 'a3466af05f680550',
-  poke: '973afaa46c55cf52',
-  'bootstrap line': '9ad3594e72bdbfbc',
+  'feed change': 'f574964e1ce3ea09',
+  'feed page': '849eb146d04ef8ff',
+  poke: 'd91b596153ca07ee',
+  'bootstrap line': '9660bac516f2ae8e',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
