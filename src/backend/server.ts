@@ -3,9 +3,12 @@ import type { Logger } from 'pino'
 import { prepareTriage } from '../shared/triage/prepare.ts'
 import { resolveHost } from './alerts/send/safe-address.ts'
 import { AlertWorker } from './alerts/worker.ts'
+import { defaultQuota, wholeFilesAtOnce } from './attachments/deps.ts'
+import { Slots } from './attachments/slots.ts'
 import { CommandQueue } from './commands/command-queue.ts'
 import { KnownCases } from './commands/known-cases.ts'
 import { runBatch } from './commands/run-batch.ts'
+import { serverKeys } from './db/attachment-key.ts'
 import { connect, type Database } from './db/connect.ts'
 import { migrate } from './db/migrate.ts'
 import { signingKey } from './db/signing-key.ts'
@@ -15,6 +18,7 @@ import { CommittedCases } from './feed/committed-cases.ts'
 import { LiveHub } from './feed/live-hub.ts'
 import { houseSweep } from './house/sweep.ts'
 import { createApp } from './http/app.ts'
+import { mountAttachments } from './http/attachment-routes.ts'
 import { mountBootstrap } from './http/bootstrap-route.ts'
 import { mountHealth } from './http/health.ts'
 import { mountOpenApi } from './http/openapi.ts'
@@ -58,6 +62,8 @@ export interface BackendOptions {
   readonly alertHosts?: readonly string[] | undefined
   /** False: alerts are sent only when the worker is run by hand. */
   readonly sendAlerts?: boolean
+  /** Most bytes that the files of one workspace may have together. */
+  readonly attachmentQuota?: number
 }
 
 export interface Backend {
@@ -92,6 +98,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   mountSchemas(app)
   await mountReference(app)
   mountBootstrap(app, services)
+  mountAttachments(app, services)
   mountProcedures(app, services)
   const endSockets = mountWebSocket(app, services)
   await services.hub.start()
@@ -194,6 +201,13 @@ async function createServices(database: Database, options: BackendOptions): Prom
     sessions: { db, contexts, tokens, refreshKey: key.secret, now, demo: options.demo ?? false },
     authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },
     intake,
+    attachments: {
+      db,
+      keys: await serverKeys(db, now()),
+      now,
+      quota: options.attachmentQuota ?? defaultQuota,
+      slots: new Slots(wholeFilesAtOnce),
+    },
     limits: createLimits(options.rates),
     triage: { db, contexts, now },
     demo: seeded?.demo ?? null,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Demo } from '../shared/contract/backend.ts'
 import type { AlertWorker } from './alerts/worker.ts'
+import type { AttachmentDeps } from './attachments/deps.ts'
 import type { CommandQueue } from './commands/command-queue.ts'
 import type { Database } from './db/connect.ts'
 import type { FeedDeps } from './feed/changes.ts'
@@ -34,6 +35,8 @@ export interface Services {
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps
+  /** Files on notes and posts. */
+  readonly attachments: AttachmentDeps
   readonly limits: Limits
   readonly triage: PolicyDeps
   /** What the sign-in screen offers for trying out; null unless started with `--demo`. */

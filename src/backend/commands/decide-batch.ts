@@ -19,6 +19,7 @@ import { caseHelpers, wasAsked } from '../../shared/consult/who-helps.ts'
 import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { noticesOf } from '../alerts/notices-of.ts'
+import { missingFile, type NamedFiles } from '../attachments/check-named.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
 import type { RunRow } from '../db/guide-run.ts'
@@ -74,7 +75,7 @@ export function decideBatch(
   orders: readonly Order[],
   stored: ReadonlyMap<string, StoredCase>,
   context: WorkspaceContext,
-  { at, causes }: BatchMoment,
+  { at, causes, files }: BatchMoment,
 ): { verdicts: Verdict[]; appendix: Appendix; house: HouseWork } {
   const drafts = new Map<string, Draft>()
   const events: Appendix['events'][number][] = []
@@ -107,7 +108,9 @@ export function decideBatch(
       guides: context.guides,
       triagePolicy: before ? pickTriagePolicy(context, before.state) : context.triagePolicy,
     }
-    const decision = decideSeen(before, { envelope, decideContext })
+    const seen = decideSeen(before, { envelope, decideContext })
+    const isShort = seen.kind === 'accepted' && files.missing.has(envelope.id.toLowerCase())
+    const decision: Decision = isShort ? { kind: 'refused', refusal: missingFile } : seen
     if (decision.kind === 'refused' || !before) {
       if (before && envelope.command.type === 'case.retriage')
         looked.set(caseId, {
@@ -188,10 +191,11 @@ export function decideBatch(
   }
 }
 
-/** When orders are carried out (ISO), and when the causes of automatic rules last raised. */
+/** When orders are carried out (ISO), when the causes of automatic rules last raised, and the files orders name. */
 export interface BatchMoment {
   readonly at: string
   readonly causes: Causes
+  readonly files: Pick<NamedFiles, 'missing'>
 }
 
 /** What the house did by itself, to be written and told beside the events. */

@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/case/decision.ts'
 import type { CommandResult } from '../../shared/contract/backend.ts'
 import { raiseAlerts } from '../alerts/raise.ts'
 import { watchUnaccepted } from '../alerts/unaccepted.ts'
+import { keepNamed, readNamed } from '../attachments/check-named.ts'
 import { type Appendix, append } from '../db/append.ts'
 import { lockCases, type StoredCase } from '../db/case-state.ts'
 import { findCommandResults } from '../db/command-result.ts'
@@ -53,8 +54,11 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     const now = deps.now()
     const at = now.toISOString()
     const causes = await lockWanted(db, fresh, { stored, context: found.context, at })
-    const { verdicts, appendix, house } = decideBatch(fresh, stored, found.context, { at, causes })
+    const files = await readNamed(db, fresh.map(namingOf))
+    const { verdicts, appendix, house } = decideBatch(fresh, stored, found.context, { at, causes, files })
     const after = await appendAndRemember(deps, db, appendix)
+    const accepted = appendix.answers.flatMap((answer) => (answer.accepted ? [answer.id] : []))
+    await keepNamed(db, files, accepted, now)
     await recordHouse(db, house.rows)
     await raiseAlerts(db, { context: found.context, at: now }, house.notices)
     if (!fresh.some(({ at: past }) => past !== undefined))
@@ -76,6 +80,10 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
         : answer
     })
   })
+}
+
+function namingOf({ envelope: { id, caseId, command } }: Order) {
+  return { id: id.toLowerCase(), caseId: caseId.toLowerCase(), command }
 }
 
 /** Locks the causes of the automatic rules that ticks among the orders would ask about. */

@@ -491,6 +491,37 @@ interface ConsultMemberTable {
   suggested: Generated<boolean>
 }
 
+interface AttachmentKeyTable {
+  workspace_id: string
+  id: string
+  server_key_id: string
+  wrapped: Buffer
+  created_at: Date
+}
+
+interface AttachmentTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  name: string
+  size: number
+  sha256: string
+  type: string | null
+  key_id: string
+  received: number
+  by_id: string
+  begun_at: Date
+  whole_at: Date | null
+  named_at: Date | null
+}
+
+interface AttachmentPartTable {
+  workspace_id: string
+  attachment_id: string
+  n: number
+  sealed: Buffer
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -533,4 +564,8 @@ export interface Tables {
   guide_run: GuideRunTable
   consult_record: ConsultRecordTable
   consult_member: ConsultMemberTable
+  attachment_server_key: SigningKeyTable
+  attachment_key: AttachmentKeyTable
+  attachment: AttachmentTable
+  attachment_part: AttachmentPartTable
 }

@@ -13,6 +13,7 @@ import { guides } from './0011-guides.ts'
 import { consultSight } from './0012-consult-sight.ts'
 import { customer } from './0015-customer.ts'
 import { experts } from './0016-experts.ts'
+import { attachments } from './0017-attachments.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-consult-sight': consultSight,
   '0015-customer': customer,
   '0016-experts': experts,
+  '0017-attachments': attachments,
 }
