@@ -4,6 +4,7 @@ import { type ExpertFacts, expertFactsSchema } from '../shared/experts/expert-fa
 import type { Guide } from '../shared/guide/guide.ts'
 import { type FloorFacts, floorFactsSchema } from '../shared/routing/facts.ts'
 import { AlertMarker } from './alert-marks.ts'
+import { Files } from './attachments/files.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
 import { sweepAtRisk } from './cache/sql/case-item.ts'
@@ -17,6 +18,7 @@ import type { Log } from './log.ts'
 import { Outbox } from './outbox/outbox.ts'
 import { FactsKeeper } from './routing/facts-keeper.ts'
 import { OwnPresenceKeeper } from './routing/own-presence.ts'
+import { dropSentFile, fetchFile, sendPart } from './sync/attachment-api.ts'
 import { type BackendClient, type CallContext, connectBackend } from './sync/backend-api.ts'
 import type { BackoffPolicy } from './sync/backoff.ts'
 import { ClockSkew } from './sync/clock-skew.ts'
@@ -50,6 +52,7 @@ export class Account {
   readonly cache: Cache
   readonly tokens: SessionTokens
   readonly outbox: Outbox
+  readonly files: Files
   /** What the member did with their alerts. */
   readonly alerts: AlertMarker
   /** Who is there with what load, and who knows what. */
@@ -75,6 +78,7 @@ export class Account {
     this.#client = connectBackend(options.backendUrl, listener, () => options.clock.now())
     this.tokens = new SessionTokens(this.cache, this.#client, () => this.serverNow())
     this.outbox = this.#makeOutbox()
+    this.files = this.#makeFiles()
     this.alerts = new AlertMarker({
       cache: this.cache,
       hub: options.hub,
@@ -196,6 +200,7 @@ export class Account {
   syncNow(): void {
     this.#engine?.now()
     this.outbox.kick()
+    this.files.kick()
   }
 
   status(): SyncStatus {
@@ -236,12 +241,13 @@ export class Account {
     const engine = this.#engine
     this.#engine = null
     this.outbox.pause()
+    this.files.pause()
     await engine?.close()
   }
 
   /** Ends everything; gives how many changes stay behind unanswered. */
   async close(): Promise<number> {
-    await Promise.all([this.pause(), this.outbox.close(), this.alerts.settled()])
+    await Promise.all([this.pause(), this.outbox.close(), this.files.close(), this.alerts.settled()])
     const waiting = this.outbox.waiting()
     this.cache.close()
     return waiting
@@ -263,6 +269,28 @@ export class Account {
             this.#client.commands.send({ commands }, { context: { accessToken } }),
           )
           return results
+        },
+        sessionEnded: (reason) => this.#ended(reason),
+      },
+      backoff,
+    )
+  }
+
+  #makeFiles(): Files {
+    const { backendUrl, backoff, hub, log } = this.#options
+    return new Files(
+      {
+        cache: this.cache,
+        log,
+        standpoint: () => this.standpoint(),
+        serverNow: () => this.serverNow(),
+        deskNow: () => this.deskNow(),
+        send: (file, part) => this.tokens.authorized((token) => sendPart(backendUrl, token, file, part)),
+        fetch: (id) => this.tokens.authorized((token) => fetchFile(backendUrl, token, id)),
+        drop: (id) => this.tokens.authorized((token) => dropSentFile(backendUrl, token, id)),
+        changed: () => {
+          hub.changed('attachments', 'cases', 'outbox', 'sync')
+          this.outbox.kick()
         },
         sessionEnded: (reason) => this.#ended(reason),
       },
@@ -320,11 +348,15 @@ export class Account {
     this.#status.changed(link, problem, this.deskNow())
     if (link === 'online') {
       this.outbox.resume()
+      this.files.resume()
       this.alerts.flush()
       this.floor.tick()
       this.experts.tick()
       void this.presence.online()
-    } else if (link === 'offline') this.outbox.pause()
+    } else if (link === 'offline') {
+      this.outbox.pause()
+      this.files.pause()
+    }
     this.#options.hub.changed('sync')
   }
 

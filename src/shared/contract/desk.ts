@@ -34,6 +34,7 @@ import {
   setSecretInputSchema,
 } from './alerts.ts'
 import { demoSchema } from './backend.ts'
+import { attachmentCalls } from './desk-attachments.ts'
 import { failures, online } from './desk-failures.ts'
 import { guideCalls } from './desk-guides.ts'
 import { draftKindSchema, draftsSchema } from './drafts.ts'
@@ -330,6 +331,7 @@ export const deskContract = {
       .input(z.object({ caseId: idSchema, kind: draftKindSchema, text: z.string().max(100_000) }))
       .output(z.object({})),
   },
+  attachments: attachmentCalls,
   /** Passed on to the backend while the desk is online; leads and QA only. */
   triage: {
     report: online.input(reportInputSchema).output(triageReportSchema),

@@ -6,10 +6,11 @@ import { approvals } from './003-approvals.ts'
 import { alerts } from './004-alerts.ts'
 import { guides } from './005-guides.ts'
 import { asked } from './006-asked.ts'
+import { attachments } from './007-attachments.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there is, oldest first. */
-export const migrations: readonly Migration[] = [firstSchema, drafts, approvals, alerts, guides, asked]
+export const migrations: readonly Migration[] = [firstSchema, drafts, approvals, alerts, guides, asked, attachments]
 
 /** Brings a cache to the newest schema, each step in a transaction of its own. */
 export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {
