@@ -5,13 +5,14 @@ import { everVisibleTo, helpedBy, visibleTo } from '../feed/sight.ts'
 import { parseCase } from './case-state.ts'
 import type { ReadableDb } from './transaction.ts'
 
-/** A case that changed: `state` is the whole of it, or null when the member may see nothing of it (any more). */
+/**
+ * A case that changed: `state` is the whole of it, of which the member may see only their questions, or null when they may
+ * see nothing of it (any more).
+ */
 export interface ChangedCase {
   readonly id: string
   readonly seq: number
   readonly state: string | null
-  /** The member sees only their questions on it: the state must be cut before it leaves. */
-  readonly cut: boolean
 }
 
 /**
@@ -25,13 +26,11 @@ export async function listChangedCases(
   page: { after: number; head: number; limit: number; maxBytes: number },
 ): Promise<{ cases: ChangedCase[]; short: boolean }> {
   const { rows } = await sql<ChangedCase & { found: number }>`
-    SELECT id, seq, state, cut, found FROM (
-      SELECT id, seq, CASE WHEN visible OR helped THEN state END AS state, helped AND NOT visible AS cut,
-        count(*) OVER () AS found,
-        COALESCE(sum(bytes) FILTER (WHERE visible OR helped)
-          OVER (ORDER BY seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+    SELECT id, seq, state, found FROM (
+      SELECT id, seq, CASE WHEN visible THEN state END AS state, count(*) OVER () AS found,
+        COALESCE(sum(bytes) FILTER (WHERE visible) OVER (ORDER BY seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
       FROM (
-        SELECT id, seq, state, bytes, ${visibleTo(member)} AS visible, ${helpedBy(member)} AS helped
+        SELECT id, seq, state, bytes, (${visibleTo(member)} OR ${helpedBy(member)}) AS visible
         FROM case_state
         WHERE workspace_id = ${db.workspaceId} AND seq > ${page.after} AND seq <= ${page.head}
           AND (${visibleTo(member)} OR ${helpedBy(member)} OR ${everVisibleTo(member)})
@@ -42,7 +41,7 @@ export async function listChangedCases(
     WHERE before < ${page.maxBytes}
     ORDER BY seq`.execute(db.trx)
   return {
-    cases: rows.map(({ id, seq, state, cut }) => ({ id, seq, state, cut })),
+    cases: rows.map(({ id, seq, state }) => ({ id, seq, state })),
     short: rows.length < (rows[0]?.found ?? 0),
   }
 }
@@ -110,7 +109,7 @@ export async function listNewest(
       SELECT id, seq, received_at, state, cut,
         COALESCE(sum(bytes) OVER (ORDER BY received_at DESC, id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
       FROM (
-        SELECT id, seq, received_at, state, bytes, NOT ${visibleTo(member)} AS cut
+        SELECT id, seq, received_at, state, bytes, ${visibleTo(member)} IS NOT TRUE AS cut
         FROM case_state
         WHERE workspace_id = ${db.workspaceId} AND (${visibleTo(member)} OR ${helpedBy(member)})
           AND (${before === null} OR (received_at, id) < (${before?.receivedAt ?? null}::timestamptz, ${before?.id ?? null}::uuid))

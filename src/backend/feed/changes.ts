@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Member } from '../../shared/access/directory.ts'
-import { cutForHelper } from '../../shared/consult/cut.ts'
+import { partSeenBy } from '../../shared/consult/sight.ts'
 import type { FeedChange, FeedPage } from '../../shared/contract/feed.ts'
 import { listAlertChanges, type SeqAlert } from '../db/alert-feed.ts'
 import { parseCase } from '../db/case-state.ts'
@@ -81,10 +81,9 @@ export function alertChange({ seq, alert }: SeqAlert): FeedChange {
   return { kind: 'alert', seq, alert }
 }
 
-function caseChange({ id, seq, state, cut }: ChangedCase, member: Member): FeedChange {
-  if (state === null) return { kind: 'forget', seq, caseId: id }
-  const whole = parseCase(state)
-  return { kind: 'case', seq, case: cut ? cutForHelper(whole, member.id) : whole }
+function caseChange({ id, seq, state }: ChangedCase, member: Member): FeedChange {
+  const shown = state === null ? null : partSeenBy(member, parseCase(state))
+  return shown ? { kind: 'case', seq, case: shown } : { kind: 'forget', seq, caseId: id }
 }
 
 /** Teams, members and settings that changed after `after`. */

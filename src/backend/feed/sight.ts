@@ -9,7 +9,7 @@ export function helpedBy(member: Member): RawBuilder<boolean> {
   return member.active ? sql`helpers @> ARRAY[${member.id}]::uuid[]` : sql`false`
 }
 
-/** True for the cases the member may see now, whole. */
+/** True for the cases the member may see now, whole; for others false, or null where nobody owns them. */
 export function visibleTo(member: Member): RawBuilder<boolean> {
   if (!member.active) return sql`false`
   const { see } = permissions[member.role]

@@ -6,8 +6,9 @@ import type { WritableDb } from '../cache/db.ts'
 import { waitsForAnswerOf } from '../cache/item-columns.ts'
 import { blankAlertsOf, putAlert, trimAlerts } from '../cache/sql/alert.ts'
 import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
-import { markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
+import { isWhole, markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
 import { putMember, putTeam, readDirectory } from '../cache/sql/directory.ts'
+import { removeDrafts } from '../cache/sql/draft.ts'
 import { putGuide } from '../cache/sql/guide.ts'
 import { type Owner, writeMeta } from '../cache/sql/meta.ts'
 import { settleBySeq, settleByVersion } from '../cache/sql/outbox.ts'
@@ -59,6 +60,11 @@ function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: num
   const known = findConfirmedVersion(db, state.id)
   if (known && known.version > state.version) return
   const num = known?.num ?? nextCaseNum(db)
+  // What was seen whole and is now seen only through a question: what else is kept of it goes as it does when forgotten.
+  if (state.sight === 'consult' && known && isWhole(db, num)) {
+    removeDrafts(db, state.id)
+    blankAlertsOf(db, state.id)
+  }
   settleByVersion(db, state.id, state.version)
   putConfirmed(db, { num, version: state.version, confirmed: JSON.stringify(state) })
   showOver(db, { num, state }, standpoint, now)

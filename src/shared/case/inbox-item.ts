@@ -141,14 +141,19 @@ function questionOf(state: Case): InboxItem['aiQuestion'] {
   return { id, kind, text, options, authority, askedAt, dueAt }
 }
 
-/** The words a case is found by: subject with its names, the summary, and the whole conversation. */
+/** The words a case is found by: subject with its names, the summary, and everything that was said on it. */
 export function toSearchText(state: Case): { subject: string; summary: string; transcript: string } {
   const { wants, stopped, situation } = caseSummary(state)
   const spoken = state.conversation.map((message) => message.text).filter(Boolean)
   const notes = state.notes.map((note) => note.text)
+  // As above: a case from before there were questions has none.
+  const consults = state.consults ?? []
+  const threads = consults.flatMap(({ question, posts }) => [question, ...posts.map(({ text }) => text)])
+  const asked = consults.map(({ question, shares }) => `${question} ${shares.packet.summary}`.trim()).join('\n')
   return {
     subject: `${state.reference} ${state.subject} ${state.customer.name}`,
-    summary: `${wants} ${stopped} ${situation}`,
-    transcript: [...spoken, ...notes].join('\n'),
+    // Who sees only a question finds the case by that.
+    summary: state.sight === 'consult' ? asked : `${wants} ${stopped} ${situation}`,
+    transcript: [...spoken, ...notes, ...threads].join('\n'),
   }
 }
