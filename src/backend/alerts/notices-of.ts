@@ -6,6 +6,7 @@ import type { Commitment } from '../../shared/case/parts.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { membersOf } from '../../shared/escalation/leads.ts'
 import { isGood, ratingWords } from '../../shared/handoff/rating-words.ts'
+import { consultNotices } from './consult-notices.ts'
 
 /** One event with the case before and after it. */
 export interface Happened {
@@ -108,6 +109,19 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
         },
       ]
     }
+    case 'consult_asked':
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_posted':
+    case 'consult_marked':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_reminded':
+    case 'consult_widened':
+    case 'consult_unanswered':
+      return consultNotices(event, after)
     default:
       return []
   }

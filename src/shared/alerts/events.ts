@@ -24,6 +24,14 @@ export const alertEventSchema = z.enum([
   'commitment_missed',
   /** Who received an escalation said how it came. */
   'handoff_rated',
+  /** A colleague asks, or still waits for the answer. */
+  'consult_asked',
+  /** Somebody wrote in the thread of a question. */
+  'consult_answered',
+  /** Nobody answered a question in its time. */
+  'consult_unanswered',
+  /** Somebody named one in a note or a post. */
+  'mentioned',
   /** The house was down and says what it did late. */
   'late_notice',
   /** What was held back, in one piece. */
