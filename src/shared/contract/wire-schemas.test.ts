@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': 'fbc571178f594ad5',
   'command result': '1e3442a59f4e666c',
-  'feed change': 'f574964e1ce3ea09',
-  'feed page': '849eb146d04ef8ff',
-  poke: 'd91b596153ca07ee',
-  'bootstrap line': '9660bac516f2ae8e',
+  'feed change': 'd8467c04b6ee7582',
+  'feed page': '48548e7a5963c291',
+  poke: '3735d511ae5e7400',
+  'bootstrap line': 'd937888dbdb92190',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
