@@ -3,6 +3,9 @@ import type { Logger } from 'pino'
 import { prepareTriage } from '../shared/triage/prepare.ts'
 import { resolveHost } from './alerts/send/safe-address.ts'
 import { AlertWorker } from './alerts/worker.ts'
+import type { AssistConfig } from './assist/assist-config.ts'
+import { chatEndpoint } from './assist/chat-model.ts'
+import { DraftWriter } from './assist/draft-reply.ts'
 import { defaultQuota, wholeFilesAtOnce } from './attachments/deps.ts'
 import { Slots } from './attachments/slots.ts'
 import { CommandQueue } from './commands/command-queue.ts'
@@ -60,6 +63,8 @@ export interface BackendOptions {
   readonly houseGrace?: number
   /** Hosts that alerts may be sent to though they are not on the public internet; `*`: any. */
   readonly alertHosts?: readonly string[] | undefined
+  /** The model that drafts replies; left out: there is none, and nothing is offered. */
+  readonly assist?: AssistConfig | undefined
   /** False: alerts are sent only when the worker is run by hand. */
   readonly sendAlerts?: boolean
   /** Most bytes that the files of one workspace may have together. */
@@ -172,6 +177,7 @@ async function createServices(database: Database, options: BackendOptions): Prom
     }),
     queue,
     alerts,
+    drafts: new DraftWriter(options.assist ? modelOf(options.assist) : null),
     sweep: triageSweep({
       database,
       queue,
@@ -212,4 +218,9 @@ async function createServices(database: Database, options: BackendOptions): Prom
     triage: { db, contexts, now },
     demo: seeded?.demo ?? null,
   }
+}
+
+function modelOf({ hosts, ...endpoint }: AssistConfig) {
+  const guard = { allowed: new Set(hosts.map((host) => host.toLowerCase())), resolve: resolveHost }
+  return chatEndpoint({ ...endpoint, guard })
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Demo } from '../shared/contract/backend.ts'
 import type { AlertWorker } from './alerts/worker.ts'
+import type { DraftWriter } from './assist/draft-reply.ts'
 import type { AttachmentDeps } from './attachments/deps.ts'
 import type { CommandQueue } from './commands/command-queue.ts'
 import type { Database } from './db/connect.ts'
@@ -32,6 +33,8 @@ export interface Services {
   readonly house: CaseSweep
   /** Sends alerts and hands them on. */
   readonly alerts: AlertWorker
+  /** Drafts of replies by a model, where one is configured. */
+  readonly drafts: DraftWriter
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps

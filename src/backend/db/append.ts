@@ -14,6 +14,7 @@ import { recordTriage } from './flag-record.ts'
 import { type RunRow, recordRuns } from './guide-run.ts'
 import { recordHandling } from './handling.ts'
 import { recordRatings } from './handoff-rating.ts'
+import { recordSolved } from './solved-case.ts'
 import type { WritableDb } from './transaction.ts'
 
 /** Everything one transaction adds to the record. `ord` counts the events from 1 in the order they get their `seq`. */
@@ -120,7 +121,16 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
   await recordConsults(db, appendix.consults)
   await recordRatings(db, appendix.ratings)
   await recordRuns(db, appendix.runs)
+  await recordSolved(db, solvedOrNot(appendix))
   return { after: head - count, head, nonce }
+}
+
+/** The cases that an event resolved or opened again. */
+function solvedOrNot({ events, cases }: Appendix): Case[] {
+  const touched = new Set(
+    events.filter(({ type }) => type === 'case_resolved' || type === 'case_reopened').map(({ caseId }) => caseId),
+  )
+  return touched.size === 0 ? [] : cases.map(({ state }) => state).filter(({ id }) => touched.has(id))
 }
 
 async function setNextLook(db: WritableDb, looked: Appendix['looked']): Promise<void> {

@@ -520,6 +520,17 @@ interface AttachmentPartTable {
   attachment_id: string
   n: number
   sealed: Buffer
+export interface SolvedCaseTable {
+  workspace_id: string
+  case_id: string
+  length: number
+}
+
+export interface SolvedWordTable {
+  workspace_id: string
+  word: string
+  case_id: string
+  count: number
 }
 
 export interface Tables {
@@ -568,4 +579,6 @@ export interface Tables {
   attachment_key: AttachmentKeyTable
   attachment: AttachmentTable
   attachment_part: AttachmentPartTable
+  solved_case: SolvedCaseTable
+  solved_word: SolvedWordTable
 }

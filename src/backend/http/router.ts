@@ -9,6 +9,7 @@ import { receiveRecords } from '../intake/receive-records.ts'
 import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { alertProcedures } from './alert-procedures.ts'
+import { assistProcedures } from './assist-procedures.ts'
 import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
 import { expertProcedures } from './expert-procedures.ts'
 import { guideProcedures } from './guide-procedures.ts'
@@ -127,6 +128,7 @@ export const router = os.router({
   policies: policyProcedures,
   sla: slaProcedures,
   guides: guideProcedures,
+  assist: assistProcedures,
   experts: expertProcedures,
   surges: surgeProcedures,
   house: houseProcedures,

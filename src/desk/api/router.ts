@@ -11,6 +11,7 @@ import type { Desk } from '../desk.ts'
 import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { makeAlertCalls } from './alert-calls.ts'
+import { makeAssistCalls } from './assist-calls.ts'
 import { makeAttachmentCalls } from './attachment-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { makeExpertCalls } from './expert-calls.ts'
@@ -187,6 +188,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     experts: makeExpertCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
     attachments: makeAttachmentCalls(desk.hub, signedIn),
+    assist: makeAssistCalls(signedIn),
     guides: makeGuideCalls(desk.hub, signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {

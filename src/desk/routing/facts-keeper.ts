@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Cache } from '../cache/cache.ts'
 import { type FactsKey, putFacts, readFacts } from '../cache/sql/facts.ts'
+import { within } from '../within.ts'
 
 /** Who opens a sheet waits no longer than this for what is known now, in milliseconds. */
 const patience = 1_500
@@ -59,11 +60,4 @@ export class FactsKeeper<T extends { readonly asOf: string }> {
       return null
     }
   }
-}
-
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T | null> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(null), milliseconds)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

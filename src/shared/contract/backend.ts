@@ -19,6 +19,7 @@ import {
   deadLetterSchema,
   setSecretInputSchema,
 } from './alerts.ts'
+import { assistRoutes } from './assist.ts'
 import { failures } from './backend-failures.ts'
 import { guideRoutes } from './backend-guides.ts'
 import { expertRoutes } from './experts.ts'
@@ -335,6 +336,7 @@ export const backendContract = {
       .output(categoriesSchema),
   },
   guides: guideRoutes,
+  assist: assistRoutes,
   experts: expertRoutes,
   alerts: {
     mark: failures

@@ -33,6 +33,7 @@ import {
   deadLetterSchema,
   setSecretInputSchema,
 } from './alerts.ts'
+import { assistCalls } from './assist.ts'
 import { demoSchema } from './backend.ts'
 import { attachmentCalls } from './desk-attachments.ts'
 import { failures, online } from './desk-failures.ts'
@@ -388,6 +389,7 @@ export const deskContract = {
     categories: online.output(categoriesSchema),
   },
   guides: guideCalls,
+  assist: assistCalls,
   experts: expertCalls,
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),

@@ -14,6 +14,7 @@ import { consultSight } from './0012-consult-sight.ts'
 import { customer } from './0015-customer.ts'
 import { experts } from './0016-experts.ts'
 import { attachments } from './0017-attachments.ts'
+import { solved } from './0019-solved.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-customer': customer,
   '0016-experts': experts,
   '0017-attachments': attachments,
+  '0019-solved': solved,
 }
