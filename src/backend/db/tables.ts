@@ -520,6 +520,8 @@ interface AttachmentPartTable {
   attachment_id: string
   n: number
   sealed: Buffer
+}
+
 export interface SolvedCaseTable {
   workspace_id: string
   case_id: string
