@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import type { Case } from '../../shared/case/state.ts'
 import { useDrafts } from '../app/drafts.ts'
+import { useReplyHelps } from '../customer/use-reply-helps.tsx'
 import type { Availabilities } from './available-actions.ts'
 import { Composer } from './composer.tsx'
 import { type ComposerTab, noDraft, saveDrafts, useComposerDrafts } from './composer-drafts.ts'
@@ -45,18 +46,33 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
     setTrouble(null)
     choose(state.id, tab)
   }
+  const help = useReplyHelps({
+    state,
+    mayReply: available.reply.kind === 'ready',
+    text: draft.reply,
+    input,
+    write: (text) => {
+      choose(state.id, 'reply')
+      change(state.id, 'reply', text)
+    },
+    issue,
+  })
   const onSend = async (tab: ComposerTab, text: string) => {
+    const kept = tab === 'reply' ? help.keepBack(text) : null
+    if (kept) return setTrouble(kept)
     setSending(true)
     saveDrafts()
+    const messageId = newId()
     const outcome = await issue(
       state.id,
       tab === 'reply'
-        ? { type: 'case.reply', input: { messageId: newId(), text } }
+        ? { type: 'case.reply', input: { messageId, text } }
         : { type: 'case.note', input: { noteId: newId(), text } },
     )
     setSending(false)
     setTrouble(outcome.ok ? null : outcome.trouble)
     if (!outcome.ok) return
+    if (tab === 'reply') await help.sent(messageId)
     // What was typed while it was on its way stays.
     if (useComposerDrafts.getState().drafts[state.id]?.[tab]?.trim() === text) {
       change(state.id, tab, '')
@@ -66,23 +82,27 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   }
 
   return (
-    <Composer
-      customerName={state.customer.name}
-      draft={draft}
-      tab={chosen ?? first}
-      reply={available.reply}
-      note={available.note}
-      keys={keys}
-      sending={sending}
-      refusal={trouble}
-      input={input}
-      onTab={onTab}
-      onChange={(tab, text) => {
-        choose(state.id, tab)
-        change(state.id, tab, text)
-      }}
-      onLeave={saveDrafts}
-      onSend={onSend}
-    />
+    <>
+      <Composer
+        customerName={state.customer.name}
+        draft={draft}
+        tab={chosen ?? first}
+        reply={available.reply}
+        note={available.note}
+        keys={keys}
+        sending={sending}
+        refusal={trouble}
+        input={input}
+        onTab={onTab}
+        onChange={(tab, text) => {
+          choose(state.id, tab)
+          change(state.id, tab, text)
+        }}
+        onLeave={saveDrafts}
+        onSend={onSend}
+        replyHelps={help.helps}
+      />
+      {help.picker}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { Directory } from '../../shared/access/directory.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import { nextClock } from '../../shared/sla/clock.ts'
+import { NextPromise } from '../customer/next-promise.tsx'
 import { ClockText } from '../ui/clock-text.tsx'
 import { languageName } from '../ui/format.ts'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
@@ -43,6 +44,7 @@ export function CaseHeader({ state, directory, pending }: CaseHeaderProps) {
           </span>
         )}
         <span className={classes.end}>
+          <NextPromise state={state} />
           {clock && <ClockText clock={clock} withKind />}
           {clock && clock.extensions.length > 0 && (
             <span className={classes.plain} title={words.header.putOffWhat(clock.extensions.length)}>

@@ -1,3 +1,6 @@
+import { CommitDialog } from '../customer/commit-dialog.tsx'
+import { DropPromiseDialog } from '../customer/drop-promise-dialog.tsx'
+import { RateDialog } from '../customer/rate-dialog.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { CaseDialog } from './case-dialogs.tsx'
 import { EscalateSheet } from './escalate-sheet.tsx'
@@ -53,6 +56,12 @@ function OpenOne({ work: { state, over, acts, guided }, close, say }: OpenOnePro
       )
     case 'give':
       return <GiveDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
+    case 'commit':
+      return <CommitDialog state={state} onCommand={acts.give} onClose={close} say={say} />
+    case 'drop_promise':
+      return <DropPromiseDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
+    case 'rate':
+      return <RateDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
     default:
       return <CaseDialog key={over.kind} state={state} dialog={over} onCommand={acts.give} onClose={close} />
   }

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import { v7 as newId } from 'uuid'
 import { isStanding } from '../../shared/case/flag.ts'
 import { useWorkspace } from '../app/desk-state.ts'
+import { CustomerBlocks } from '../customer/customer-blocks.tsx'
 import { GuideMark } from '../guide/guide-mark.tsx'
 import { GuidePanel } from '../guide/guide-panel.tsx'
 import { OfferBlock } from '../guide/offer-block.tsx'
@@ -89,6 +90,7 @@ function Why({ work }: { readonly work: CaseAtWork }) {
       onMiss={() => setOver({ kind: 'miss' })}
       guide={<OfferBlock work={work.guide} hint={keys('guide')} onShow={work.toGuide} />}
       ladder={<LadderBlock state={state} onDialog={setOver} />}
+      customer={<CustomerBlocks work={work} />}
       approvals={
         <ApprovalsBlock
           state={state}

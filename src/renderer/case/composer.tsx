@@ -1,6 +1,6 @@
 import { Button, Tabs, Textarea } from '@mantine/core'
 import { IconLock, IconSend } from '@tabler/icons-react'
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Drafts } from '../../shared/contract/drafts.ts'
 import { formatNumber } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
@@ -30,6 +30,8 @@ interface ComposerProps {
   /** The field is left. */
   readonly onLeave: () => void
   readonly onSend: (tab: ComposerTab, text: string) => void
+  /** What helps with the reply, under its field. */
+  readonly replyHelps: ReactNode
 }
 
 /** Where people write: to the customer, or a note to colleagues. What is written stays until it is sent. */
@@ -121,6 +123,7 @@ export function Composer(props: ComposerProps) {
               {tab === 'reply' ? words.composer.send : words.composer.addNote}
             </Button>
           </div>
+          {tab === 'reply' && props.replyHelps}
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -5,6 +5,7 @@ import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { isTyping } from '../app/keys.ts'
+import { LastMissedLine } from '../customer/last-missed.tsx'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
@@ -175,11 +176,13 @@ export function EscalateForm(props: EscalateFormProps) {
         {props.message && (
           <CustomerMessage
             message={props.message}
+            fallback={draft.message?.fallback === true ? draft.message.language : null}
             onTells={(tells) => onChange({ tells })}
             onText={(message) => onChange({ message })}
           />
         )}
         <Completeness sheet={sheet} />
+        {draft.lastMissed && <LastMissedLine last={draft.lastMissed} empty={sheet.missing} />}
         {soft.length > 0 && (
           <Textarea
             label={words.escalate.override}

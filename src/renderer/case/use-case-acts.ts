@@ -23,6 +23,9 @@ export type OpenOver =
   | { readonly kind: 'escalate'; readonly guided?: boolean }
   | { readonly kind: 'reassign' }
   | { readonly kind: 'ask'; readonly approvalId: string; readonly guided?: boolean }
+  | { readonly kind: 'commit' }
+  | { readonly kind: 'drop_promise'; readonly commitmentId: string }
+  | { readonly kind: 'rate'; readonly escalationId: string }
   | { readonly kind: 'give'; readonly concessionId: string; readonly approvalId: string | null }
 
 /** A key held down must not agree with one flag after the other: so long, in milliseconds, the next one waits. */

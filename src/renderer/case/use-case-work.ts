@@ -3,6 +3,7 @@ import { caseSummary } from '../../shared/case/packet.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
 import { useDirectory, useMe } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
+import { useCustomerActions } from '../customer/use-customer-actions.ts'
 import { firstTab } from '../guide/first-tab.ts'
 import { showGuide } from '../guide/show-guide.ts'
 import { useGuide } from '../guide/use-guide.ts'
@@ -98,6 +99,8 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
       leaveEvidence: jumps.back,
     }),
   )
+
+  useCustomerActions(state, me, setOver)
 
   return {
     shown,

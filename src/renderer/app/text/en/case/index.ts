@@ -2,6 +2,7 @@ import { caseActionsText } from './actions.ts'
 import { approvalsText } from './approvals.ts'
 import { clocksText } from './clocks.ts'
 import { conversationText } from './conversation.ts'
+import { customerText } from './customer.ts'
 import { caseDialogsText } from './dialogs.ts'
 import { escalateText } from './escalate.ts'
 import { factsText } from './facts.ts'
@@ -31,4 +32,5 @@ export const caseText = {
   ...ladderText,
   ...guideText,
   ...handoffText,
+  ...customerText,
 }
