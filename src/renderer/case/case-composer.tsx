@@ -49,7 +49,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   const help = useReplyHelps({
     state,
     mayReply: available.reply.kind === 'ready',
-    text: draft.reply,
+    text: draft.reply ?? '',
     input,
     write: (text) => {
       choose(state.id, 'reply')
