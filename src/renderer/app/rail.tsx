@@ -7,6 +7,7 @@ import {
   IconRoute,
   IconScale,
   IconSettings,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { mayRoute } from '../routing/roles.ts'
@@ -54,6 +55,9 @@ export function Rail() {
         </RailLink>
         <RailLink to={guideLibrary} current={area === 'guides'} label={t.guides.title}>
           <IconBinaryTree2 size={20} stroke={1.6} aria-hidden />
+        </RailLink>
+        <RailLink to={{ area: 'people' }} current={area === 'people'} label={t.people.rail}>
+          <IconUsers size={20} stroke={1.6} aria-hidden />
         </RailLink>
         {mayWatchTriage(me.role) && (
           <RailLink to={{ area: 'triage', tab: 'flags' }} current={area === 'triage'} label={t.triage.title}>

@@ -5,13 +5,27 @@ import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
 import { guides } from './en/guides/index.ts'
 import { inbox } from './en/inbox.ts'
+import { people } from './en/people.ts'
 import { presence } from './en/presence.ts'
 import { routing } from './en/routing/index.ts'
 import { settings } from './en/settings.ts'
 import { triage } from './en/triage.ts'
 import { pseudo } from './pseudo.ts'
 
-const en = { common, frame, inbox, attention, alerts, presence, settings, triage, routing, guides, case: caseText }
+const en = {
+  common,
+  frame,
+  inbox,
+  attention,
+  alerts,
+  people,
+  presence,
+  settings,
+  triage,
+  routing,
+  guides,
+  case: caseText,
+}
 
 /** Every word on the screens. Another language is another object of this shape. */
 export type Catalogue = typeof en
