@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import type { Case } from '../../shared/case/state.ts'
 import { useDrafts } from '../app/drafts.ts'
+import { ModelMark } from '../assist/model-mark.tsx'
 import { useReplyHelps } from '../customer/use-reply-helps.tsx'
 import type { Availabilities } from './available-actions.ts'
 import { Composer } from './composer.tsx'
@@ -100,7 +101,12 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
         }}
         onLeave={saveDrafts}
         onSend={onSend}
-        replyHelps={help.helps}
+        replyHelps={
+          <>
+            <ModelMark caseId={state.id} reply={draft.reply ?? ''} />
+            {help.helps}
+          </>
+        }
       />
       {help.picker}
     </>

@@ -64,6 +64,12 @@ export function caseKeyActions(given: CaseKeyActions): Action[] {
     ),
     action('guide', words.guide.show, defaultKeys.guide, always(given.showGuide)),
     action(
+      'assist',
+      words.assist.show,
+      'shift+h',
+      always(() => showTab('assist')),
+    ),
+    action(
       'facts',
       words.actions.showFacts,
       'shift+f',

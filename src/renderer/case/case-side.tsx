@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import { v7 as newId } from 'uuid'
 import { isStanding } from '../../shared/case/flag.ts'
 import { useWorkspace } from '../app/desk-state.ts'
+import { AssistPanel } from '../assist/assist-panel.tsx'
 import { CustomerBlocks } from '../customer/customer-blocks.tsx'
 import { GuideMark } from '../guide/guide-mark.tsx'
 import { GuidePanel } from '../guide/guide-panel.tsx'
@@ -48,6 +49,7 @@ export function CaseSide({ work, panel, conversation }: CaseSideProps) {
           toFlag={(code) => jumps.toEvidence(code, 0, 'guide')}
         />
       }
+      assist={state.sight === 'full' ? <Assist work={work} /> : null}
       facts={<Facts work={work} />}
       timeline={<TimelinePanel state={state} directory={directory} confirmedVersion={shown.confirmedVersion} />}
     />
@@ -104,6 +106,19 @@ function Why({ work }: { readonly work: CaseAtWork }) {
           onUse={({ id }) => setOver({ kind: 'give', concessionId: newId(), approvalId: id })}
         />
       }
+    />
+  )
+}
+
+function Assist({ work: { state, available, jumps, acts, openCase } }: { readonly work: CaseAtWork }) {
+  return (
+    <AssistPanel
+      state={state}
+      mayReply={available.reply.kind === 'ready'}
+      onMessage={jumps.toMessage}
+      onOpenCase={openCase}
+      onWrite={() => acts.act('reply')}
+      say={jumps.say}
     />
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react'
 import classes from './screen.module.css'
 import { words } from './words.ts'
 
-const sideTabs = ['conversation', 'why', 'guide', 'facts', 'timeline'] as const
+const sideTabs = ['conversation', 'why', 'guide', 'assist', 'facts', 'timeline'] as const
 export type SideTab = (typeof sideTabs)[number]
 
 interface SidePanelProps {
@@ -17,6 +17,8 @@ interface SidePanelProps {
   readonly body: RefObject<HTMLDivElement | null>
   readonly why: ReactNode
   readonly guide: ReactNode
+  /** Null where there is none: of a case seen only through a question. */
+  readonly assist: ReactNode | null
   readonly facts: ReactNode
   readonly timeline: ReactNode
 }
@@ -43,6 +45,7 @@ export function SidePanel({ tab, onTab, flagCount, guideMark, conversation, body
         <Tabs.Tab value="guide">
           {words.guide.tab} {guideMark}
         </Tabs.Tab>
+        {rest.assist !== null && <Tabs.Tab value="assist">{words.assist.tab}</Tabs.Tab>}
         <Tabs.Tab value="facts">{words.facts.tab}</Tabs.Tab>
         <Tabs.Tab value="timeline">{words.timeline.tab}</Tabs.Tab>
       </Tabs.List>

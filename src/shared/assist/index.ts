@@ -8,7 +8,7 @@ export {
 export { type Tried, triedIn } from './attempted.ts'
 export { type OpenQuestion, openQuestionsIn } from './open-questions.ts'
 export { draftFrom, draftPrompt } from './prompt.ts'
-export { proposeReplies, type RenderedTemplate, type ReplyProposal } from './propose-reply.ts'
+export { proposeReplies, type ReplyProposal } from './propose-reply.ts'
 export {
   asSimilar,
   mergeSimilar,

@@ -1,64 +1,74 @@
 import type { Case } from '../case/state.ts'
+import { bestFitting } from '../replies/best-fit.ts'
+import { pickText } from '../replies/language.ts'
+import type { RepliesPolicy } from '../replies/policy.ts'
+import { renderReply } from '../replies/render.ts'
+import { type ReplyGround, replyValues } from '../replies/values.ts'
 import { contentWords } from './content-words.ts'
 import { openQuestionsIn } from './open-questions.ts'
 import { summarise } from './summarise.ts'
 
-/** A template with what it comes to for a case, as the templates' own module renders it. */
-export interface RenderedTemplate {
+/** A template filled in as a proposed reply, and why it is proposed. */
+export interface ReplyProposal {
   readonly key: string
   readonly title: string
-  /** The category it is for; null: any. */
-  readonly category: string | null
-  /** When to use it, in the words of who wrote it. */
-  readonly when: string
-  /** The text, or the names of what is missing in it. */
-  readonly result:
-    | { readonly ok: true; readonly text: string; readonly language: string }
-    | { readonly ok: false; readonly holes: readonly string[] }
+  readonly text: string
+  /** What is missing in it: it cannot go out before these are filled. */
+  readonly holes: readonly string[]
+  readonly language: string
+  /** True when it is not in the customer's own language. */
+  readonly fallback: boolean
+  readonly because: {
+    /** Labels of the flags it is for. */
+    readonly flags: readonly string[]
+    readonly category: boolean
+    /** Words that its description and the case share. */
+    readonly words: readonly string[]
+  }
 }
 
-/** A template proposed as the reply, with why. */
-export interface ReplyProposal {
-  readonly template: RenderedTemplate
-  readonly reasons: readonly ('category' | 'words' | 'language')[]
-}
-
-/** Fewest words that the description of a template and the case share, where its category does not fit. */
-const fewestShared = 2
-const mostProposed = 3
+const mostProposed = 2
+/** What a shared word weighs against the fit that flags (30 and more) and category (25) tell. */
+const wordWeight = 8
+/** A template that fits no better than any other is not proposed. */
+const leastScore = 16
 
 /**
- * The templates that fit a case, best first: those of its category, and those whose description names what it is about.
- * One with holes stands behind all that are whole.
+ * Replies from the workspace's templates that fit a case, best first: by its flags, its category, and the words that a
+ * template's description shares with what the case is about. Between two that fit alike the one without holes.
  */
 export function proposeReplies(
-  state: Pick<Case, 'category' | 'subject' | 'conversation' | 'facts' | 'customer'>,
-  templates: readonly RenderedTemplate[],
+  state: Case,
+  policy: RepliesPolicy,
+  ground: Omit<ReplyGround, 'language'>,
 ): ReplyProposal[] {
-  if (templates.length === 0) return []
-  const about = new Set([
-    ...contentWords(state.subject),
-    ...contentWords(state.category.replaceAll('_', ' ')),
+  const about = wordsOf(state)
+  const scored = bestFitting(policy, state, 'reply').flatMap(({ template, score, flags, category }) => {
+    const picked = pickText(template, state.language, policy.mainLanguage)
+    if (!picked) return []
+    const words = [...new Set(contentWords(`${template.title} ${template.when}`))].filter((word) => about.has(word))
+    const total = score + Math.min(words.length, 4) * wordWeight
+    if (total < leastScore) return []
+    const { text, holes } = renderReply(picked.text, replyValues(state, { ...ground, language: picked.language }))
+    const { language, fallback } = picked
+    const because = { flags, category, words: words.slice(0, 4) }
+    return [
+      {
+        total: total - holes.length,
+        reply: { key: template.key, title: template.title, text, holes, language, fallback, because },
+      },
+    ]
+  })
+  return scored
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, mostProposed)
+    .map(({ reply }) => reply)
+}
+
+function wordsOf(state: Case): ReadonlySet<string> {
+  return new Set([
+    ...contentWords(`${state.subject} ${state.category.replaceAll('_', ' ')} ${state.product ?? ''}`),
     ...summarise(state).sentences.flatMap(({ text }) => contentWords(text)),
     ...openQuestionsIn(state.conversation).flatMap(({ text }) => contentWords(text)),
   ])
-  const scored = templates.flatMap((template) => {
-    if (template.category !== null && template.category !== state.category) return []
-    const words = new Set(contentWords(`${template.title} ${template.when}`))
-    const shared = [...words].filter((word) => about.has(word)).length
-    const isOfCategory = template.category === state.category
-    if (!isOfCategory && shared < fewestShared) return []
-    const inLanguage = template.result.ok && template.result.language === state.customer.language
-    const reasons: ReplyProposal['reasons'] = [
-      ...(isOfCategory ? (['category'] as const) : []),
-      ...(shared >= fewestShared ? (['words'] as const) : []),
-      ...(inLanguage ? (['language'] as const) : []),
-    ]
-    const score = (template.result.ok ? 100 : 0) + (isOfCategory ? 3 : 0) + shared + (inLanguage ? 1 : 0)
-    return [{ proposal: { template, reasons }, score }]
-  })
-  return scored
-    .toSorted((a, b) => b.score - a.score || a.proposal.template.key.localeCompare(b.proposal.template.key))
-    .slice(0, mostProposed)
-    .map(({ proposal }) => proposal)
 }

@@ -1,5 +1,6 @@
 import { caseActionsText } from './actions.ts'
 import { approvalsText } from './approvals.ts'
+import { assistText } from './assist.ts'
 import { clocksText } from './clocks.ts'
 import { conversationText } from './conversation.ts'
 import { customerText } from './customer.ts'
@@ -31,6 +32,7 @@ export const caseText = {
   ...caseDialogsText,
   ...ladderText,
   ...guideText,
+  ...assistText,
   ...handoffText,
   ...customerText,
 }
