@@ -215,7 +215,8 @@ test('a guide goes out as a file and in again, or not at all; every screen of it
   test.slow()
   const { page } = await floor.signedIn(people.olivia.email)
   await inLight(page)
-  await begin(page, `File ${randomUUID().slice(0, 8)}`)
+  const title = `File ${randomUUID().slice(0, 8)}`
+  await begin(page, title)
   await drawTwoWays(page)
   await audit(page, 'the form of a question', { only: 'aside' })
   await lookAtGuide(page)
@@ -252,4 +253,12 @@ test('a guide goes out as a file and in again, or not at all; every screen of it
     await openPart(page, part)
     await audit(page, part)
   }
+
+  // Never published, it goes with its draft.
+  const history = await openPart(page, 'Versions')
+  await history.getByRole('button', { name: 'Throw the draft away…' }).click()
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(page.getByRole('table', { name: 'Guides' })).toBeVisible()
+  await expect(page.getByRole('link', { name: title })).toHaveCount(0)
 })

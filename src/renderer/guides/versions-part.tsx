@@ -1,12 +1,13 @@
 import { Button, Text, Title } from '@mantine/core'
 import { useCallback, useState } from 'react'
-import type { GuideVersion } from '../../shared/contract/guides.ts'
+import type { GuideDraft, GuideVersion } from '../../shared/contract/guides.ts'
 import type { DeskClient } from '../app/desk-connection.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { NotYet } from '../ui/asked-parts.tsx'
 import { useAsked } from '../ui/use-asked.ts'
 import { CompareGuides } from './compare-guides.tsx'
+import { DiscardDraft } from './discard-draft.tsx'
 import { GuideFilePart } from './guide-file-part.tsx'
 import type { GuidePartProps } from './guide-parts.tsx'
 import { GuideVersionTable } from './guide-version-table.tsx'
@@ -24,7 +25,7 @@ export function VersionsPart({ guideKey }: GuidePartProps) {
           desk.guides.history({ key: guideKey }, { signal }),
           desk.guides.draft({ key: guideKey }, { signal }),
         ])
-        return { versions, draft: draft?.document ?? null }
+        return { versions, draft }
       },
       [guideKey],
     ),
@@ -33,8 +34,8 @@ export function VersionsPart({ guideKey }: GuidePartProps) {
   const { versions, draft } = history.data
   return (
     <div className={area.content}>
-      <History guideKey={guideKey} versions={versions} hasDraft={draft !== null} onChanged={history.reload} />
-      <CompareGuides guideKey={guideKey} versions={versions} draft={draft} />
+      <History guideKey={guideKey} versions={versions} draft={draft} onChanged={history.reload} />
+      <CompareGuides guideKey={guideKey} versions={versions} draft={draft?.document ?? null} />
       <GuideFilePart guideKey={guideKey} versions={versions} />
     </div>
   )
@@ -43,12 +44,12 @@ export function VersionsPart({ guideKey }: GuidePartProps) {
 function History({
   guideKey,
   versions,
-  hasDraft,
+  draft,
   onChanged,
 }: {
   readonly guideKey: string
   readonly versions: readonly GuideVersion[]
-  readonly hasDraft: boolean
+  readonly draft: GuideDraft | null
   readonly onChanged: () => Promise<void>
 }) {
   const [asking, ask] = useState<number | 'retire' | null>(null)
@@ -76,13 +77,14 @@ function History({
             guideKey={guideKey}
             version={typeof asking === 'number' ? asking : null}
             newest={newest.version}
-            hasDraft={hasDraft}
+            hasDraft={draft !== null}
             onClose={() => ask(null)}
             onDone={onChanged}
           />
           <RetireGuideDialog guide={newest} opened={asking === 'retire'} onClose={() => ask(null)} onDone={onChanged} />
         </>
       )}
+      {draft && <DiscardDraft draft={draft} published={newest !== null} onDone={onChanged} />}
     </section>
   )
 }

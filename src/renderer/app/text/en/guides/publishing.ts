@@ -82,6 +82,15 @@ export const publishingText = {
     retireSubmit: 'Retire it',
     retired: (title: string) => `“${title}” is retired.`,
   },
+  discard: {
+    button: 'Throw the draft away…',
+    title: (title: string) => `Throw the draft of “${title}” away?`,
+    text: 'It is the draft of all leads. The published guide stays as it is; undo in the editor brings the draft back.',
+    textNever: 'It is the draft of all leads. The guide was never published, so it goes with its draft.',
+    keep: 'Keep it',
+    confirm: 'Throw it away',
+    done: (title: string) => `The draft of “${title}” is gone.`,
+  },
   compare: {
     title: 'Compare',
     one: 'Compare version',
