@@ -25,7 +25,7 @@ export function makeExpertCalls(signedIn: (errors: Pick<PassedOnErrors, 'SIGNED_
       const now = account.serverNow()
       const standpoint = account.standpoint()
       const floor = known && composeFloor(known.facts, standpoint, now)
-      if (!known || !floor) return { peers: [], live: false }
+      if (!known || !floor) return { peers: [], asOf: null, live: false }
       const asked = shown.state.consults.flatMap((consult) => helpersNow(consult).map(({ memberId }) => memberId))
       const peers = suggestPeers(shown.state, floor, experts?.facts ?? nothingKnown(known.facts.asOf), {
         except: [standpoint.member.id, ...asked, ...input.except],
@@ -35,7 +35,7 @@ export function makeExpertCalls(signedIn: (errors: Pick<PassedOnErrors, 'SIGNED_
         knownAt: Math.min(now, Date.parse(known.facts.asOf)),
         limit: input.limit,
       })
-      return { peers, live: known.live }
+      return { peers, asOf: known.facts.asOf, live: known.live }
     }),
     setSuggested: os.setSuggested.handler(({ input, errors }) =>
       passOn(signedIn, errors, ({ experts }, options) => experts.setSuggested(input, options)),

@@ -81,7 +81,7 @@ export function toItemColumns(state: Case, viewer: Viewer, now: number): { item:
     asked: bit(item.asked.length > 0),
     whole: bit(whole),
     priority: item.priority,
-    dueAt: item.clock ? Date.parse(item.clock.dueAt) : noDueDate,
+    dueAt: dueOf(item),
     atRiskAt,
     receivedAt: Date.parse(item.receivedAt),
     status: statusColumn(item.status),
@@ -89,6 +89,12 @@ export function toItemColumns(state: Case, viewer: Viewer, now: number): { item:
     flagBits: flagColumn(item.flags.map(({ code }) => code)),
   }
   return { item, columns }
+}
+
+/** When the first clock runs out; of a case that is seen only through questions, when the first answer is due. */
+function dueOf({ clock, sight, asked }: InboxItem): number {
+  const dueAt = sight === 'full' ? clock?.dueAt : asked.find(({ state }) => state === 'open')?.answerBy
+  return dueAt === undefined ? noDueDate : Date.parse(dueAt)
 }
 
 /** True when one of the requests that wait is for this member to answer. */

@@ -28,6 +28,7 @@ export const caseActionIds = [
   'give',
   'grant',
   'deny',
+  'consult',
 ] as const
 export type CaseActionId = (typeof caseActionIds)[number]
 
@@ -87,6 +88,7 @@ export function availableActions(state: Case, member: Member): Availabilities {
     give: active && can(member, 'record_authority') ? first(allowed('record_authority')) : hidden,
     grant: answer(state, member),
     deny: answer(state, member),
+    consult: active && can(member, 'ask_consult') ? first(allowed('ask_consult')) : hidden,
   }
 }
 

@@ -1,3 +1,5 @@
+import { AskSheet } from '../consult/ask-sheet.tsx'
+import { EndDialog } from '../consult/end-dialog.tsx'
 import { CommitDialog } from '../customer/commit-dialog.tsx'
 import { DropPromiseDialog } from '../customer/drop-promise-dialog.tsx'
 import { RateDialog } from '../customer/rate-dialog.tsx'
@@ -26,6 +28,7 @@ export function CaseOvers({ work }: { readonly work: CaseAtWork }) {
         wrap={guidedSheet ? guided.wrap : null}
       />
       <ReassignSheet caseIds={[state.id]} opened={over?.kind === 'reassign'} onClose={close} />
+      <AskSheet state={state} opened={over?.kind === 'consult'} onClose={close} onAsked={work.toConsult} />
       <OpenOne work={work} close={close} say={say} />
     </>
   )
@@ -43,6 +46,7 @@ function OpenOne({ work: { state, over, acts, guided }, close, say }: OpenOnePro
   switch (over.kind) {
     case 'escalate':
     case 'reassign':
+    case 'consult':
       return null
     case 'ask':
       return (
@@ -54,6 +58,8 @@ function OpenOne({ work: { state, over, acts, guided }, close, say }: OpenOnePro
           say={say}
         />
       )
+    case 'end_consult':
+      return <EndDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'give':
       return <GiveDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'commit':

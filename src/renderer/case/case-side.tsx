@@ -3,6 +3,8 @@ import { v7 as newId } from 'uuid'
 import { isStanding } from '../../shared/case/flag.ts'
 import { useWorkspace } from '../app/desk-state.ts'
 import { AssistPanel } from '../assist/assist-panel.tsx'
+import { ConsultPanel } from '../consult/consult-panel.tsx'
+import { liveCount } from '../consult/use-consult.ts'
 import { CustomerBlocks } from '../customer/customer-blocks.tsx'
 import { GuideMark } from '../guide/guide-mark.tsx'
 import { GuidePanel } from '../guide/guide-panel.tsx'
@@ -34,6 +36,7 @@ export function CaseSide({ work, panel, conversation }: CaseSideProps) {
       onTab={jumps.setTab}
       flagCount={why.families.filter(({ leader }) => isStanding(leader)).length}
       guideMark={<GuideMark state={state} offers={guide.offers} />}
+      consultCount={liveCount(state)}
       conversation={conversation}
       body={panel}
       why={<Why work={work} />}
@@ -49,6 +52,7 @@ export function CaseSide({ work, panel, conversation }: CaseSideProps) {
           toFlag={(code) => jumps.toEvidence(code, 0, 'guide')}
         />
       }
+      consult={<ConsultPanel work={work.consult} askKey={work.keys('consult')} />}
       assist={state.sight === 'full' ? <Assist work={work} /> : null}
       facts={<Facts work={work} />}
       timeline={<TimelinePanel state={state} directory={directory} confirmedVersion={shown.confirmedVersion} />}

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconRubberStamp } fr
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
+import type { Consult } from '../../shared/consult/consult.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { isTyping } from '../app/keys.ts'
 import { LastMissedLine } from '../customer/last-missed.tsx'
@@ -11,7 +12,7 @@ import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { CustomerMessage } from './customer-message.tsx'
 import type { CustomerMessageState } from './customer-message-state.ts'
-import { Completeness, TypeChoice } from './escalate-parts.tsx'
+import { Completeness, ThreadAlong, TypeChoice } from './escalate-parts.tsx'
 import { type Sheet, type SheetBlock, type SheetChanges, sheetBlock } from './escalate-state.ts'
 import { MissChoice } from './miss-choice.tsx'
 import { answerOfKey, likelyMisses, type MissAnswer } from './miss-codes.ts'
@@ -37,6 +38,8 @@ interface EscalateFormProps {
   readonly miss: { readonly state: Case; readonly answer: MissAnswer | null; readonly note: string } | null
   /** What the customer is told; null where the matrix proposes nothing or this person may not write to them. */
   readonly message: CustomerMessageState | null
+  /** The question to colleagues whose thread goes along; null: none. */
+  readonly consult: Consult | null
   readonly onChange: (change: Partial<SheetChanges>) => void
   readonly onSend: () => void
   readonly onCancel: () => void
@@ -181,6 +184,7 @@ export function EscalateForm(props: EscalateFormProps) {
             onText={(message) => onChange({ message })}
           />
         )}
+        {props.consult && <ThreadAlong consult={props.consult} onDrop={() => onChange({ consultId: null })} />}
         <Completeness sheet={sheet} />
         {draft.lastMissed && <LastMissedLine last={draft.lastMissed} empty={sheet.missing} />}
         {soft.length > 0 && (

@@ -48,8 +48,8 @@ describe('timelineLines', () => {
   })
 
   it('shows an entry of a kind it does not know instead of failing', () => {
-    const entry = { version: 3, at: receivedAt, by: refOf(ana), kind: 'consult_asked', details: {} }
-    expect(timelineLines({ ...start, timeline: [entry] }, 9)[0]?.what).toBe('Consult asked')
+    const entry = { version: 3, at: receivedAt, by: refOf(ana), kind: 'moon_landed', details: {} }
+    expect(timelineLines({ ...start, timeline: [entry] }, 9)[0]?.what).toBe('Moon landed')
   })
 
   it('names the flags that triage raised, or says there were none', () => {

@@ -1,8 +1,12 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { caseSummary } from '../../shared/case/packet.ts'
+import type { Consult } from '../../shared/consult/consult.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
 import { useDirectory, useMe } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
+import { useAskDrafts } from '../consult/ask-drafts.ts'
+import { askAgain } from '../consult/ask-state.ts'
+import { useConsult } from '../consult/use-consult.ts'
 import { useCustomerActions } from '../customer/use-customer-actions.ts'
 import { firstTab } from '../guide/first-tab.ts'
 import { showGuide } from '../guide/show-guide.ts'
@@ -13,6 +17,7 @@ import { caseKeyActions } from './case-key-actions.ts'
 import { useComposerDrafts } from './composer-drafts.ts'
 import { mostOpen } from './flag-order.ts'
 import { nextLine } from './recommendation-words.ts'
+import { useSheetDrafts } from './sheet-drafts.ts'
 import { closeUndo, useUndo } from './undo.tsx'
 import { type OpenOver, useCaseActs } from './use-case-acts.ts'
 import { useCaseKeys } from './use-case-keys.ts'
@@ -78,6 +83,40 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
     say: jumps.say,
   })
   const guided = useGuidedActs({ state, directory, work: guide, open: setOver, undo, say: jumps.say })
+  const changeAsk = useAskDrafts((store) => store.change)
+  const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
+  const askOthers = (from: Consult) => {
+    changeAsk(state.id, askAgain(from))
+    const { drafts, change } = useComposerDrafts.getState()
+    if (!drafts[state.id]?.ask) change(state.id, 'ask', from.question)
+  }
+  const toConsult = () => jumps.setTab('consult')
+  const consult = useConsult({
+    state,
+    confirmedVersion,
+    me,
+    directory,
+    give: acts.give,
+    giveAtOnce: acts.giveAtOnce,
+    open: setOver,
+    ask:
+      available.consult.kind === 'ready'
+        ? (from) => {
+            if (from) askOthers(from)
+            acts.act('consult')
+          }
+        : null,
+    escalateWith:
+      available.escalate.kind === 'ready'
+        ? ({ id }) => {
+            changeEscalation(state.id, { consultId: id })
+            acts.act('escalate')
+          }
+        : null,
+    toMessage: jumps.toMessage,
+    say: jumps.say,
+    keys: { helpful: keys('helpful'), solution: keys('solution') },
+  })
   const toGuide = () => {
     jumps.setTab('guide')
     showGuide(panel)
@@ -95,6 +134,7 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
       moreFlags: why.families.length > mostOpen ? why.toggleAll : null,
       showTab: jumps.setTab,
       showGuide: toGuide,
+      showConsult: toConsult,
       undo: undoable ? () => undo(undoable) : null,
       leaveEvidence: jumps.back,
     }),
@@ -119,6 +159,8 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
     guide,
     guided,
     toGuide,
+    consult,
+    toConsult,
     openCase,
     undo,
     over,

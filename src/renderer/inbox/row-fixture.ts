@@ -25,6 +25,7 @@ export function makeRow(id: string, more: Partial<InboxRow> = {}): InboxRow {
     asked: [],
     aiQuestion: null,
     withAi: false,
+    sight: 'full',
     followers: [],
     receivedAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',

@@ -59,6 +59,8 @@ export const inboxItemSchema = z.object({
     .default(null),
   /** The AI keeps the case: it is in nobody's queue. */
   withAi: z.boolean().default(false),
+  /** `consult`: the member sees of the case what a question to them needs, and nothing else of it. */
+  sight: z.enum(['full', 'consult']).default('full'),
   followers: z.array(idSchema),
   receivedAt: instantSchema,
   updatedAt: instantSchema,
@@ -105,6 +107,8 @@ export function toInboxItem(state: Case): InboxItem {
     asked: [],
     aiQuestion: questionOf(state),
     withAi: isWithAi(state),
+    // As above: a case from before there were questions is seen whole.
+    sight: state.sight ?? 'full',
     followers: state.followers,
     receivedAt: state.receivedAt,
     updatedAt: state.updatedAt,

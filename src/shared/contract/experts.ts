@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../case/basics.ts'
+import { idSchema, instantSchema } from '../case/basics.ts'
 import { expertFactsSchema } from '../experts/expert-facts.ts'
 import { peerSuggestionSchema } from '../experts/suggest-peers.ts'
 import { failures as backendFailures } from './backend-failures.ts'
@@ -32,11 +32,20 @@ export const peerSearchSchema = z.object({
   limit: z.number().int().min(1).max(50).default(3),
 })
 
+export const peersSchema = z.object({
+  peers: z.array(peerSuggestionSchema),
+  /** When what is known of who is there was so; null as long as nothing is. */
+  asOf: instantSchema.nullable(),
+  /** False: the backend could not be asked just now. */
+  live: z.boolean(),
+})
+export type Peers = z.infer<typeof peersSchema>
+
 /** At the desk: answered here, offline by what was last heard. */
 export const expertCalls = {
   /** Null as long as nothing was ever heard; `live` false when it is from before. */
   facts: failures.output(z.object({ facts: expertFactsSchema.nullable(), live: z.boolean() })),
   /** Colleagues to ask about a case, the best first; empty as long as nothing is known of who is there. */
-  peers: failures.input(peerSearchSchema).output(z.object({ peers: z.array(peerSuggestionSchema), live: z.boolean() })),
+  peers: failures.input(peerSearchSchema).output(peersSchema),
   setSuggested: online.input(suggestedSchema).output(z.object({})),
 }

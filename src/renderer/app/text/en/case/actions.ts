@@ -30,6 +30,7 @@ export const caseActionsText = {
     reply: 'Reply',
     note: 'Note',
     ask: 'Ask approval',
+    consult: 'Consult',
     give: 'Record what was given…',
     grant: 'Grant',
     deny: 'Deny',

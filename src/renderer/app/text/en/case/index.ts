@@ -2,6 +2,7 @@ import { caseActionsText } from './actions.ts'
 import { approvalsText } from './approvals.ts'
 import { assistText } from './assist.ts'
 import { clocksText } from './clocks.ts'
+import { consultText } from './consult.ts'
 import { conversationText } from './conversation.ts'
 import { customerText } from './customer.ts'
 import { caseDialogsText } from './dialogs.ts'
@@ -22,6 +23,7 @@ export const caseText = {
   ...conversationText,
   ...caseActionsText,
   ...approvalsText,
+  ...consultText,
   ...whyText,
   ...factsText,
   ...clocksText,
