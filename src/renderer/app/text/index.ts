@@ -1,4 +1,5 @@
 import { alerts } from './en/alerts.ts'
+import { attachments } from './en/attachments.ts'
 import { attention } from './en/attention.ts'
 import { caseText } from './en/case/index.ts'
 import { common } from './en/common.ts'
@@ -17,6 +18,7 @@ const en = {
   frame,
   inbox,
   attention,
+  attachments,
   alerts,
   people,
   presence,
