@@ -5,35 +5,35 @@ import { StagedFiles } from './staged-files.tsx'
 import type { Attachments } from './use-attachments.ts'
 
 interface AttachZoneProps {
-  readonly attachments: Attachments
-  /** False where nothing may be written now. */
-  readonly enabled: boolean
+  /** Null where no files go with what is written. */
+  readonly attachments: Attachments | null
   /** The field people write in, and its buttons. */
   readonly children: ReactNode
 }
 
 /** Where files can be pasted and dropped beside what is written; below it stand those that are there. */
-export function AttachZone({ attachments, enabled, children }: AttachZoneProps) {
+export function AttachZone({ attachments, children }: AttachZoneProps) {
   const [over, setOver] = useState(false)
   const depth = useRef(0)
   const take = (files: FileList) => {
-    if (enabled && files.length > 0) attachments.add(files)
+    if (files.length > 0) attachments?.add(files)
   }
   const onPaste = (event: ClipboardEvent) => {
+    if (!attachments) return
     // A picture copied with text, as word processors do, is text to whoever writes.
     if (event.clipboardData.files.length === 0 || event.clipboardData.getData('text/plain') !== '') return
     event.preventDefault()
     take(event.clipboardData.files)
   }
-  const carriesFiles = (event: DragEvent) => enabled && event.dataTransfer.types.includes('Files')
+  const carriesFiles = (event: DragEvent) => attachments !== null && event.dataTransfer.types.includes('Files')
   const leave = (left: number) => {
     depth.current = Math.max(0, left)
     if (depth.current === 0) setOver(false)
   }
   return (
-    <section
+    // biome-ignore lint/a11y/noStaticElementInteractions: files are also added by the button; this only takes what is dropped or pasted
+    <div
       className={classes.zone}
-      aria-label={t.attachments.dropHere}
       data-over={over || undefined}
       onPaste={onPaste}
       onDragEnter={(event) => {
@@ -54,7 +54,7 @@ export function AttachZone({ attachments, enabled, children }: AttachZoneProps) 
     >
       {children}
       {over && <div className={classes.dropHint}>{t.attachments.dropHere}</div>}
-      <StagedFiles attachments={attachments} />
-    </section>
+      {attachments && <StagedFiles attachments={attachments} />}
+    </div>
   )
 }

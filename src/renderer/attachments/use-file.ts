@@ -24,7 +24,11 @@ export function fileTrouble(error: unknown): string {
 }
 
 /** Fetches a file when it is `wanted`; the address goes when the component does. */
-export function useFile(caseId: string, file: AttachmentRef, wanted: boolean): ShownFile & { readonly again: () => void } {
+export function useFile(
+  caseId: string,
+  file: AttachmentRef,
+  wanted: boolean,
+): ShownFile & { readonly again: () => void } {
   const desk = useDesk()
   const [shown, setShown] = useState<ShownFile>({ kind: 'loading' })
   const [tries, setTries] = useState(0)

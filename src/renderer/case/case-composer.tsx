@@ -2,7 +2,9 @@ import { type RefObject, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import type { Case } from '../../shared/case/state.ts'
 import { useDrafts } from '../app/drafts.ts'
+import { t } from '../app/text/index.ts'
 import { ModelMark } from '../assist/model-mark.tsx'
+import { type Attachments, useAttachments } from '../attachments/use-attachments.ts'
 import { useReplyHelps } from '../customer/use-reply-helps.tsx'
 import type { Availabilities } from './available-actions.ts'
 import { Composer } from './composer.tsx'
@@ -29,6 +31,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   const offered = useDrafts((store) => store.drafts[state.id])
   const dropOffered = useDrafts((store) => store.drop)
   const [first] = useState<ComposerTab>(available.reply.kind === 'ready' ? 'reply' : 'note')
+  const attachments = useAttachments(state.id, 'note')
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
 
@@ -68,7 +71,10 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
       state.id,
       tab === 'reply'
         ? { type: 'case.reply', input: { messageId, text } }
-        : { type: 'case.note', input: { noteId: newId(), text } },
+        : {
+            type: 'case.note',
+            input: { noteId: newId(), text: text || namesOf(attachments), attachments: [...attachments.refs] },
+          },
     )
     setSending(false)
     setTrouble(outcome.ok ? null : outcome.trouble)
@@ -91,6 +97,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
         reply={available.reply}
         note={available.note}
         keys={keys}
+        attachments={attachments}
         sending={sending}
         refusal={trouble}
         input={input}
@@ -111,4 +118,9 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
       {help.picker}
     </>
   )
+}
+
+/** What a note says that only brings files. */
+function namesOf({ refs }: Attachments): string {
+  return t.attachments.noText(refs.map(({ name }) => name).join(', '))
 }

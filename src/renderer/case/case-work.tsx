@@ -83,6 +83,7 @@ function CaseConversation({ work: { state, shown, jumps } }: { readonly work: Ca
   )
   return (
     <Conversation
+      caseId={state.id}
       customerName={state.customer.name}
       entries={entries}
       spans={spans}

@@ -2,6 +2,9 @@ import { Button, Tabs, Textarea } from '@mantine/core'
 import { IconLock, IconSend } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Drafts } from '../../shared/contract/drafts.ts'
+import { AttachButton } from '../attachments/attach-button.tsx'
+import { AttachZone } from '../attachments/attach-zone.tsx'
+import type { Attachments } from '../attachments/use-attachments.ts'
 import { formatNumber } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import type { Availability } from './available-actions.ts'
@@ -22,6 +25,8 @@ interface ComposerProps {
   readonly reply: Availability
   readonly note: Availability
   readonly keys: Readonly<Record<ComposerTab, string | undefined>>
+  /** Files that go with the note. */
+  readonly attachments: Attachments
   readonly sending: boolean
   readonly refusal: Trouble | null
   readonly input: RefObject<HTMLTextAreaElement | null>
@@ -37,11 +42,13 @@ interface ComposerProps {
 /** Where people write: to the customer, or a note to colleagues. What is written stays until it is sent. */
 export function Composer(props: ComposerProps) {
   const { customerName, draft, tab, keys, sending, refusal, input, onTab, onChange, onLeave, onSend } = props
+  const attachments = tab === 'note' ? props.attachments : null
   const text = draft[tab] ?? ''
   const availability = tab === 'reply' ? props.reply : props.note
   const why = availability.kind === 'blocked' ? words.actions.blocked[availability.why] : null
   const over = text.trim().length - longest
-  const ready = availability.kind === 'ready' && text.trim() !== '' && over <= 0 && !sending
+  const isEmpty = text.trim() === '' && (attachments?.refs.length ?? 0) === 0
+  const ready = availability.kind === 'ready' && !isEmpty && attachments?.unready !== true && over <= 0 && !sending
   const send = () => {
     if (ready) onSend(tab, text.trim())
   }
@@ -89,40 +96,43 @@ export function Composer(props: ComposerProps) {
         </Tabs.List>
         <Tabs.Panel value={tab}>
           {refusal && <RefusalNote refusal={refusal} />}
-          <div className={classes.field}>
-            <Textarea
-              ref={input}
-              className={classes.input ?? ''}
-              aria-label={tab === 'reply' ? words.composer.replyTo(customerName) : words.composer.note}
-              placeholder={
-                why ??
-                (tab === 'reply' ? words.composer.replyPlaceholder(customerName) : words.composer.notePlaceholder)
-              }
-              value={text}
-              onChange={(event) => onChange(tab, event.currentTarget.value)}
-              onKeyDown={onKeyDown}
-              onBlur={onLeave}
-              maxLength={mostTyped}
-              autosize
-              minRows={1}
-              maxRows={8}
-              readOnly={why !== null && text === ''}
-              error={over > 0 ? words.composer.tooLong(formatNumber(over)) : undefined}
-              description={text === '' ? undefined : why}
-              inputWrapperOrder={['input', 'error', 'description']}
-              dir="auto"
-            />
-            <Button
-              size="sm"
-              disabled={!ready}
-              loading={sending}
-              onClick={send}
-              leftSection={<IconSend size={15} aria-hidden />}
-              title={words.composer.sendHint}
-            >
-              {tab === 'reply' ? words.composer.send : words.composer.addNote}
-            </Button>
-          </div>
+          <AttachZone attachments={availability.kind === 'ready' ? attachments : null}>
+            <div className={classes.field}>
+              <Textarea
+                ref={input}
+                className={classes.input ?? ''}
+                aria-label={tab === 'reply' ? words.composer.replyTo(customerName) : words.composer.note}
+                placeholder={
+                  why ??
+                  (tab === 'reply' ? words.composer.replyPlaceholder(customerName) : words.composer.notePlaceholder)
+                }
+                value={text}
+                onChange={(event) => onChange(tab, event.currentTarget.value)}
+                onKeyDown={onKeyDown}
+                onBlur={onLeave}
+                maxLength={mostTyped}
+                autosize
+                minRows={1}
+                maxRows={8}
+                readOnly={why !== null && text === ''}
+                error={over > 0 ? words.composer.tooLong(formatNumber(over)) : undefined}
+                description={text === '' ? undefined : why}
+                inputWrapperOrder={['input', 'error', 'description']}
+                dir="auto"
+              />
+              {attachments && <AttachButton attachments={attachments} disabled={availability.kind !== 'ready'} />}
+              <Button
+                size="sm"
+                disabled={!ready}
+                loading={sending}
+                onClick={send}
+                leftSection={<IconSend size={15} aria-hidden />}
+                title={words.composer.sendHint}
+              >
+                {tab === 'reply' ? words.composer.send : words.composer.addNote}
+              </Button>
+            </div>
+          </AttachZone>
           {tab === 'reply' && props.replyHelps}
         </Tabs.Panel>
       </Tabs>

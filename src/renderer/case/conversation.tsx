@@ -21,6 +21,7 @@ export interface ConversationFocus {
 }
 
 interface ConversationProps {
+  readonly caseId: string
   readonly customerName: string
   readonly entries: readonly Entry[]
   readonly spans: ReadonlyMap<string, readonly Span[]>
@@ -31,7 +32,15 @@ interface ConversationProps {
 }
 
 /** The conversation, oldest first. It stays where the reader is: only at the end does it follow new messages. */
-export function Conversation({ customerName, entries, spans, labels, focus, onLeaveEvidence }: ConversationProps) {
+export function Conversation({
+  caseId,
+  customerName,
+  entries,
+  spans,
+  labels,
+  focus,
+  onLeaveEvidence,
+}: ConversationProps) {
   const [shown, setShown] = useState(() => newestWindow(entries.length, windowSize))
   const { list, atEnd, toEnd, unseen } = useStickToEnd(entries.length)
   const anchor = useRef<{ element: Element; top: number } | null>(null)
@@ -82,6 +91,7 @@ export function Conversation({ customerName, entries, spans, labels, focus, onLe
         {visible.map((entry) => (
           <EntryView
             key={entry.id}
+            caseId={caseId}
             entry={entry}
             customerName={customerName}
             spans={spans.get(entry.id)}
@@ -118,6 +128,7 @@ export function Conversation({ customerName, entries, spans, labels, focus, onLe
 }
 
 interface EntryViewProps {
+  readonly caseId: string
   readonly entry: Entry
   readonly customerName: string
   readonly spans: readonly Span[] | undefined
@@ -126,7 +137,7 @@ interface EntryViewProps {
   readonly focus: ConversationFocus | null
 }
 
-function EntryView({ entry, customerName, spans, labels, activeKey, focus }: EntryViewProps) {
+function EntryView({ caseId, entry, customerName, spans, labels, activeKey, focus }: EntryViewProps) {
   switch (entry.kind) {
     case 'message': {
       const { message, pending } = entry
@@ -156,6 +167,7 @@ function EntryView({ entry, customerName, spans, labels, activeKey, focus }: Ent
     case 'note':
       return (
         <NoteTurn
+          caseId={caseId}
           note={entry.note}
           pending={entry.pending}
           when={formatWhen(entry.note.at)}

@@ -3,6 +3,7 @@ import { IconClockUp, IconHeadset, IconLock, IconRobot, IconSettings, IconUser }
 import { memo, useState } from 'react'
 import type { Message } from '../../shared/case/message.ts'
 import type { Note } from '../../shared/case/note.ts'
+import { FileList } from '../attachments/file-list.tsx'
 import { formatNumber } from '../ui/format.ts'
 import classes from './conversation.module.css'
 import { formatPercent } from './format.ts'
@@ -97,11 +98,13 @@ export const MessageTurn = memo(function MessageTurn(props: MessageTurnProps) {
 
 /** A note of the team inside the conversation; unmistakably not something the customer sees. */
 export function NoteTurn({
+  caseId,
   note,
   pending,
   when,
   fullTime,
 }: {
+  readonly caseId: string
   readonly note: Note
   readonly pending: boolean
   readonly when: string
@@ -126,6 +129,7 @@ export function NoteTurn({
       <div className={classes.text} dir="auto">
         {note.text}
       </div>
+      <FileList caseId={caseId} files={note.attachments} />
     </article>
   )
 }
