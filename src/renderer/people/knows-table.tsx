@@ -26,7 +26,7 @@ export function KnowsTable({
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.memberId} ${row.kind} ${row.topic}`}>
-            <th scope="row">
+            <th scope="row" className={classes.topic}>
               {topicOf(row)}
               {row.kind === 'product' && <div className={area.noteLine}>{words.product}</div>}
             </th>
@@ -35,13 +35,13 @@ export function KnowsTable({
               {!row.suggested && <div className={area.noteLine}>{words.unsuggested}</div>}
             </td>
             <td>{teamsOf(row, teams)}</td>
-            <td className={area.narrow}>
+            <td className={classes.level}>
               {row.level === null ? <span className={area.old}>{words.noLevel}</span> : words.level(row.level)}
             </td>
-            <td>
+            <td className={classes.answers}>
               <Answers row={row} />
             </td>
-            <td className={area.narrow}>
+            <td className={classes.helps}>
               <Helps row={row} />
             </td>
           </tr>

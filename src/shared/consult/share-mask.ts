@@ -24,10 +24,26 @@ export interface SharedWords {
 type Visit = (text: string) => string
 
 /**
+ * Masks made before, by case and consults: a crowd that helps on one question sees the same words, finding details in
+ * them is dear, and a case at hand never changes.
+ */
+const made = new WeakMap<Case, Map<string, ShareMask>>()
+
+/** The words of the consults' shares, as who helps on these consults sees them. */
+export function shareMask(state: Case, consults: readonly Consult[]): ShareMask {
+  const known = made.get(state) ?? new Map<string, ShareMask>()
+  made.set(state, known)
+  const key = consults.map(({ id }) => id).join()
+  const mask = known.get(key) ?? makeMask(state, consults)
+  known.set(key, mask)
+  return mask
+}
+
+/**
  * The words of the consults' shares. All that is masked goes through one mask, so that the same person has the same
  * placeholder in the subject, the packets and the messages.
  */
-export function shareMask(state: Case, consults: readonly Consult[]): ShareMask {
+function makeMask(state: Case, consults: readonly Consult[]): ShareMask {
   const shared = new Set(consults.flatMap(({ shares }) => shares.messageIds))
   const open = new Set(consults.flatMap(({ shares }) => (shares.personalDetails ? shares.messageIds : [])))
   const isOpen = consults.some(({ shares }) => shares.personalDetails)

@@ -54,6 +54,12 @@ describe('the directory of who knows what', () => {
     ])
   })
 
+  it('lists nobody for what they do not know', () => {
+    const unhelped = { ...answers, helped: 0, solved: 0, recent: { answered: 3, helped: 0 } }
+    const rows = whoKnows([ben], facts(ben.id, [unhelped, { ...unhelped, topic: 'returns' }]), now)
+    expect(rows.map(({ topic, answered, share }) => [topic, answered, share])).toEqual([['billing', 8, null]])
+  })
+
   it('says who asks not to be suggested, and leaves out who left', () => {
     expect(whoKnows([ana], facts(ana.id, [], false), now).every(({ suggested }) => !suggested)).toBe(true)
     expect(whoKnows([{ ...ana, active: false }], facts(ana.id, [answers]), now)).toEqual([])

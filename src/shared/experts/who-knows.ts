@@ -16,15 +16,16 @@ export interface KnowsRow {
   readonly answered: number
   readonly helped: number
   readonly solved: number
-  /** 0 to 1: how likely an answer of theirs helps; null without any answer. */
+  /** 0 to 1: how likely an answer of theirs helps; null while none has. */
   readonly share: number | null
   /** False: they ask not to be suggested. */
   readonly suggested: boolean
 }
 
 /**
- * Everybody active with what they know: their skills and the topics they answered questions on, a skill and a category
- * of the same name in one row. By topic, then those first who know it best; `now` in milliseconds since 1970.
+ * Everybody active with what they know: their skills and the topics on which an answer of theirs helped, a skill and a
+ * category of the same name in one row. Nobody is listed for what they do not know. By topic, then those first who know
+ * it best; `now` in milliseconds since 1970.
  */
 export function whoKnows(members: readonly Member[], facts: ExpertFacts, now: number): KnowsRow[] {
   const known = new Map(facts.members.map((member) => [member.memberId, member]))
@@ -33,12 +34,13 @@ export function whoKnows(members: readonly Member[], facts: ExpertFacts, now: nu
     .filter(({ active }) => active)
     .flatMap((member) => {
       const expertise = known.get(member.id)
-      const records = (expertise?.topics ?? []).filter(({ answered }) => answered > 0)
+      const named = (record: TopicRecord) => record.kind === 'category' && Object.hasOwn(member.skills, record.topic)
+      const records = (expertise?.topics ?? []).filter((record) => record.helped > 0 || named(record))
       const base = { memberId: member.id, name: member.name, teamIds: member.teamIds }
       const suggested = expertise?.suggested ?? true
       const answered = records.map((record): KnowsRow => {
         const { kind, topic } = record
-        const level = kind === 'category' && Object.hasOwn(member.skills, topic) ? (member.skills[topic] ?? null) : null
+        const level = named(record) ? (member.skills[topic] ?? null) : null
         return {
           ...base,
           topic,
@@ -47,7 +49,7 @@ export function whoKnows(members: readonly Member[], facts: ExpertFacts, now: nu
           answered: record.answered,
           helped: record.helped,
           solved: record.solved,
-          share: shareOf(record, age),
+          share: record.helped > 0 ? shareOf(record, age) : null,
           suggested,
         }
       })
@@ -77,6 +79,8 @@ function strength({ level, share }: KnowsRow): number {
   return (level ?? 0) / 5 + (share ?? 0)
 }
 
+/** By letters whatever their case, the same on every machine. */
 function text(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const [low, other] = [a.toLowerCase(), b.toLowerCase()]
+  return low < other ? -1 : low > other ? 1 : 0
 }
