@@ -45,6 +45,7 @@ export const documentsText = {
     expiresMinutes: 'Expires after minutes',
     grantMinutes: 'Usable for minutes',
     atRiskShare: 'At risk from',
+    consultMinutes: 'Answer of a colleague, minutes',
   },
   /** Values of the documents that stand for themselves. */
   valueNames: {
