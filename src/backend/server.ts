@@ -36,6 +36,7 @@ import { seedDemo } from './identity/seed-demo.ts'
 import { WorkspaceContexts } from './identity/workspace-context.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
 import { createLog, describeError } from './log.ts'
+import { OutgoingWorker } from './outgoing/worker.ts'
 import { PresenceKeeper } from './routing/presence-keeper.ts'
 import type { Services } from './services.ts'
 import { SurgeWatch } from './surge/watch.ts'
@@ -69,6 +70,8 @@ export interface BackendOptions {
   readonly sendAlerts?: boolean
   /** Most bytes that the files of one workspace may have together. */
   readonly attachmentQuota?: number
+  /** False: messages leave only when the worker is run by hand; so, unless it is said, when nothing sweeps. */
+  readonly sendMessages?: boolean
 }
 
 export interface Backend {
@@ -117,6 +120,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     services.house.start()
   }
   if (options.sendAlerts ?? true) services.alerts.start()
+  if (options.sendMessages ?? options.sweep ?? true) services.outgoing.start()
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
   prepareTriage(setImmediate, () => performance.now())
   return {
@@ -125,8 +129,8 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     async close() {
       if (closing) return
       closing = true
-      const { sweep, surges, house, alerts } = services
-      await Promise.all([sweep, surges, house, alerts].map((worker) => worker.stop()))
+      const { sweep, surges, house, alerts, outgoing } = services
+      await Promise.all([sweep, surges, house, alerts, outgoing].map((worker) => worker.stop()))
       await services.hub.stop()
       endSockets()
       await app.close()
@@ -145,7 +149,9 @@ async function createServices(database: Database, options: BackendOptions): Prom
   const key = await signingKey(db, now())
   const tokens = new AccessTokens({ key, seconds: options.accessTokenSeconds ?? 15 * 60, now })
   const batch = { db, contexts, committed, now, known: new KnownCases() }
-  const queue = new CommandQueue((workspaceId, orders) => runBatch(batch, workspaceId, orders))
+  const queue = new CommandQueue((workspaceId, orders) =>
+    runBatch({ ...batch, onLeaving: (id) => outgoing.nudge(id) }, workspaceId, orders),
+  )
   const onRelated: IntakeDeps['onRelated'] = (workspaceId, newcomers) => {
     linkRelated({ database, queue, now }, workspaceId, newcomers).catch((error) =>
       log.error({ error: describeError(error) }, 'linking related cases failed'),
@@ -164,6 +170,15 @@ async function createServices(database: Database, options: BackendOptions): Prom
     random: Math.random,
     onError: (error) => log.error({ error: describeError(error) }, 'sending alerts failed'),
   })
+  const outgoing = new OutgoingWorker({
+    database,
+    contexts,
+    queue,
+    guard,
+    now,
+    random: Math.random,
+    onError: (error) => log.error({ error: describeError(error) }, 'sending messages failed'),
+  })
   return {
     database,
     log,
@@ -178,6 +193,7 @@ async function createServices(database: Database, options: BackendOptions): Prom
     queue,
     alerts,
     drafts: new DraftWriter(options.assist ? modelOf(options.assist) : null),
+    outgoing,
     sweep: triageSweep({
       database,
       queue,

@@ -11,6 +11,7 @@ import type { Limits } from './http/rate-limit.ts'
 import type { AuthenticateDeps } from './identity/authenticate.ts'
 import type { SessionDeps } from './identity/sessions.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
+import type { OutgoingWorker } from './outgoing/worker.ts'
 import type { PresenceKeeper } from './routing/presence-keeper.ts'
 import type { SurgeWatch } from './surge/watch.ts'
 import type { CaseSweep } from './sweep/case-sweep.ts'
@@ -35,6 +36,8 @@ export interface Services {
   readonly alerts: AlertWorker
   /** Drafts of replies by a model, where one is configured. */
   readonly drafts: DraftWriter
+  /** Sends what people wrote to customers, and what the AI is told. */
+  readonly outgoing: OutgoingWorker
   readonly sessions: SessionDeps
   readonly authenticate: AuthenticateDeps
   readonly intake: IntakeDeps

@@ -6,6 +6,7 @@ import type { Commitment } from '../../shared/case/parts.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { membersOf } from '../../shared/escalation/leads.ts'
 import { isGood, ratingWords } from '../../shared/handoff/rating-words.ts'
+import { mayAnswerAi } from '../../shared/pen/may-answer.ts'
 import { consultNotices } from './consult-notices.ts'
 
 /** One event with the case before and after it. */
@@ -122,6 +123,35 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
     case 'consult_widened':
     case 'consult_unanswered':
       return consultNotices(event, after)
+    case 'ai_asked': {
+      const { id, text } = event.question
+      const able = [...directory.members.values()].filter((member) => mayAnswerAi(member, after))
+      const near = able.filter((member) => member.teamIds.includes(after.teamId))
+      return [
+        {
+          event: 'ai_asked',
+          cause: `question ${id}`,
+          target: after,
+          title: 'The AI asks something',
+          text,
+          to: (after.ownerId ? able.filter((member) => member.id === after.ownerId) : near).map((member) => member.id),
+        },
+      ]
+    }
+    case 'message_delivery_changed': {
+      if (event.delivery.state !== 'failed') return []
+      const isAnswer = after.aiQuestion?.id === event.messageId
+      return [
+        {
+          event: 'message_failed',
+          cause: `message ${event.messageId}`,
+          target: after,
+          title: isAnswer ? 'An answer did not reach the AI' : 'A message did not reach the customer',
+          text: event.delivery.reason ?? '',
+          to: isAnswer && after.aiQuestion?.answeredBy ? [after.aiQuestion.answeredBy.id] : [],
+        },
+      ]
+    }
     default:
       return []
   }

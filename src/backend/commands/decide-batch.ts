@@ -11,6 +11,7 @@ import {
   type Refusal,
   refused,
 } from '../../shared/case/decision.ts'
+import type { CaseEvent } from '../../shared/case/events.ts'
 import { evolve } from '../../shared/case/evolve.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { helpsOn } from '../../shared/consult/cut.ts'
@@ -20,6 +21,7 @@ import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { noticesOf } from '../alerts/notices-of.ts'
 import { missingFile, type NamedFiles } from '../attachments/check-named.ts'
+import { type QuestionRow, questionRow } from '../db/ai-question.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
 import type { RunRow } from '../db/guide-run.ts'
@@ -30,6 +32,7 @@ import { type RatingRow, ratingRow } from '../handoff/rating-rows.ts'
 import { type Climb, ladderNotice, lateRow } from '../house/ladder-notices.ts'
 import { type Causes, pickRule, raiseOrder } from '../house/raise-due.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
+import { type Leaving, leavingOf } from '../outgoing/leaving.ts'
 import { type HandlingRow, handlingRow } from '../routing/handling-rows.ts'
 import { nextLook } from '../triage/next-look.ts'
 import { type TriageRow, triageRows } from '../triage/triage-rows.ts'
@@ -85,6 +88,8 @@ export function decideBatch(
   const consults: ConsultRow[] = []
   const ratings: RatingRow[] = []
   const runs: RunRow[] = []
+  const leaving: Leaving[] = []
+  const questions: QuestionRow[] = []
   const looked = new Map<string, NextLooks>()
   const lastRaised = new Map(causes)
   const raised: HouseRows['raised'][number][] = []
@@ -119,7 +124,7 @@ export function decideBatch(
         })
       return refusedVerdict(decision)
     }
-    const after = draft(before, decision.events, {
+    const after = draft(before, order.at === undefined ? decision.events : decision.events.map(asArrived), {
       envelope,
       decideContext,
       ord: events.length,
@@ -133,7 +138,11 @@ export function decideBatch(
     ratings.push(...after.ratings)
     runs.push(...after.runs)
     // Telling a past tells nobody of it now.
-    if (order.at === undefined) notices.push(...after.notices)
+    if (order.at === undefined) {
+      notices.push(...after.notices)
+      leaving.push(...after.leaving)
+    }
+    questions.push(...after.questions)
     climbs.push(...after.climbs.map((climb) => ({ ...climb, past: order.at !== undefined })))
     looked.delete(caseId)
     return { kind: 'accepted', version: after.draft.state.version, ord: events.length }
@@ -183,7 +192,19 @@ export function decideBatch(
   const fresh = climbs.filter(({ past }) => !past)
   return {
     verdicts,
-    appendix: { events, cases, answers, triage, handling, consults, ratings, runs: mergeRows(runs), looked: again },
+    appendix: {
+      events,
+      cases,
+      answers,
+      triage,
+      handling,
+      consults,
+      ratings,
+      runs: mergeRows(runs),
+      leaving,
+      questions,
+      looked: again,
+    },
     house: {
       rows: { raised, heldBack, late },
       notices: [...notices, ...fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? [])],
@@ -249,7 +270,7 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): Pick<Appendix, 'events' | 'triage' | 'handling' | 'consults' | 'ratings' | 'runs'> & {
+): Pick<Appendix, 'events' | 'triage' | 'handling' | 'consults' | 'ratings' | 'runs' | 'leaving' | 'questions'> & {
   draft: Draft
   climbs: Climb[]
   notices: AlertNotice[]
@@ -266,6 +287,8 @@ function draft(
   const consults: ConsultRow[] = []
   const ratings: RatingRow[] = []
   const runs: RunRow[] = []
+  const leaving: Leaving[] = []
+  const questions: QuestionRow[] = []
   const climbs: Climb[] = []
   const notices: AlertNotice[] = []
   let current: Draft = { ...before, ord }
@@ -279,6 +302,9 @@ function draft(
     const rated = ratingRow(recorded, state)
     if (rated) ratings.push(rated)
     runs.push(...runRows(current.state, recorded, state))
+    leaving.push(...leavingOf(current.state, recorded, state))
+    const question = questionRow(current.state, state)
+    if (question) questions.push(question)
     notices.push(...noticesOf({ before: current.state, recorded, after: state }, context.directory))
     if (event.type === 'ladder_climbed') climbs.push({ state, recorded })
     const link = chainLink({ workspaceId: context.workspace.id, caseId: state.id, origin }, recorded, current.lastHash)
@@ -305,8 +331,20 @@ function draft(
     consults,
     ratings,
     runs,
+    leaving,
+    questions,
     climbs,
     notices,
+  }
+}
+
+/** A reply of a past that is told arrived then. */
+function asArrived(event: CaseEvent): CaseEvent {
+  if (event.type !== 'reply_sent') return event
+  const { message } = event
+  return {
+    ...event,
+    message: { ...message, delivery: { state: 'delivered', at: message.at, tries: 1, reason: null } },
   }
 }
 

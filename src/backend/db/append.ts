@@ -7,13 +7,16 @@ import { caseHelpers } from '../../shared/consult/who-helps.ts'
 import type { ChainLink } from '../commands/chain.ts'
 import type { ConsultRow } from '../experts/consult-rows.ts'
 import type { RatingRow } from '../handoff/rating-rows.ts'
+import type { Leaving } from '../outgoing/leaving.ts'
 import type { HandlingRow } from '../routing/handling-rows.ts'
 import type { TriageRow } from '../triage/triage-rows.ts'
+import { type QuestionRow, recordQuestions } from './ai-question.ts'
 import { recordConsults } from './consult-record.ts'
 import { recordTriage } from './flag-record.ts'
 import { type RunRow, recordRuns } from './guide-run.ts'
 import { recordHandling } from './handling.ts'
 import { recordRatings } from './handoff-rating.ts'
+import { recordLeaving } from './outbound-message.ts'
 import { recordSolved } from './solved-case.ts'
 import type { WritableDb } from './transaction.ts'
 
@@ -51,6 +54,10 @@ export interface Appendix {
   readonly ratings: readonly RatingRow[]
   /** Runs of guides the events say something about, each once. */
   readonly runs: readonly RunRow[]
+  /** What leaves the house because of the events, and what they say of what left. */
+  readonly leaving: readonly Leaving[]
+  /** The AI's questions that the events changed. */
+  readonly questions: readonly QuestionRow[]
   /** Cases triage or the house looked at and left as they were: only the moments of the next looks change. */
   readonly looked: readonly {
     readonly caseId: string
@@ -122,6 +129,8 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
   await recordRatings(db, appendix.ratings)
   await recordRuns(db, appendix.runs)
   await recordSolved(db, solvedOrNot(appendix))
+  await recordLeaving(db, appendix.leaving)
+  await recordQuestions(db, appendix.questions)
   return { after: head - count, head, nonce }
 }
 

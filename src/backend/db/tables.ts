@@ -304,6 +304,42 @@ interface AlertPreferenceTable {
   changed_at: Date
 }
 
+interface OutboundMessageTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  kind: 'message' | 'answer' | 'pen'
+  position: number
+  body: string
+  state: 'waiting' | 'sent' | 'delivered' | 'dead'
+  attempts: Generated<number>
+  next_at: Date
+  leased_until: Date | null
+  last_error: string | null
+  created_at: Date
+  ended_at: Date | null
+}
+
+interface AiQuestionTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  external_id: string | null
+  reference: string
+  question: string
+  asked_at: Date
+}
+
+interface ConnectorTable {
+  workspace_id: string
+  kind: 'demo' | 'webhook'
+  url: string | null
+  url_set_at: Date | null
+  secret: string | null
+  secret_set_at: Date | null
+  set_by: string
+}
+
 interface AlertSecretTable {
   workspace_id: string
   channel: string
@@ -561,6 +597,9 @@ export interface Tables {
   alert_held_back: AlertHeldBackTable
   alert_preference: AlertPreferenceTable
   alert_secret: AlertSecretTable
+  outbound_message: OutboundMessageTable
+  ai_question: AiQuestionTable
+  connector: ConnectorTable
   alert_watch: AlertWatchTable
   presence: PresenceTable
   handling: HandlingTable

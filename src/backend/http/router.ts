@@ -5,12 +5,15 @@ import { readTrail } from '../commands/trail.ts'
 import { readChanges } from '../feed/changes.ts'
 import { CutOffError, livePokes } from '../feed/live.ts'
 import { refresh, signIn, signOut } from '../identity/sessions.ts'
+import { reportDelivery } from '../intake/delivery-report.ts'
+import { askQuestion, handOverKept, readQuestion, withdrawQuestion } from '../intake/questions.ts'
 import { receiveRecords } from '../intake/receive-records.ts'
 import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { alertProcedures } from './alert-procedures.ts'
 import { assistProcedures } from './assist-procedures.ts'
-import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { connectorProcedures } from './connector-procedures.ts'
+import { type CallContext, notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
 import { expertProcedures } from './expert-procedures.ts'
 import { guideProcedures } from './guide-procedures.ts'
 import { houseProcedures } from './house-procedures.ts'
@@ -96,7 +99,33 @@ const cases = {
 const intake = {
   receive: os.intake.receive.handler(async ({ input, context }) => {
     const connector = await requireConnector(context)
-    return receiveRecords(context.services.intake, connector, input)
+    const { intake: deps, queue } = context.services
+    const summary = await receiveRecords(deps, connector, input)
+    const known = summary.results.flatMap((result) => (result.outcome === 'known' ? [result.caseId] : []))
+    await handOverKept({ ...deps, queue }, connector, known)
+    return summary
+  }),
+  ask: os.intake.ask.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    return askQuestion(questionDeps(context), connector, input)
+  }),
+  question: os.intake.question.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    const found = await readQuestion(questionDeps(context), connector, input.questionId)
+    if (!found) throw notFound()
+    return found
+  }),
+  withdrawQuestion: os.intake.withdrawQuestion.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    const found = await withdrawQuestion(questionDeps(context), connector, input)
+    if (!found) throw notFound()
+    return found
+  }),
+  delivery: os.intake.delivery.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    const answer = await reportDelivery(questionDeps(context), connector, input)
+    if (!answer) throw notFound()
+    return answer
   }),
   update: os.intake.update.handler(async ({ input, context }) => {
     const connector = await requireConnector(context)
@@ -114,6 +143,10 @@ const intake = {
   }),
 }
 
+function questionDeps({ services: { intake: deps, queue } }: CallContext) {
+  return { ...deps, queue }
+}
+
 /** The contract, carried out. */
 export const router = os.router({
   alerts: alertProcedures,
@@ -121,6 +154,7 @@ export const router = os.router({
   commands,
   feed,
   cases,
+  connector: connectorProcedures,
   presence,
   routing,
   intake,

@@ -13,6 +13,7 @@ import { searchCases } from '../search/search-cases.ts'
 import { makeAlertCalls } from './alert-calls.ts'
 import { makeAssistCalls } from './assist-calls.ts'
 import { makeAttachmentCalls } from './attachment-calls.ts'
+import { makeConnectorCalls } from './connector-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { makeExpertCalls } from './expert-calls.ts'
 import { makeGuideCalls } from './guide-calls.ts'
@@ -184,6 +185,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     policies: makePolicyCalls(signedIn),
     sla: makeSlaCalls(signedIn),
     surges: makeSurgeCalls(signedIn),
+    connector: makeConnectorCalls(signedIn),
     house: makeHouseCalls(signedIn),
     experts: makeExpertCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),

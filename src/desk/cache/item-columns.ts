@@ -3,6 +3,7 @@ import { severitySchema, statusSchema } from '../../shared/case/basics.ts'
 import { type FlagCode, flagCodeSchema } from '../../shared/case/flag.ts'
 import { askedOf, type InboxItem, toInboxItem } from '../../shared/case/inbox-item.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { mayAnswerAi } from '../../shared/pen/may-answer.ts'
 import type { Viewer } from './standpoint.ts'
 
 /** What the inbox's indexes are made of: views, sort keys and filters of one case as numbers. */
@@ -64,7 +65,8 @@ export function flagColumn(codes: readonly InboxItem['flags'][number]['code'][])
 /** The inbox row of a case and the columns it is found by. `now` in milliseconds of the server's clock. */
 export function toItemColumns(state: Case, viewer: Viewer, now: number): { item: InboxItem; columns: ItemColumns } {
   const item = { ...toInboxItem(state), asked: askedOf(state, viewer.id) }
-  const whole = (state.sight ?? 'full') === 'full'
+  // What the AI keeps is in nobody's queue: only its question is somebody's.
+  const whole = (state.sight ?? 'full') === 'full' && !item.withAi
   const risks = item.active
     ? state.clocks.filter((clock) => !clock.metAt && !clock.pausedAt).map((clock) => Date.parse(clock.atRiskAt))
     : []
@@ -78,7 +80,7 @@ export function toItemColumns(state: Case, viewer: Viewer, now: number): { item:
     unaccepted: bit(whole && item.escalation !== null && viewer.teamIds.includes(item.escalation.to.teamId)),
     following: bit(whole && item.followers.includes(viewer.id)),
     approvals: bit(whole && waitsForAnswerOf(item, viewer)),
-    asked: bit(item.asked.length > 0),
+    asked: bit(item.asked.length > 0 || mayBeAnswered(item, viewer)),
     whole: bit(whole),
     priority: item.priority,
     dueAt: dueOf(item),
@@ -100,6 +102,11 @@ function dueOf({ clock, sight, asked }: InboxItem): number {
 /** True when one of the requests that wait is for this member to answer. */
 export function waitsForAnswerOf({ approvals }: InboxItem, viewer: Viewer): boolean {
   return approvals.some((asked) => mayAnswer(viewer, asked))
+}
+
+/** True when the AI waits for an answer that this member may give. */
+function mayBeAnswered({ aiQuestion, teamId, ownerId, followers }: InboxItem, viewer: Viewer): boolean {
+  return aiQuestion !== null && mayAnswerAi(viewer, { teamId, ownerId, followers })
 }
 
 function bit(yes: boolean): 0 | 1 {

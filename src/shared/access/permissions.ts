@@ -155,19 +155,22 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>
 /** What a decision on access needs to know of a case. */
 export type CaseAccess = Pick<Case, 'teamId' | 'ownerId' | 'followers'>
 
+/** What it needs to know of a member. */
+type Actor = Pick<Member, 'id' | 'role' | 'teamIds' | 'active'>
+
 /** True when `member` may see a case: by role, by team, as owner, or as follower. */
-export function maySee(member: Member, target: CaseAccess): boolean {
+export function maySee(member: Actor, target: CaseAccess): boolean {
   return (
     member.active && (target.followers.includes(member.id) || reaches(permissions[member.role].see, member, target))
   )
 }
 
 /** True when `member` may do `action` to a case. Nobody acts on what they may not see. */
-export function mayDo(member: Member, action: Action, target: CaseAccess): boolean {
+export function mayDo(member: Actor, action: Action, target: CaseAccess): boolean {
   return maySee(member, target) && (action === 'see' || reaches(permissions[member.role][action], member, target))
 }
 
-function reaches(scope: Scope, member: Member, target: CaseAccess): boolean {
+function reaches(scope: Scope, member: Actor, target: CaseAccess): boolean {
   switch (scope) {
     case 'none':
       return false

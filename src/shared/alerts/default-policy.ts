@@ -48,6 +48,11 @@ export const defaultAlertPolicy: AlertPolicy = {
     rule('consult_answered', 'A question is answered', { to: [{ kind: 'named' }], onceInMinutes: 0 }),
     rule('consult_unanswered', 'Nobody answers a question', { to: [{ kind: 'named' }], onceInMinutes: 0 }),
     rule('mentioned', 'Somebody is mentioned', { to: [{ kind: 'named' }], onceInMinutes: 0 }),
+    rule('ai_asked', 'The AI asks something', { to: [{ kind: 'named' }], onceInMinutes: 0 }),
+    rule('message_failed', 'A message did not go out', {
+      to: [{ kind: 'named' }, { kind: 'owner' }],
+      onceInMinutes: 15,
+    }),
     rule('late_notice', 'What was done late', { to: [{ kind: 'named' }, { kind: 'role', role: 'lead' }] }),
     rule('digest', 'What was held back', { to: [{ kind: 'named' }], urgency: 'low', onceInMinutes: 0 }),
   ],

@@ -32,6 +32,10 @@ export const alertEventSchema = z.enum([
   'consult_unanswered',
   /** Somebody named one in a note or a post. */
   'mentioned',
+  /** The AI asks something and waits for a person. */
+  'ai_asked',
+  /** What somebody wrote to a customer could not be delivered. */
+  'message_failed',
   /** The house was down and says what it did late. */
   'late_notice',
   /** What was held back, in one piece. */

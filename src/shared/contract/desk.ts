@@ -35,6 +35,7 @@ import {
 } from './alerts.ts'
 import { assistCalls } from './assist.ts'
 import { demoSchema } from './backend.ts'
+import { connectorSchema, setConnectorInputSchema } from './connector.ts'
 import { attachmentCalls } from './desk-attachments.ts'
 import { failures, online } from './desk-failures.ts'
 import { guideCalls } from './desk-guides.ts'
@@ -374,6 +375,12 @@ export const deskContract = {
     list: online.output(surgeListSchema),
   },
   /** What automatic rules held back, passed on to the backend while the desk is online; leads and admins only. */
+  /** Passed on to the backend while the desk is online; for leads and admins. */
+  connector: {
+    read: online.output(connectorSchema),
+    set: online.input(setConnectorInputSchema).output(z.object({})),
+    test: online.output(channelTestSchema),
+  },
   house: {
     heldBack: online.output(heldBackListSchema),
   },

@@ -6,7 +6,7 @@ import type { AiQuestion } from '../case/ai-question.ts'
 /** Who answers the AI. */
 
 /** True when the member may answer what the AI asks on a case; a permission to give may need a limit besides. */
-export function mayAnswerAi(member: Member, target: CaseAccess): boolean {
+export function mayAnswerAi(member: Pick<Member, 'id' | 'role' | 'teamIds' | 'active'>, target: CaseAccess): boolean {
   return mayDo(member, 'answer_ai', target)
 }
 
@@ -15,7 +15,7 @@ export function mayAnswerAi(member: Member, target: CaseAccess): boolean {
  * exception when their role is among those who may (`roles`).
  */
 export function mayAllow(
-  member: Member,
+  member: Pick<Member, 'role' | 'limits' | 'active'>,
   { kind, amount }: NonNullable<AiQuestion['authority']>,
   { given, roles }: { readonly given: number; readonly roles: readonly Role[] },
 ): boolean {

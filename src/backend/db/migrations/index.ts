@@ -11,6 +11,7 @@ import { surge } from './0009-surge.ts'
 import { house } from './0010-house.ts'
 import { guides } from './0011-guides.ts'
 import { consultSight } from './0012-consult-sight.ts'
+import { outgoing } from './0013-outgoing.ts'
 import { customer } from './0015-customer.ts'
 import { experts } from './0016-experts.ts'
 import { attachments } from './0017-attachments.ts'
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-house': house,
   '0011-guides': guides,
   '0012-consult-sight': consultSight,
+  '0013-outgoing': outgoing,
   '0015-customer': customer,
   '0016-experts': experts,
   '0017-attachments': attachments,

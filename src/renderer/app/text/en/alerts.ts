@@ -34,6 +34,8 @@ export const alerts = {
     consult_answered: 'A question is answered',
     consult_unanswered: 'Nobody answered a question',
     mentioned: 'Somebody mentions you',
+    ai_asked: 'The AI asks something',
+    message_failed: 'A message did not go out',
     late_notice: 'Something was done late',
     digest: 'What was held back',
   },
