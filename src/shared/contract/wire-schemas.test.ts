@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': 'fbc571178f594ad5',
   'command result': '1e3442a59f4e666c',
-  'feed change': 'd8467c04b6ee7582',
-  'feed page': '48548e7a5963c291',
-  poke: '3735d511ae5e7400',
-  'bootstrap line': 'd937888dbdb92190',
+  'feed change': 'a6e02fe361c797b3',
+  'feed page': '0d5179b855ec4471',
+  poke: '037b2974a6329038',
+  'bootstrap line': 'f875bb2148faa446',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
