@@ -213,6 +213,27 @@ onEachStore('sight through a question', (start) => {
     expect(await send(specialist, post())).toMatchObject({ refusal: { code: 'not_found' } })
   })
 
+  it('tells a helper the question in an alert as long as it is theirs, and never what the case is about', async () => {
+    const { agent, tier2, specialist } = floor.members
+    const alertsOf = async (member: Member) => {
+      const { changes: all } = await (await clientOf(floor, member)).feed.changes({
+        after: 0,
+        limit: 500,
+        alerts: true,
+      })
+      return all.flatMap((change) => (change.kind === 'alert' ? [change.alert] : []))
+    }
+    await ask({ kind: 'member', memberId: tier2.id })
+    expect(await alertsOf(tier2)).toMatchObject([
+      { event: 'consult_asked', caseId, text: 'May I split the refund?', subject: null },
+    ])
+    expect(await alertsOf(specialist)).toEqual([])
+    await send(agent, withdraw())
+    const after = await alertsOf(tier2)
+    expect(after).toMatchObject([{ event: 'consult_asked', text: '', subject: null }])
+    expect(JSON.stringify(after)).not.toMatch(/zebulon|refund/i)
+  })
+
   it('ends when a helper may no longer sign in, and is never somebody of another workspace', async () => {
     const { tier2 } = floor.members
     const foreign = await aFloor(backend)
