@@ -175,6 +175,12 @@ function lineOf(entry: TimelineEntry, state: Case): string {
       return lines.consult_reminded(Number(value('told')))
     case 'consult_widened':
       return details.to ? lines.consult_widened(details.to) : lines.consult_reopened
+    case 'case_snoozed':
+      return details.wait ? lines.snoozed_for_reply : lines.snoozed_until(formatWhen(value('until')))
+    case 'snooze_ended':
+      return snoozeEnd(value('why'))
+    case 'reminder_set':
+      return lines.reminder_set(formatWhen(value('until')))
     case 'consult_claimed':
     case 'consult_declined':
     case 'consult_withdrawn':
@@ -182,12 +188,6 @@ function lineOf(entry: TimelineEntry, state: Case): string {
     case 'consult_escalated':
     case 'consult_looked':
     case 'consult_unanswered':
-    case 'case_snoozed':
-      return details.wait ? lines.snoozed_for_reply : lines.snoozed_until(formatWhen(value('until')))
-    case 'snooze_ended':
-      return snoozeEnd(value('why'))
-    case 'reminder_set':
-      return lines.reminder_set(formatWhen(value('until')))
     case 'note_edited':
     case 'case_followed':
     case 'case_unfollowed':
