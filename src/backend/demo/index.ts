@@ -5,6 +5,7 @@ import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { PastGuide } from '../guides/plant.ts'
 import { approvalDeal, approvalsOf } from './approvals.ts'
 import { type Telling, tell } from './compose.ts'
+import { consultDeal, consultsOf } from './consults.ts'
 import { demoSlaPolicy } from './escalation/calendars.ts'
 import { demoEscalationPolicy } from './escalation/policy.ts'
 import { extensionsOf } from './extensions.ts'
@@ -62,6 +63,7 @@ export function demoWorkspace(now: Date): DemoWorkspace {
   )
   stories.sort((a, b) => a.telling.input.receivedAt.localeCompare(b.telling.input.receivedAt))
   const deal = approvalDeal()
+  const questions = consultDeal()
   const guides = pastGuides(now)
   const libraryAt = librariesOf(guides)
   const followUps = stories
@@ -70,7 +72,8 @@ export function demoWorkspace(now: Date): DemoWorkspace {
       const steps = followUpsOf({ telling, course, random, floor, flags: state.flags.map(({ code }) => code) })
       const approvals = approvalsOf(steps, course, telling, deal)
       const more = approvals.length > 0 ? approvals : extensionsOf(steps, course, random)
-      const all = withGuides({ steps: [...steps, ...more], course, state, random, libraryAt })
+      const guided = withGuides({ steps: [...steps, ...more], course, state, random, libraryAt })
+      const all = [...guided, ...consultsOf(steps, course, telling, questions)]
       return all.map((step) => ({
         step,
         at: Date.parse(telling.input.receivedAt) + step.minutesAfterReceipt * 60_000,
