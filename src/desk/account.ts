@@ -15,6 +15,7 @@ import { readStandpoint, type Standpoint } from './cache/standpoint.ts'
 import type { ChangeHub } from './change-hub.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
+import { bringBack } from './outbox/bring-back.ts'
 import { Outbox } from './outbox/outbox.ts'
 import { FactsKeeper } from './routing/facts-keeper.ts'
 import { OwnPresenceKeeper } from './routing/own-presence.ts'
@@ -173,10 +174,13 @@ export class Account {
     setImmediate(() => this.sweep())
   }
 
-  /** Moves cases whose clocks ran on into the view 'at risk'. */
+  /** Moves cases whose clocks ran on into the view 'at risk', and those whose time has come back from where they were put aside. */
   sweep(): void {
     if (!this.#engine) return
-    const moved = this.cache.write((db) => sweepAtRisk(db, this.serverNow(), sweepLimit))
+    const moved = this.cache.write(
+      (db) =>
+        sweepAtRisk(db, this.serverNow(), sweepLimit) + bringBack(db, this.standpoint(), this.serverNow(), sweepLimit),
+    )
     const looked = this.#status.shown().link === 'online' ? 0 : this.#lookAtTriage()
     if (moved + looked > 0) this.#options.hub.changed('cases')
     if (moved >= sweepLimit) setImmediate(() => this.sweep())

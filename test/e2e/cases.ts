@@ -104,6 +104,7 @@ const viewNames: Record<View, string> = {
   approvals: 'Approvals',
   asked: 'Asked of me',
   following: 'Following',
+  snoozed: 'Put aside',
   all: 'All',
 }
 

@@ -4,6 +4,7 @@ import { type FlagCode, flagCodeSchema } from '../../shared/case/flag.ts'
 import { askedOf, type InboxItem, toInboxItem } from '../../shared/case/inbox-item.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { mayAnswerAi } from '../../shared/pen/may-answer.ts'
+import { awayUntil, snoozeOf } from '../../shared/together/snooze.ts'
 import type { Viewer } from './standpoint.ts'
 
 /** What the inbox's indexes are made of: views, sort keys and filters of one case as numbers. */
@@ -16,6 +17,10 @@ export interface ItemColumns {
   readonly following: 0 | 1
   readonly approvals: 0 | 1
   readonly asked: 0 | 1
+  /** The viewer put it aside: then it stands in neither of their own lists. */
+  readonly snoozed: 0 | 1
+  /** When it comes back by itself, in milliseconds; null when it is not away. */
+  readonly backAt: number | null
   /** 0: seen only as far as a question goes, in no view but that of questions. */
   readonly whole: 0 | 1
   readonly priority: number
@@ -64,7 +69,13 @@ export function flagColumn(codes: readonly InboxItem['flags'][number]['code'][])
 
 /** The inbox row of a case and the columns it is found by. `now` in milliseconds of the server's clock. */
 export function toItemColumns(state: Case, viewer: Viewer, now: number): { item: InboxItem; columns: ItemColumns } {
-  const item = { ...toInboxItem(state), asked: askedOf(state, viewer.id) }
+  const back = awayUntil(state, viewer.id)
+  const away = back !== null && Date.parse(back) > now
+  const item = {
+    ...toInboxItem(state),
+    asked: askedOf(state, viewer.id),
+    away: away ? { until: back, untilReply: snoozeOf(state, viewer.id)?.untilReply ?? false } : null,
+  }
   // What the AI keeps is in nobody's queue: only its question is somebody's.
   const whole = (state.sight ?? 'full') === 'full' && !item.withAi
   const risks = item.active
@@ -74,13 +85,15 @@ export function toItemColumns(state: Case, viewer: Viewer, now: number): { item:
   const atRiskAt = whole && risks.length > 0 ? Math.min(...risks) : null
   const columns: ItemColumns = {
     active: bit(item.active),
-    mine: bit(whole && item.ownerId === viewer.id),
-    team: bit(whole && viewer.teamIds.includes(item.teamId)),
+    mine: bit(whole && !away && item.ownerId === viewer.id),
+    team: bit(whole && !away && viewer.teamIds.includes(item.teamId)),
     atRisk: bit(whole && atRiskAt !== null && atRiskAt <= now),
     unaccepted: bit(whole && item.escalation !== null && viewer.teamIds.includes(item.escalation.to.teamId)),
     following: bit(whole && item.followers.includes(viewer.id)),
     approvals: bit(whole && waitsForAnswerOf(item, viewer)),
     asked: bit(item.asked.length > 0 || mayBeAnswered(item, viewer)),
+    snoozed: bit(whole && away),
+    backAt: away ? Date.parse(back) : null,
     whole: bit(whole),
     priority: item.priority,
     dueAt: dueOf(item),

@@ -11,9 +11,11 @@ import { buildPacket } from '../../shared/case/packet.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { type InboxQueryInput, inboxQuerySchema, type View, viewSchema } from '../../shared/contract/desk.ts'
 import { noGuides } from '../../shared/guide/guide-library.ts'
+import { isAway } from '../../shared/together/snooze.ts'
 import { makeCase } from '../fixtures/make-case.ts'
 import { openTestCache, testNow } from '../fixtures/open-cache.ts'
 import { ana, ben, billing, frontline, lena, testId } from '../fixtures/people.ts'
+import { bringBack } from '../outbox/bring-back.ts'
 import { issueCommand } from '../outbox/issue.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { applyChanges } from '../sync/apply-changes.ts'
@@ -39,11 +41,14 @@ function cacheWith(cases: readonly Case[], member = ana) {
 function inView(view: View, state: Case, member: typeof ana, now: number): boolean {
   const item = toInboxItem(state)
   if (state.sight === 'consult' && view !== 'asked') return false
+  const away = isAway(state, member.id, new Date(now).toISOString())
   switch (view) {
     case 'mine':
-      return item.ownerId === member.id
+      return item.ownerId === member.id && !away
     case 'team':
-      return member.teamIds.includes(item.teamId)
+      return member.teamIds.includes(item.teamId) && !away
+    case 'snoozed':
+      return away
     case 'at_risk':
       return (
         isActive(state.status) &&
@@ -146,6 +151,40 @@ describe('the inbox', () => {
   })
 })
 
+describe('a case put aside', () => {
+  const minutes = (count: number) => new Date(testNow + count * 60_000).toISOString()
+  const counts = ({ cache }: ReturnType<typeof openTestCache>) => {
+    const { mine, team, snoozed, all } = cache.read(readViewCounts)
+    return { mine, team, snoozed, all }
+  }
+
+  it('leaves the own lists, stands in its own view, and comes back at its time without a network', () => {
+    const owned = { ...makeCase(1), ownerId: ana.id, status: 'open' as const, clocks: [] }
+    const test = openTestCache([owned], ana)
+    try {
+      const { cache, owner } = test
+      expect(counts(test)).toEqual({ mine: 1, team: 1, snoozed: 0, all: 1 })
+      cache.write((db) => {
+        const command = { type: 'case.snooze' as const, input: { until: minutes(30) } }
+        const time = { desk: testNow, server: testNow }
+        expect(issueCommand(db, { caseId: owned.id, command }, readStandpoint(db, owner), time).outcome).toBe('queued')
+      })
+      expect(counts(test)).toEqual({ mine: 0, team: 0, snoozed: 1, all: 1 })
+      const [row] = cache.read((db) => readInboxPage(db, inboxQuerySchema.parse({ view: 'snoozed' }))).rows
+      expect(row?.away).toEqual({ until: minutes(30), untilReply: false })
+      const back = (count: number) =>
+        cache.write((db) => bringBack(db, readStandpoint(db, owner), testNow + count * 60_000, 10))
+      expect(back(29)).toBe(0)
+      expect(counts(test).snoozed).toBe(1)
+      expect(back(30)).toBe(1)
+      expect(counts(test)).toEqual({ mine: 1, team: 1, snoozed: 0, all: 1 })
+      expect(back(31)).toBe(0)
+    } finally {
+      test.remove()
+    }
+  })
+})
+
 const step = fc.record({
   kind: fc.constantFrom('feed', 'feed', 'forget', 'issue', 'sweep', 'limits'),
   n: fc.integer({ min: 1, max: 12 }),
@@ -184,6 +223,8 @@ function someCommand(state: Case, pick: number): CaseCommand {
   const commands: unknown[] = [
     { type: 'case.note', input: { noteId: id, text: `Note ${pick}` } },
     { type: 'case.assign', input: { memberId: pick % 2 ? ana.id : ben.id } },
+    { type: 'case.snooze', input: { until: new Date(testNow + pick * 60_000).toISOString() } },
+    { type: 'case.snooze', input: { until: null } },
     { type: 'case.change_severity', input: { to: ['S1', 'S2', 'S3', 'S4'][pick % 4], reason: 'Looked again' } },
     { type: 'case.change_status', input: { to: 'waiting_customer' } },
     { type: 'case.resolve', input: { rootCause: 'other', summary: 'Done' } },

@@ -26,6 +26,7 @@ export function makeRow(id: string, more: Partial<InboxRow> = {}): InboxRow {
     aiQuestion: null,
     withAi: false,
     sight: 'full',
+    away: null,
     followers: [],
     receivedAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',

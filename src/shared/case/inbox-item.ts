@@ -61,13 +61,15 @@ export const inboxItemSchema = z.object({
   withAi: z.boolean().default(false),
   /** `consult`: the member sees of the case what a question to them needs, and nothing else of it. */
   sight: z.enum(['full', 'consult']).default('full'),
+  /** Put aside by the member: when it comes back by itself. */
+  away: z.object({ until: instantSchema, untilReply: z.boolean() }).nullable().default(null),
   followers: z.array(idSchema),
   receivedAt: instantSchema,
   updatedAt: instantSchema,
 })
 export type InboxItem = z.infer<typeof inboxItemSchema>
 
-/** The inbox row of a case, but for what it asks of one member (`askedOf`). */
+/** The inbox row of a case, but for what it is to one member: what it asks of them (`askedOf`), whether they put it aside. */
 export function toInboxItem(state: Case): InboxItem {
   const clock = isActive(state.status) ? nextClock(state.clocks) : null
   const open = openEscalation(state)
@@ -109,6 +111,7 @@ export function toInboxItem(state: Case): InboxItem {
     withAi: isWithAi(state),
     // As above: a case from before there were questions is seen whole.
     sight: state.sight ?? 'full',
+    away: null,
     followers: state.followers,
     receivedAt: state.receivedAt,
     updatedAt: state.updatedAt,

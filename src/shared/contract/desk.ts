@@ -71,8 +71,18 @@ import {
 
 /** What the desk offers the screens, over a MessagePort in Electron and a loopback WebSocket in the browser host. */
 
-/** The views of the inbox. `mine`: owned by me; `team`: my teams' open cases; `at_risk`: a clock is at risk or breached; `unaccepted`: escalations waiting for my teams; `approvals`: requests I may answer; `asked`: questions to me; `following`: cases I escalated or follow; `all`: every case I may see. A case that I see only as far as a question goes is in `asked` alone. */
-export const viewSchema = z.enum(['mine', 'team', 'at_risk', 'unaccepted', 'approvals', 'asked', 'following', 'all'])
+/** The views of the inbox. `mine`: owned by me; `team`: my teams' open cases; `at_risk`: a clock is at risk or breached; `unaccepted`: escalations waiting for my teams; `approvals`: requests I may answer; `asked`: questions to me; `following`: cases I escalated or follow; `snoozed`: cases I put aside, which are in neither `mine` nor `team` as long as that lasts; `all`: every case I may see. A case that I see only as far as a question goes is in `asked` alone. */
+export const viewSchema = z.enum([
+  'mine',
+  'team',
+  'at_risk',
+  'unaccepted',
+  'approvals',
+  'asked',
+  'following',
+  'snoozed',
+  'all',
+])
 export type View = z.infer<typeof viewSchema>
 
 export const sortSchema = z.enum(['priority', 'clock', 'newest'])

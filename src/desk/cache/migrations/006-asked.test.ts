@@ -34,6 +34,7 @@ it('counts the cases of a cache of version 5 as seen whole and as asking nothing
       following: 0,
       approvals: 0,
       asked: 0,
+      snoozed: 0,
       all: 2,
     })
     expect(connection.all('SELECT num FROM case_item WHERE whole = 1 AND asked = 0 ORDER BY num')).toHaveLength(3)

@@ -10,7 +10,8 @@ import { type LabelKind, takeLabel } from './label.ts'
 const numSchema = z.object({ num: z.number() }).optional()
 const newestSchema = z.object({ num: z.number().nullable() })
 const timedRowSchema = z.object({ id: z.string(), version: z.number() })
-const idRowSchema = z.object({ id: z.string() }).optional()
+const idRow = z.object({ id: z.string() })
+const idRowSchema = idRow.optional()
 const pageRowSchema = z.object({ num: z.number(), pending: z.number(), item: z.string() })
 const countSchema = z.object({ n: z.number() })
 
@@ -90,6 +91,8 @@ const columnNames = [
   'unaccepted',
   'following',
   'approvals',
+  'snoozed',
+  'back_at',
   'asked',
   'whole',
   'priority',
@@ -119,6 +122,8 @@ function toStored({ item, columns, pending }: ItemRow, label: Labeller): StoredC
     following: columns.following,
     approvals: columns.approvals,
     asked: columns.asked,
+    snoozed: columns.snoozed,
+    back_at: columns.backAt,
     whole: columns.whole,
     priority: columns.priority,
     due_at: columns.dueAt,
@@ -188,6 +193,13 @@ export function sweepAtRisk(db: WritableDb, now: number, limit: number): number 
     limit,
   )
   return on + off
+}
+
+/** Ids of cases put aside that are back by `now`, the earliest first. */
+export function listBack(db: ReadableDb, now: number, limit: number): string[] {
+  return db
+    .all('SELECT id FROM case_item INDEXED BY item_back_ahead WHERE back_at <= ? ORDER BY back_at LIMIT ?', now, limit)
+    .map((row) => idRow.parse(row).id)
 }
 
 export function countItems(db: ReadableDb): number {

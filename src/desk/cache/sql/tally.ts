@@ -14,6 +14,7 @@ const viewBit: Record<View, number> = {
   approvals: 32,
   asked: 64,
   all: 128,
+  snoozed: 256,
 }
 
 const rowSchema = z.object({
@@ -44,6 +45,7 @@ export function readViewCounts(db: ReadableDb): ViewCounts {
     following: 0,
     approvals: 0,
     asked: 0,
+    snoozed: 0,
     all: 0,
   }
   for (const row of readTally(db)) {
@@ -71,7 +73,7 @@ export function recountTally(db: WritableDb): void {
   db.exec(`
     DELETE FROM tally;
     INSERT INTO tally (views, status, severity, active, n)
-      SELECT mine + team * 2 + at_risk * 4 + unaccepted * 8 + following * 16 + approvals * 32 + asked * 64 + whole * 128, status, severity, active, count(*)
+      SELECT mine + team * 2 + at_risk * 4 + unaccepted * 8 + following * 16 + approvals * 32 + asked * 64 + whole * 128 + snoozed * 256, status, severity, active, count(*)
       FROM case_item GROUP BY 1, 2, 3, 4;
   `)
 }

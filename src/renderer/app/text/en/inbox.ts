@@ -8,6 +8,7 @@ const views: Record<View, string> = {
   approvals: 'Approvals',
   asked: 'Asked of me',
   following: 'Following',
+  snoozed: 'Put aside',
   all: 'All',
 }
 
@@ -19,6 +20,7 @@ const viewHints: Record<View, string> = {
   approvals: 'Requests for approval that you may answer',
   asked: 'Questions of colleagues that you may answer',
   following: 'Cases you escalated or follow',
+  snoozed: 'Cases you put aside: they come back at their time or when the customer writes',
   all: 'Every case you may see',
 }
 
@@ -44,6 +46,10 @@ const empty: Record<View, { title: string; text: string }> = {
     text: 'Questions of colleagues appear here, with what you need to answer them. Nothing to do now.',
   },
   following: { title: 'You follow no cases', text: 'When you escalate a case you keep seeing it here.' },
+  snoozed: {
+    title: 'You have put no case aside',
+    text: 'Press s on a case to put it aside. It waits here and comes back to your lists by itself.',
+  },
   all: { title: 'No cases here yet', text: 'Cases appear as soon as the first one comes in.' },
 }
 
