@@ -8,6 +8,7 @@ import { membersOf } from '../../shared/escalation/leads.ts'
 import { isGood, ratingWords } from '../../shared/handoff/rating-words.ts'
 import { mayAnswerAi } from '../../shared/pen/may-answer.ts'
 import { consultNotices } from './consult-notices.ts'
+import { togetherNotices, wokenByCustomer } from './together-notices.ts'
 
 /** One event with the case before and after it. */
 export interface Happened {
@@ -152,6 +153,18 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
         },
       ]
     }
+    case 'contact_continued':
+      return wokenByCustomer(happened)
+    case 'note_added':
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'case_snoozed':
+    case 'snooze_ended':
+    case 'reminder_set':
+    case 'reminder_dropped':
+    case 'reminder_came':
+      return togetherNotices(event, happened, directory)
     default:
       return []
   }

@@ -506,6 +506,15 @@ interface GuideRunTable {
   run: string
 }
 
+interface ReadMarkTable {
+  workspace_id: string
+  case_id: string
+  thread: string
+  member_id: string
+  read_to: Date
+  at: Date
+}
+
 interface ConsultRecordTable {
   workspace_id: string
   member_id: string
@@ -604,6 +613,7 @@ export interface Tables {
   presence: PresenceTable
   handling: HandlingTable
   handoff_rating: HandoffRatingTable
+  read_mark: ReadMarkTable
   member_success: MemberSuccessTable
   arrival: ArrivalTable
   surge: SurgeTable

@@ -53,6 +53,7 @@ export const defaultAlertPolicy: AlertPolicy = {
       to: [{ kind: 'named' }, { kind: 'owner' }],
       onceInMinutes: 15,
     }),
+    rule('reminder_due', 'A reminder comes', { to: [{ kind: 'named' }], onceInMinutes: 0 }),
     rule('late_notice', 'What was done late', { to: [{ kind: 'named' }, { kind: 'role', role: 'lead' }] }),
     rule('digest', 'What was held back', { to: [{ kind: 'named' }], urgency: 'low', onceInMinutes: 0 }),
   ],

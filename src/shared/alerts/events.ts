@@ -36,6 +36,8 @@ export const alertEventSchema = z.enum([
   'ai_asked',
   /** What somebody wrote to a customer could not be delivered. */
   'message_failed',
+  /** What somebody set for themselves: a reminder came, or a case they put aside is back. */
+  'reminder_due',
   /** The house was down and says what it did late. */
   'late_notice',
   /** What was held back, in one piece. */

@@ -12,6 +12,7 @@ import { house } from './0010-house.ts'
 import { guides } from './0011-guides.ts'
 import { consultSight } from './0012-consult-sight.ts'
 import { outgoing } from './0013-outgoing.ts'
+import { together } from './0014-together.ts'
 import { customer } from './0015-customer.ts'
 import { experts } from './0016-experts.ts'
 import { attachments } from './0017-attachments.ts'
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-guides': guides,
   '0012-consult-sight': consultSight,
   '0013-outgoing': outgoing,
+  '0014-together': together,
   '0015-customer': customer,
   '0016-experts': experts,
   '0017-attachments': attachments,

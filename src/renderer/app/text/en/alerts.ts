@@ -36,6 +36,7 @@ export const alerts = {
     mentioned: 'Somebody mentions you',
     ai_asked: 'The AI asks something',
     message_failed: 'A message did not go out',
+    reminder_due: 'Your reminders, and cases that come back to you',
     late_notice: 'Something was done late',
     digest: 'What was held back',
   },
