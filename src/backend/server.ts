@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { prepareTriage } from '../shared/triage/prepare.ts'
 import { resolveHost } from './alerts/send/safe-address.ts'
 import { AlertWorker } from './alerts/worker.ts'
+import { AroundHub } from './around/around-hub.ts'
 import type { AssistConfig } from './assist/assist-config.ts'
 import { chatEndpoint } from './assist/chat-model.ts'
 import { DraftWriter } from './assist/draft-reply.ts'
@@ -110,6 +111,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   mountProcedures(app, services)
   const endSockets = mountWebSocket(app, services)
   await services.hub.start()
+  await services.around.start()
   services.presence.start()
   if (options.demo) await services.presence.pretend(demoFloor.workspace.id, demoAtWork)
   if (options.sweep ?? true) {
@@ -132,6 +134,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
       const { sweep, surges, house, alerts, outgoing } = services
       await Promise.all([sweep, surges, house, alerts, outgoing].map((worker) => worker.stop()))
       await services.hub.stop()
+      await services.around.stop()
       endSockets()
       await app.close()
       await services.presence.stop()
@@ -183,6 +186,12 @@ async function createServices(database: Database, options: BackendOptions): Prom
     database,
     log,
     feed: { db, contexts, now },
+    around: new AroundHub({
+      database,
+      contexts,
+      now,
+      onError: (error) => log.error({ error: describeError(error) }, 'telling who is around failed'),
+    }),
     hub: new LiveHub({
       database,
       contexts,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Demo } from '../shared/contract/backend.ts'
 import type { AlertWorker } from './alerts/worker.ts'
+import type { AroundHub } from './around/around-hub.ts'
 import type { DraftWriter } from './assist/draft-reply.ts'
 import type { AttachmentDeps } from './attachments/deps.ts'
 import type { CommandQueue } from './commands/command-queue.ts'
@@ -23,6 +24,8 @@ export interface Services {
   readonly log: Logger
   readonly feed: FeedDeps
   readonly hub: LiveHub
+  /** Who is around which case right now. */
+  readonly around: AroundHub
   readonly queue: CommandQueue
   /** Looks at cases again as time passes. */
   readonly sweep: CaseSweep

@@ -4,6 +4,7 @@ import { type ExpertFacts, expertFactsSchema } from '../shared/experts/expert-fa
 import type { Guide } from '../shared/guide/guide.ts'
 import { type FloorFacts, floorFactsSchema } from '../shared/routing/facts.ts'
 import { AlertMarker } from './alert-marks.ts'
+import { AroundKeeper } from './around/around-keeper.ts'
 import { Files } from './attachments/files.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
@@ -60,6 +61,8 @@ export class Account {
   readonly floor: FactsKeeper<FloorFacts>
   readonly experts: FactsKeeper<ExpertFacts>
   readonly presence: OwnPresenceKeeper
+  /** Who else is around the cases that are open here. */
+  readonly around: AroundKeeper
   readonly #options: AccountOptions
   readonly #client: BackendClient
   readonly #skew: ClockSkew
@@ -103,6 +106,7 @@ export class Account {
       schema: expertFactsSchema,
       ask: () => this.ask((client, context) => client.experts.facts(undefined, { context })),
     })
+    this.around = new AroundKeeper({ changed: () => options.hub.changed('around'), now: () => this.deskNow() })
     this.presence = new OwnPresenceKeeper({
       cache: this.cache,
       mine: async () => (await this.ask((client, context) => client.presence.mine(undefined, { context }))).status,
@@ -251,6 +255,7 @@ export class Account {
 
   /** Ends everything; gives how many changes stay behind unanswered. */
   async close(): Promise<number> {
+    this.around.close()
     await Promise.all([this.pause(), this.outbox.close(), this.files.close(), this.alerts.settled()])
     const waiting = this.outbox.waiting()
     this.cache.close()
@@ -315,6 +320,7 @@ export class Account {
         owner: () => this.owner(),
         serverNow: () => this.serverNow(),
         load: (accessToken, signal) => this.#load(accessToken, signal),
+        lineOpened: (client) => void this.around.follow(client),
         linkChanged: (link, problem) => this.#linkChanged(link, problem),
         alive: () => this.#status.heard(this.deskNow()),
         changed: (kinds) => {

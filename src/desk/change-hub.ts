@@ -8,6 +8,7 @@ export type Topic =
   | 'alerts'
   | 'guides'
   | 'presence'
+  | 'around'
   | 'attachments'
 
 /** Tells watchers that something changed, once per turn of the event loop however often it did. */

@@ -11,6 +11,7 @@ import { receiveRecords } from '../intake/receive-records.ts'
 import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { alertProcedures } from './alert-procedures.ts'
+import { aroundProcedures } from './around-procedures.ts'
 import { assistProcedures } from './assist-procedures.ts'
 import { connectorProcedures } from './connector-procedures.ts'
 import { type CallContext, notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
@@ -150,6 +151,7 @@ function questionDeps({ services: { intake: deps, queue } }: CallContext) {
 /** The contract, carried out. */
 export const router = os.router({
   alerts: alertProcedures,
+  around: aroundProcedures,
   auth,
   commands,
   feed,

@@ -11,6 +11,7 @@ import type { Desk } from '../desk.ts'
 import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { makeAlertCalls } from './alert-calls.ts'
+import { makeAroundCalls } from './around-calls.ts'
 import { makeAssistCalls } from './assist-calls.ts'
 import { makeAttachmentCalls } from './attachment-calls.ts'
 import { makeConnectorCalls } from './connector-calls.ts'
@@ -181,6 +182,7 @@ export function makeDeskRouter(desk: RouterDesk) {
         return {}
       }),
     },
+    around: makeAroundCalls(desk.hub, signedIn),
     triage: makeTriageCalls(signedIn),
     policies: makePolicyCalls(signedIn),
     sla: makeSlaCalls(signedIn),

@@ -19,6 +19,7 @@ import {
   deadLetterSchema,
   setSecretInputSchema,
 } from './alerts.ts'
+import { aroundRoutes } from './around.ts'
 import { assistRoutes } from './assist.ts'
 import { failures } from './backend-failures.ts'
 import { guideRoutes } from './backend-guides.ts'
@@ -190,6 +191,7 @@ export const backendContract = {
       .input(z.object({ after: z.coerce.number().int().min(0), alerts: takesSchema, guides: takesSchema }))
       .output(eventIterator(pokeSchema)),
   },
+  around: aroundRoutes,
   cases: {
     trail: failures
       .route({

@@ -33,6 +33,7 @@ import {
   deadLetterSchema,
   setSecretInputSchema,
 } from './alerts.ts'
+import { aroundCalls } from './around.ts'
 import { assistCalls } from './assist.ts'
 import { demoSchema } from './backend.ts'
 import { connectorSchema, setConnectorInputSchema } from './connector.ts'
@@ -330,6 +331,7 @@ export const deskContract = {
     /** Takes back a command that has not left this desk. False when it has: then recall or reverse it. */
     withdraw: failures.input(z.object({ commandId: idSchema })).output(z.object({ withdrawn: z.boolean() })),
   },
+  around: aroundCalls,
   /** Whether colleagues can count on the member. Chosen offline it counts here at once and is told later. */
   presence: {
     watch: failures.output(eventIterator(ownPresenceSchema)),
