@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': 'fbc571178f594ad5',
   'command result': '1e3442a59f4e666c',
-  'feed change': 'a6e02fe361c797b3',
-  'feed page': '0d5179b855ec4471',
-  poke: '037b2974a6329038',
-  'bootstrap line': 'f875bb2148faa446',
+  'feed change': '777eab9cbb70d0f5',
+  'feed page': '79a4470f04d0d122',
+  poke: '4ef74981d2241235',
+  'bootstrap line': '5a9fc9c424162460',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
