@@ -17,6 +17,7 @@ import { connectorProcedures } from './connector-procedures.ts'
 import { type CallContext, notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
 import { expertProcedures } from './expert-procedures.ts'
 import { guideProcedures } from './guide-procedures.ts'
+import { handoffProcedures } from './handoff-procedures.ts'
 import { houseProcedures } from './house-procedures.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
@@ -168,4 +169,5 @@ export const router = os.router({
   experts: expertProcedures,
   surges: surgeProcedures,
   house: houseProcedures,
+  handoffs: handoffProcedures,
 })

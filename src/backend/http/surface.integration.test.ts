@@ -55,6 +55,7 @@ describe('what a visitor meets', () => {
       '/v1/guides/{key}/versions',
       '/v1/guides/{key}/versions/{version}',
       '/v1/guides/{key}/versions/{version}/numbers',
+      '/v1/handoffs',
       '/v1/held-back',
       '/v1/messages/{messageId}/delivery',
       '/v1/policies',

@@ -18,6 +18,7 @@ import { makeConnectorCalls } from './connector-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
 import { makeExpertCalls } from './expert-calls.ts'
 import { makeGuideCalls } from './guide-calls.ts'
+import { makeHandoffCalls } from './handoff-calls.ts'
 import { makeHouseCalls } from './house-calls.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
@@ -189,6 +190,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     surges: makeSurgeCalls(signedIn),
     connector: makeConnectorCalls(signedIn),
     house: makeHouseCalls(signedIn),
+    handoffs: makeHandoffCalls(signedIn),
     experts: makeExpertCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
     attachments: makeAttachmentCalls(desk.hub, signedIn),

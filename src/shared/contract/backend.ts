@@ -8,6 +8,7 @@ import { commandEnvelopeSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
 import { recordedEventSchema } from '../case/events.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
+import { handoffFiguresSchema, handoffInputSchema } from '../handoff/figures.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
 import { presenceStatusSchema } from '../routing/candidate.ts'
@@ -440,6 +441,18 @@ export const backendContract = {
     test: failures
       .route({ method: 'POST', path: '/v1/connector/test', summary: 'Send a test', tags: ['connector'] })
       .output(channelTestSchema),
+  },
+  handoffs: {
+    figures: failures
+      .route({
+        method: 'GET',
+        path: '/v1/handoffs',
+        summary:
+          'What receivers said of escalations: needed, right place, complete, counted by type, category and team',
+        tags: ['handoffs'],
+      })
+      .input(handoffInputSchema)
+      .output(handoffFiguresSchema),
   },
   intake: {
     ask: failures

@@ -18,6 +18,7 @@ import { inboxItemSchema } from '../case/inbox-item.ts'
 import { caseSchema } from '../case/state.ts'
 import { escalationPolicySchema } from '../escalation/policy.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
+import { handoffFiguresSchema, handoffInputSchema } from '../handoff/figures.ts'
 import { lastMissedSchema } from '../handoff/gaps.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
@@ -385,6 +386,10 @@ export const deskContract = {
   /** Floods of cases, passed on to the backend while the desk is online; leads and admins only. */
   surges: {
     list: online.output(surgeListSchema),
+  },
+  /** What receivers said of escalations, passed on to the backend while the desk is online; leads, admins and QA only. */
+  handoffs: {
+    figures: online.input(handoffInputSchema).output(handoffFiguresSchema),
   },
   /** What automatic rules held back, passed on to the backend while the desk is online; leads and admins only. */
   /** Passed on to the backend while the desk is online; for leads and admins. */

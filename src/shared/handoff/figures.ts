@@ -19,6 +19,9 @@ export const handoffCountSchema = z.object({
 })
 export type HandoffCount = z.infer<typeof handoffCountSchema>
 
+/** The days that are counted. */
+export const handoffInputSchema = z.object({ days: z.coerce.number().int().min(1).max(366).default(90) })
+
 export const handoffFiguresSchema = z.object({
   days: z.number().int().min(1),
   counts: z.array(handoffCountSchema),
