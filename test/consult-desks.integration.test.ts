@@ -1,14 +1,29 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { findCase } from '../src/backend/db/case-state.ts'
+import { readIn } from '../src/backend/db/transaction.ts'
 import type { Backend } from '../src/backend/server.ts'
-import { aFloor, clientOf, type Floor, password, receive, take } from '../src/backend/testing/floor.ts'
+import {
+  aCommand,
+  aFloor,
+  clientOf,
+  type Floor,
+  moveTo,
+  password,
+  receive,
+  take,
+} from '../src/backend/testing/floor.ts'
 import { onEachStore } from '../src/backend/testing/stores.ts'
+import { readShown } from '../src/desk/cache/sql/case-doc.ts'
 import type { Desk } from '../src/desk/desk.ts'
 import { type DeskClient, firstThat, openDesk, tempFolder, until } from '../src/desk/fixtures/desk-rig.ts'
 import type { Member } from '../src/shared/access/directory.ts'
 import type { CaseCommand } from '../src/shared/case/commands/index.ts'
 import type { Case } from '../src/shared/case/state.ts'
 import type { ConsultTarget } from '../src/shared/consult/consult.ts'
+import { partSeenBy } from '../src/shared/consult/sight.ts'
 import { startCuttableProxy } from './fixtures/cuttable-proxy.ts'
 
 /** Real desks at the real backend: what a helper gets of a case they do not see otherwise, and what is left of it after. */
@@ -50,20 +65,13 @@ onEachStore('a consult between desks', (start) => {
 
   /** A case of the agent's, with a customer of its own who says who they are and what nobody needs to know. */
   async function aCaseOf(agent: Seat): Promise<string> {
-    const [caseId] = await receive(floor, 1, {
-      subject: 'Refund of Zebulon Quist is late',
-      customer: { id: `c-${uuid()}`, name: 'Zebulon Quist', email: 'zebulon@quist.example', phone: '+44 20 7946 0958' },
-      conversation: [
-        { author: 'customer', text: 'I am Zebulon Quist, write to zebulon@quist.example.' },
-        { author: 'customer', text: 'A hippopotamus ate the invoice.' },
-      ],
-    })
+    const caseId = await received(floor)
     await firstThat(await agent.client.inbox.watch({ view: 'team', limit: 500 }), ({ rows }) =>
       rows.some(({ id }) => id === caseId),
     )
-    await issue(agent, caseId!, take(agent.member))
-    await issue(agent, caseId!, { type: 'case.note', input: { noteId: uuid(), text: 'The walrus knows more.' } })
-    return caseId!
+    await issue(agent, caseId, take(agent.member))
+    await issue(agent, caseId, { type: 'case.note', input: { noteId: uuid(), text: 'The walrus knows more.' } })
+    return caseId
   }
 
   async function ask(agent: Seat, caseId: string, target: ConsultTarget): Promise<string> {
@@ -247,6 +255,95 @@ onEachStore('a consult between desks', (start) => {
     )
   })
 
+  it('holds of a case what its member may see and no more, whatever happens to it', async () => {
+    const { agent, tier2, specialist, lead } = floor.members
+    const helper = await seat(tier2)
+    const clients = new Map<string, Awaited<ReturnType<typeof clientOf>>>()
+    for (const member of [agent, tier2, specialist, lead]) clients.set(member.id, await clientOf(floor, member))
+    const { db } = backend.services.database
+    const sights = new Set<string>()
+
+    /** One thing that may happen; what is refused changes nothing, and that is checked too. */
+    const happens = async (caseId: string, kind: (typeof kinds)[number], step: number): Promise<void> => {
+      const state = await readIn(db, floor.workspaceId, (found) => findCase(found, caseId))
+      const consult = state?.consults.at(-1)
+      const consultId = consult?.id ?? uuid()
+      const postId = consult?.posts.at(-1)?.id ?? uuid()
+      const send = async (by: Member, command: CaseCommand) => {
+        await clients.get(by.id)?.commands.send({ commands: [aCommand(caseId, command)] })
+      }
+      const askFor = (target: ConsultTarget): CaseCommand => ({
+        type: 'case.ask_consult',
+        input: {
+          consultId: uuid(),
+          question: `What now, ${step}?`,
+          target,
+          shares: {
+            messageIds: [state?.conversation[0]?.id ?? ''],
+            personalDetails: false,
+            packet: { summary: 'Zebulon waits.', goal: '', triggers: [], tried: [], keyFacts: [] },
+          },
+          attachments: [],
+          nextPeers: [],
+        },
+      })
+      const post: CaseCommand = {
+        type: 'case.post_consult',
+        input: { consultId, postId: uuid(), text: `So, ${step}.`, mentions: [], quotes: null, attachments: [] },
+      }
+      switch (kind) {
+        case 'ask the member':
+          return send(lead, askFor({ kind: 'member', memberId: tier2.id }))
+        case 'ask the team':
+          return send(lead, askFor({ kind: 'team', teamId: floor.billing.id }))
+        case 'answer':
+          return send(tier2, post)
+        case 'another answers':
+          return send(specialist, post)
+        case 'decline':
+          return send(tier2, { type: 'case.decline_consult', input: { consultId, reason: null } })
+        case 'mark':
+          return send(lead, { type: 'case.mark_answer', input: { consultId, postId, mark: 'solution' } })
+        case 'withdraw':
+          return send(lead, { type: 'case.withdraw_consult', input: { consultId, reason: null } })
+        case 'note':
+          return send(lead, { type: 'case.note', input: { noteId: uuid(), text: `The walrus saw ${step}.` } })
+        case 'to the team':
+          return send(lead, moveTo(floor.billing))
+        case 'away':
+          return send(lead, moveTo(floor.frontline))
+        default:
+          return kind satisfies never
+      }
+    }
+
+    const check = async (caseId: string): Promise<void> => {
+      const state = await readIn(db, floor.workspaceId, (found) => findCase(found, caseId))
+      const allowed = state && partSeenBy(tier2, state)
+      const held = () => helper.desk.account()?.read((cache) => readShown(cache, caseId))?.state ?? null
+      // What is not for this member is not told to their desk, so there is no place of the log to wait for.
+      await until(() => isDeepStrictEqual(held(), allowed), 'the desk shows what its member may see')
+      sights.add(allowed?.sight ?? 'none')
+      if (allowed?.sight !== 'full')
+        expect(everythingOn(helper.desk, { words: false })).not.toMatch(/zebulon|quist|hippopotamus|walrus/i)
+    }
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...kinds), { minLength: 12, maxLength: 14 }), async (story) => {
+        const caseId = await received(floor)
+        for (const [step, kind] of story.entries()) {
+          await happens(caseId, kind, step)
+          await check(caseId)
+        }
+        // Nothing of this one is in the way of the next.
+        await happens(caseId, 'away', story.length)
+        await happens(caseId, 'withdraw', story.length)
+      }),
+      { numRuns: 4 },
+    )
+    expect([...sights].toSorted()).toEqual(['consult', 'full', 'none'])
+  }, 120_000)
+
   it('gives a desk that loads anew the question as it gives it live', async () => {
     const { agent, tier2 } = floor.members
     const [asker, helper] = [await seat(agent), await seat(tier2)]
@@ -258,6 +355,34 @@ onEachStore('a consult between desks', (start) => {
     expect(everythingOn(again.desk)).not.toMatch(/zebulon|quist|hippopotamus|walrus|7946/i)
   })
 })
+
+/** A case of a customer who says who they are, and what nobody needs to know. */
+async function received(floor: Floor): Promise<string> {
+  const [caseId] = await receive(floor, 1, {
+    subject: 'Refund of Zebulon Quist is late',
+    customer: { id: `c-${uuid()}`, name: 'Zebulon Quist', email: 'zebulon@quist.example', phone: '+44 20 7946 0958' },
+    conversation: [
+      { author: 'customer', text: 'I am Zebulon Quist, write to zebulon@quist.example.' },
+      { author: 'customer', text: 'A hippopotamus ate the invoice.' },
+    ],
+  })
+  if (!caseId) throw new Error('Nothing came in')
+  return caseId
+}
+
+/** What may happen to a case while a colleague of another team is asked about it now and then. */
+const kinds = [
+  'ask the member',
+  'ask the team',
+  'answer',
+  'another answers',
+  'decline',
+  'mark',
+  'withdraw',
+  'note',
+  'to the team',
+  'away',
+] as const
 
 async function shown({ client }: Seat, caseId: string): Promise<Case> {
   return (await firstThat(await client.cases.watch({ caseId }), () => true)).case
