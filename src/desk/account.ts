@@ -2,6 +2,7 @@ import type { Session } from '../shared/contract/backend.ts'
 import type { DeskSession, SyncStatus } from '../shared/contract/desk.ts'
 import { type ExpertFacts, expertFactsSchema } from '../shared/experts/expert-facts.ts'
 import type { Guide } from '../shared/guide/guide.ts'
+import { type KnowledgeFacts, knowledgeFactsSchema } from '../shared/knowledge/note.ts'
 import { type FloorFacts, floorFactsSchema } from '../shared/routing/facts.ts'
 import { AlertMarker } from './alert-marks.ts'
 import { AroundKeeper } from './around/around-keeper.ts'
@@ -60,6 +61,8 @@ export class Account {
   /** Who is there with what load, and who knows what. */
   readonly floor: FactsKeeper<FloorFacts>
   readonly experts: FactsKeeper<ExpertFacts>
+  /** Solutions that are offered on like cases. */
+  readonly knowledge: FactsKeeper<KnowledgeFacts>
   readonly presence: OwnPresenceKeeper
   /** Who else is around the cases that are open here. */
   readonly around: AroundKeeper
@@ -107,6 +110,12 @@ export class Account {
       ask: () => this.ask((client, context) => client.experts.facts(undefined, { context })),
     })
     this.around = new AroundKeeper({ changed: () => options.hub.changed('around'), now: () => this.deskNow() })
+    this.knowledge = new FactsKeeper({
+      ...factsHost,
+      key: 'knowledge',
+      schema: knowledgeFactsSchema,
+      ask: () => this.ask((client, context) => client.knowledge.reviewed(undefined, { context })),
+    })
     this.presence = new OwnPresenceKeeper({
       cache: this.cache,
       mine: async () => (await this.ask((client, context) => client.presence.mine(undefined, { context }))).status,
@@ -172,6 +181,7 @@ export class Account {
       this.sweep()
       this.floor.tick()
       this.experts.tick()
+      this.knowledge.tick()
       this.cache.tidy()
     }, sweepEvery)
     this.#sweeper.unref()
@@ -362,6 +372,7 @@ export class Account {
       this.alerts.flush()
       this.floor.tick()
       this.experts.tick()
+      this.knowledge.tick()
       void this.presence.online()
     } else if (link === 'offline') {
       this.outbox.pause()

@@ -580,6 +580,24 @@ export interface SolvedWordTable {
   count: number
 }
 
+interface KnowledgeNoteTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  state: 'draft' | 'reviewed' | 'retired'
+  revision: number
+  document: string
+  at: Date
+}
+
+interface KnowledgeUseTable {
+  workspace_id: string
+  note_id: string
+  case_id: string
+  by_id: string
+  at: Date
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -630,6 +648,8 @@ export interface Tables {
   attachment_key: AttachmentKeyTable
   attachment: AttachmentTable
   attachment_part: AttachmentPartTable
+  knowledge_note: KnowledgeNoteTable
+  knowledge_use: KnowledgeUseTable
   solved_case: SolvedCaseTable
   solved_word: SolvedWordTable
 }

@@ -19,6 +19,7 @@ import { expertProcedures } from './expert-procedures.ts'
 import { guideProcedures } from './guide-procedures.ts'
 import { handoffProcedures } from './handoff-procedures.ts'
 import { houseProcedures } from './house-procedures.ts'
+import { knowledgeProcedures } from './knowledge-procedures.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
 import { slaProcedures } from './sla-procedures.ts'
@@ -167,6 +168,7 @@ export const router = os.router({
   guides: guideProcedures,
   assist: assistProcedures,
   experts: expertProcedures,
+  knowledge: knowledgeProcedures,
   surges: surgeProcedures,
   house: houseProcedures,
   handoffs: handoffProcedures,

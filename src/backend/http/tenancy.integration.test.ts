@@ -175,6 +175,8 @@ onEachStore('tenancy', (start) => {
       'attachment_key',
       'attachment',
       'attachment_part',
+      'knowledge_note',
+      'knowledge_use',
     ] as const
 
     it.each(tables)('shows nothing of another workspace in %s to a query without a condition', async (table) => {

@@ -20,6 +20,7 @@ import { makeExpertCalls } from './expert-calls.ts'
 import { makeGuideCalls } from './guide-calls.ts'
 import { makeHandoffCalls } from './handoff-calls.ts'
 import { makeHouseCalls } from './house-calls.ts'
+import { makeKnowledgeCalls } from './knowledge-calls.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
 import { knownFor, rankHere } from './rank-here.ts'
@@ -194,6 +195,7 @@ export function makeDeskRouter(desk: RouterDesk) {
     experts: makeExpertCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
     attachments: makeAttachmentCalls(desk.hub, signedIn),
+    knowledge: makeKnowledgeCalls(signedIn),
     assist: makeAssistCalls(signedIn),
     guides: makeGuideCalls(desk.hub, signedIn),
     attention: {
@@ -201,7 +203,13 @@ export function makeDeskRouter(desk: RouterDesk) {
         signedIn(errors)
         return liveQuery(desk.hub, ['outbox', 'cases', 'session'], () => signedIn(errors).read(listAttention), signal)
       }),
-      retry: os.attention.retry.handler(({ input, errors }) => signedIn(errors).outbox.retry(input.commandId)),
+      retry: os.attention.retry.handler(({ input, errors }) => {
+        const account = signedIn(errors)
+        const issued = account.outbox.retry(input.commandId)
+        // Its files are asked about again.
+        account.files.kick()
+        return issued
+      }),
       discard: os.attention.discard.handler(({ input, errors }) => {
         signedIn(errors).outbox.discard(input.commandId)
         return {}

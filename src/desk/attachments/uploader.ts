@@ -100,8 +100,9 @@ export class Uploader {
     if (this.#closed) return
     if (answer.kind === 'arriving' && answer.received === from) throw new Error('The part did not arrive')
     cache.write((db) => {
-      // Meanwhile it may have been taken away.
-      if (findFile(db, id)?.state === 'waiting') this.#write(db, file, answer)
+      // Meanwhile it may have been taken away, or a command may have come to name it.
+      const now = findFile(db, id)
+      if (now?.state === 'waiting') this.#write(db, now, answer)
     })
     this.#host.changed()
   }

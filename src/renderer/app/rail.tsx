@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconBell,
   IconBinaryTree2,
+  IconBulb,
   IconInbox,
   IconKeyboard,
   IconRoute,
@@ -59,6 +60,11 @@ export function Rail() {
         <RailLink to={{ area: 'people' }} current={area === 'people'} label={t.people.rail}>
           <IconUsers size={20} stroke={1.6} aria-hidden />
         </RailLink>
+        {mayRoute(me.role) && (
+          <RailLink to={{ area: 'knowledge' }} current={area === 'knowledge'} label={t.knowledge.rail}>
+            <IconBulb size={20} stroke={1.6} aria-hidden />
+          </RailLink>
+        )}
         {mayWatchTriage(me.role) && (
           <RailLink to={{ area: 'triage', tab: 'flags' }} current={area === 'triage'} label={t.triage.title}>
             <IconScale size={20} stroke={1.6} aria-hidden />

@@ -4,6 +4,7 @@ export type Route =
   | { readonly area: 'attention' }
   | { readonly area: 'alerts' }
   | { readonly area: 'people' }
+  | { readonly area: 'knowledge' }
   | { readonly area: 'settings' }
   | { readonly area: 'triage'; readonly tab: TriageTab }
   | { readonly area: 'routing'; readonly tab: RoutingTab }
@@ -52,6 +53,7 @@ const referencePattern = /^[A-Za-z0-9-]{1,40}$/
 export function parseRoute(hash: string): Route {
   const [area, name, part, which] = hash.replace(/^#\/?/, '').split('/')
   if (area === 'attention' || area === 'alerts' || area === 'people' || area === 'settings') return { area }
+  if (area === 'knowledge') return { area }
   if (area === 'triage') return { area, tab: triageTabs.find((tab) => tab === name) ?? 'flags' }
   if (area === 'routing') return { area, tab: routingTabs.find((tab) => tab === name) ?? 'matrix' }
   if (area === 'guides') {

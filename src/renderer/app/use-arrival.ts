@@ -25,6 +25,8 @@ function placeOf(route: Route): string {
       return t.alerts.title
     case 'people':
       return t.people.title
+    case 'knowledge':
+      return t.knowledge.title
     case 'settings':
       return t.frame.settings
     case 'triage':

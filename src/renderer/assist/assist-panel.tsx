@@ -4,6 +4,7 @@ import { useDeskState } from '../app/desk-state.ts'
 import { useDrafts } from '../app/drafts.ts'
 import { useComposerDrafts } from '../case/composer-drafts.ts'
 import { words } from '../case/words.ts'
+import { OfferedBlock } from '../knowledge/offered-block.tsx'
 import { type Ask, useAsked } from '../ui/use-asked.ts'
 import classes from './assist.module.css'
 import { DraftBlock } from './draft-block.tsx'
@@ -58,6 +59,7 @@ export function AssistPanel({ state, mayReply, onMessage, onOpenCase, onWrite, s
       <SummaryBlock summary={reading.summary} conversation={state.conversation} onMessage={onMessage} />
       <QuestionsBlock questions={reading.questions} onMessage={onMessage} />
       <TriedBlock tried={reading.tried} onMessage={onMessage} />
+      {state.resolution === null && <OfferedBlock caseId={state.id} />}
       <SimilarBlock caseId={state.id} onOpenCase={onOpenCase} />
       <ReplyBlock proposals={proposals} onUse={mayReply ? put : null} />
       {offer?.model && (

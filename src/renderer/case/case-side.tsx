@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import { v7 as newId } from 'uuid'
+import { mayDo } from '../../shared/access/permissions.ts'
 import { isStanding } from '../../shared/case/flag.ts'
 import { useWorkspace } from '../app/desk-state.ts'
 import { AssistPanel } from '../assist/assist-panel.tsx'
@@ -9,6 +10,7 @@ import { CustomerBlocks } from '../customer/customer-blocks.tsx'
 import { GuideMark } from '../guide/guide-mark.tsx'
 import { GuidePanel } from '../guide/guide-panel.tsx'
 import { OfferBlock } from '../guide/offer-block.tsx'
+import { KeepBlock } from '../knowledge/keep-block.tsx'
 import { ApprovalsBlock } from './approvals-block.tsx'
 import { focusedEvidence } from './evidence.ts'
 import { FactsPanel } from './facts-panel.tsx'
@@ -39,7 +41,12 @@ export function CaseSide({ work, panel, conversation }: CaseSideProps) {
       consultCount={liveCount(state)}
       conversation={conversation}
       body={panel}
-      why={<Why work={work} />}
+      why={
+        <>
+          {state.resolution && <KeepBlock state={state} mayKeep={mayDo(work.me, 'resolve', state)} />}
+          <Why work={work} />
+        </>
+      }
       guide={
         <GuidePanel
           work={guide}

@@ -29,6 +29,7 @@ import { expertRoutes } from './experts.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
 import { heldBackListSchema } from './house.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
+import { knowledgeRoutes } from './knowledge.ts'
 import {
   categoriesSchema,
   documentOverviewSchema,
@@ -346,6 +347,7 @@ export const backendContract = {
   guides: guideRoutes,
   assist: assistRoutes,
   experts: expertRoutes,
+  knowledge: knowledgeRoutes,
   alerts: {
     mark: failures
       .route({ method: 'POST', path: '/v1/alerts/marks', summary: 'What became of my alerts', tags: ['alerts'] })

@@ -44,6 +44,7 @@ import { guideCalls } from './desk-guides.ts'
 import { draftKindSchema, draftsSchema } from './drafts.ts'
 import { expertCalls } from './experts.ts'
 import { heldBackListSchema } from './house.ts'
+import { knowledgeCalls } from './knowledge.ts'
 import {
   categoriesSchema,
   documentOverviewSchema,
@@ -415,6 +416,7 @@ export const deskContract = {
   guides: guideCalls,
   assist: assistCalls,
   experts: expertCalls,
+  knowledge: knowledgeCalls,
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),
     /** Issues the command again, on the case as it is now. */

@@ -16,6 +16,7 @@ import { together } from './0014-together.ts'
 import { customer } from './0015-customer.ts'
 import { experts } from './0016-experts.ts'
 import { attachments } from './0017-attachments.ts'
+import { knowledge } from './0018-knowledge.ts'
 import { solved } from './0019-solved.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
@@ -37,5 +38,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-customer': customer,
   '0016-experts': experts,
   '0017-attachments': attachments,
+  '0018-knowledge': knowledge,
   '0019-solved': solved,
 }

@@ -4,7 +4,7 @@ import type { ReadableDb, WritableDb } from '../db.ts'
 /** What was last heard of colleagues, for when the backend cannot be asked. */
 
 /** `floor`: who is there with what load; `experts`: who knows what. */
-export type FactsKey = 'floor' | 'experts'
+export type FactsKey = 'floor' | 'experts' | 'knowledge'
 
 const rowSchema = z.object({ doc: z.string() }).optional()
 

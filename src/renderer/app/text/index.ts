@@ -6,6 +6,7 @@ import { common } from './en/common.ts'
 import { frame } from './en/frame.ts'
 import { guides } from './en/guides/index.ts'
 import { inbox } from './en/inbox.ts'
+import { knowledge } from './en/knowledge.ts'
 import { people } from './en/people.ts'
 import { presence } from './en/presence.ts'
 import { routing } from './en/routing/index.ts'
@@ -20,6 +21,7 @@ const en = {
   attention,
   attachments,
   alerts,
+  knowledge,
   people,
   presence,
   settings,
