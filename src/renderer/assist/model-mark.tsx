@@ -1,5 +1,5 @@
 import { IconRobot } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { words } from '../case/words.ts'
 import classes from './assist.module.css'
 import { useModelMarks } from './model-marks.ts'
@@ -8,11 +8,14 @@ import { useModelMarks } from './model-marks.ts'
 export function ModelMark({ caseId, reply }: { readonly caseId: string; readonly reply: string }) {
   const model = useModelMarks((store) => store.marks[caseId])
   const drop = useModelMarks((store) => store.drop)
-  const isOver = model !== undefined && reply.trim() === ''
+  const isEmpty = reply.trim() === ''
+  const hadWords = useRef(false)
   useEffect(() => {
-    if (isOver) drop(caseId)
-  }, [isOver, drop, caseId])
-  if (model === undefined || isOver) return null
+    // The mark comes a moment before the words do.
+    if (isEmpty && hadWords.current) drop(caseId)
+    hadWords.current = !isEmpty
+  }, [isEmpty, drop, caseId])
+  if (model === undefined || isEmpty) return null
   return (
     <p className={classes.mark} role="note">
       <IconRobot size={14} aria-hidden /> {words.assist.draft.inComposer(model)}

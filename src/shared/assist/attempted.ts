@@ -30,7 +30,7 @@ const customerDid =
 const staffProposed =
   /\b(?:(?:please |could you |can you |would you |kindly |you (?:can|could|may|might) |let'?s |i'?d (?:suggest|recommend) |try )+(?:please )?(?:try(?:ing)?|restart(?:ing)?|reboot(?:ing)?|reset(?:ting)?|reinstall(?:ing)?|unplug(?:ging)?|clear(?:ing)?|updat(?:e|ing)|log(?:ging)? (?:out|in|back)|sign(?:ing)? (?:out|in)|turn(?:ing)? (?:it |off|on)|switch(?:ing)?|toggl(?:e|ing)|check(?:ing)? (?:your|the|if|that|whether)|us(?:e|ing) (?:a different|another)|remov(?:e|ing)|enabl(?:e|ing)|disabl(?:e|ing))|por favor (?:intente|pruebe|reinicie|actualice|borre)|por favor,? (?:tente|reinicie|atualize|limpe))\b/
 const failedWords =
-  /\b(?:(?:did|does|do|has|have|is|was|are)(?:n'?t| not) (?:\w+ ){0,2}(?:work\w*|help\w*|fix\w*|chang\w*|solv\w*|respon\w*)|no (?:luck|success|use|change|difference|answer|reply|response)|not work\w*|still (?:\w+ ){0,4}(?:same|not|no|broken|error|fail\w*|wrong|locked|happening)|same (?:error|problem|issue|thing|result)|nothing (?:happened|changed|works?)|failed|to no avail|in vain|error|no funciona|no sirvio|sigue igual|nao (?:funciona|funcionou|adiantou|resolveu)|ayaw pa rin|walang nangyari)\b/
+  /\b(?:(?:did|does|do|has|have|is|was|are)(?:n'?t| not) (?:\w+ ){0,2}(?:work\w*|help\w*|fix\w*|chang\w*|solv\w*|respon\w*)|(?:it|this|that|they|the \w+) (?:is |are |has |have )?still\b|no (?:luck|success|use|change|difference|answer|reply|response)|not work\w*|still (?:\w+ ){0,4}(?:same|not|no|broken|error|fail\w*|wrong|locked|happening)|same (?:error|problem|issue|thing|result)|nothing (?:happened|changed|works?)|failed|to no avail|in vain|error|no funciona|no sirvio|sigue igual|nao (?:funciona|funcionou|adiantou|resolveu)|ayaw pa rin|walang nangyari)\b/
 const workedWords =
   /\b(?:(?:that|this|it|which) (?:has |have |did |is )?(?:now |finally )?(?:worked|fixed|solved|helped|working)|works (?:now|again|fine)|it'?s (?:working|fixed|solved) now|all good now|problem solved|funciono|ya funciona|funcionou|resolvido|gumana na)\b/
 
@@ -52,6 +52,10 @@ export function triedIn({ conversation, attempts }: TriedInput): Tried[] {
   return merged([...recorded, ...toolsTried(conversation, covered, toolsNamed), ...saidTried(conversation)])
 }
 
+/** Names of tools that only look: `get_order`, `sessions.list`, 'order lookup'. */
+const lookUp =
+  /(?:^|[_.\s-])(?:get|find|list|search|look|lookup|read|fetch|check|calculate|think|query|view|verify|details?|report|status|info|history)(?:$|[_.\s-])/i
+
 /** Tool calls that no attempt of the record stands for: those that change or fail; a look-up that worked is no attempt. */
 function toolsTried(
   conversation: readonly Message[],
@@ -60,9 +64,7 @@ function toolsTried(
 ): Tried[] {
   return conversation.flatMap(({ id, author, tool }): Tried[] => {
     if (tool === null || covered.has(id) || named.has(tool.name)) return []
-    const isLookUp = /^(?:get|find|list|search|look|read|fetch|check|calculate|think|query|view|verify)/i.test(
-      tool.name,
-    )
+    const isLookUp = lookUp.test(tool.name)
     if (tool.ok !== false && isLookUp) return []
     const outcome = tool.ok === null ? 'unknown' : tool.ok ? 'worked' : 'failed'
     const what = tool.name

@@ -1,6 +1,13 @@
 import { stopWords } from '../triage/signals/stop-words.ts'
 import { fold } from '../triage/text/passages.ts'
 
+/** Words by which customers ask for people and tell days: they tell nothing of the trouble. */
+const others: ReadonlySet<string> = new Set(
+  `rather really nearly speak spoke talk talking person human manager supervisor somebody anybody call called phone january
+  february march april june july august september october november december monday tuesday wednesday thursday friday saturday
+  sunday salamat gracias obrigado obrigada hello regards`.split(/\s+/),
+)
+
 /** Fewest letters of a word that says something. */
 const shortest = 3
 
@@ -11,7 +18,7 @@ const shortest = 3
 export function contentWords(text: string): string[] {
   const found: string[] = []
   for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu)) {
-    if (word.length < shortest || stopWords.has(word) || /\d{4}/.test(word)) continue
+    if (word.length < shortest || stopWords.has(word) || others.has(word) || /\d{4}/.test(word)) continue
     const stem = stemOf(word.replace(/'.*$/, ''))
     if (stem.length >= shortest && !stopWords.has(stem)) found.push(stem)
   }

@@ -26,8 +26,9 @@ export const mostSimilar = 5
 export const mostAsked = 12
 /** Most words that are looked for. */
 const mostQueryWords = 16
-/** Fewest words that two cases must share; one alone is chance. */
+/** Fewest words that two cases must share, and fewest where neither category nor product is the same; one alone is chance. */
 const fewestShared = 2
+const fewestSharedAfar = 3
 
 /** What the words of a case are taken from: the subject counts twice, then what the customer wrote first. */
 type Told = Pick<Case, 'subject' | 'product' | 'category' | 'conversation'>
@@ -89,7 +90,7 @@ export function mergeSimilar(
 ): SimilarCase[] {
   const found = new Map<string, { hit: SimilarCase; score: number }>()
   for (const list of lists) {
-    const fit = list.filter(({ caseId, shared }) => caseId !== state.id && shared.length >= fewestShared)
+    const fit = list.filter((hit) => hit.caseId !== state.id && hit.shared.length >= leastShared(hit, state))
     for (const [rank, hit] of fit.entries()) {
       const before = found.get(hit.caseId)
       const near = before ? 0 : nearness(hit, state)
@@ -100,6 +101,10 @@ export function mergeSimilar(
     .toSorted((a, b) => b.score - a.score || (a.hit.resolvedAt < b.hit.resolvedAt ? 1 : -1))
     .slice(0, mostSimilar)
     .map(({ hit }) => hit)
+}
+
+function leastShared(hit: SimilarCase, state: Pick<Case, 'category' | 'product'>): number {
+  return nearness(hit, state) > 0 ? fewestShared : fewestSharedAfar
 }
 
 function nearness(hit: SimilarCase, { category, product }: Pick<Case, 'category' | 'product'>): number {

@@ -47,7 +47,9 @@ export function summarise({ conversation, facts }: SummaryInput): Summary {
   const said = spoken.reduce((sum, { text }) => sum + text.length, 0)
   const budget = Math.max(fewestCharacters, Math.min(mostCharacters, Math.round(said * largestShare)))
   const worth = weigh(spoken, facts)
-  const chosen = cover(spoken, worth, budget)
+  const covered = cover(spoken, worth, budget)
+  // In a language that no word list knows the customer's first words stand for themselves.
+  const chosen = covered.length > 0 ? covered : spoken.filter(({ isCustomer }) => isCustomer).slice(0, 2)
   const sentences = chosen
     .toSorted((a, b) => a.turn - b.turn || a.start - b.start)
     .map(({ text, messageId, start, end, ...one }) => ({ text, messageId, start, end, part: partOf(one) }))
@@ -74,7 +76,7 @@ function weigh(spoken: readonly Spoken[], facts: readonly Pick<Fact, 'value'>[])
   const central = centrality(spoken)
   let customerSentences = 0
   return spoken.map((one, at): Worth => {
-    if (one.isCustomer && one.words.size > 1 && !one.marks.courtesy) customerSentences += 1
+    if (one.isCustomer && one.words.size > 0 && !one.marks.courtesy) customerSentences += 1
     const own = ownWorth(one, { turns, nth: customerSentences, central: central[at] ?? 0 })
     // What is named again and again matters more, but slowly so; the word of the customer begins it.
     const names = new Map([...(named[at] ?? [])].map((name) => [name, 0.8 + 0.4 * Math.log2(mentions.get(name) ?? 1)]))
@@ -97,7 +99,8 @@ function ownWorth(
   } else {
     worth += marks.done ? 1 + late : 0
     worth += marks.promised ? 0.7 : 0
-    if (marks.asks) worth -= 0.9
+    // What was asked stands among the open questions.
+    if (marks.asks) worth -= 2
   }
   if (marks.courtesy) worth -= isCustomer && (marks.wants || marks.wrong) ? 0.2 : 1.2
   return Math.max(0, words.size < 3 ? worth - 0.8 : worth)

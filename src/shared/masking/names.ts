@@ -38,6 +38,7 @@ function nameEnd(text: string, folded: string, { start, isStrong }: { start: num
   let end = start
   let at = start
   let words = 0
+  let isNamed = false
   while (words < longestName) {
     const [found] = word.exec(text.slice(at, at + 32)) ?? []
     if (found === undefined) break
@@ -57,12 +58,14 @@ function nameEnd(text: string, folded: string, { start, isStrong }: { start: num
           ? at
           : at - (found.length - bare.length)
       words += 1
+      isNamed ||= !isInitial
     }
     if (found !== bare && !isAbbreviated) break
     if (text.charAt(at) !== ' ') break
     at += 1
   }
-  return end
+  // An initial alone is no name: 'Sorry, I am late'.
+  return isNamed ? end : start
 }
 
 /** 'Ana Lopez here', 'Marek speaking'. */

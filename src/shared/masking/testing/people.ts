@@ -6,6 +6,8 @@ export interface Pools {
   readonly family: readonly string[]
   readonly mailHosts: readonly string[]
   readonly addresses: readonly string[]
+  /** Ways of writing telephone numbers by country, where they are not the usual ones. */
+  readonly phones?: Readonly<Record<string, readonly string[]>>
 }
 
 /** A name: given and family, or given alone. */

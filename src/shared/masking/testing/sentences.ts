@@ -28,8 +28,9 @@ export function detailOf(
     case 'email':
       return { value: emailFrom(chance, pools), form: '' }
     case 'phone': {
-      const country = pick(chance, Object.keys(phonePatterns))
-      return { value: fill(chance, pick(chance, phonePatterns[country] ?? [])), form: country }
+      const patterns = pools.phones ?? phonePatterns
+      const country = pick(chance, Object.keys(patterns))
+      return { value: fill(chance, pick(chance, patterns[country] ?? [])), form: country }
     }
     case 'iban':
       return { value: iban(chance), form: '' }

@@ -11,7 +11,7 @@ export const assistText = {
       title: 'In short',
       what: 'Sentences from the conversation, as they were said.',
       empty: 'Nothing has been said yet.',
-      parts: { goal: 'Wants', problem: 'Problem', done: 'Done', promise: 'Promised', detail: 'Detail' },
+      parts: { goal: 'Wants', problem: 'Problem', done: 'Done', promise: 'Promised', detail: 'Said' },
       who: { customer: 'Customer', ai: 'AI', agent: 'Agent', system: 'System' },
       toTurn: (who: string, sentence: string) => `${who}: ${sentence} Show it in the conversation`,
     },

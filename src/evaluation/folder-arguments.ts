@@ -1,30 +1,25 @@
 import { parseArgs } from 'node:util'
-import { count, needText } from '../arguments.ts'
-import { type Sampling, usualSampling } from '../measure.ts'
-import { EvaluationError } from '../problem.ts'
+import { count, needText } from './arguments.ts'
+import { type Sampling, usualSampling } from './measure.ts'
+import { EvaluationError } from './problem.ts'
 
 /** What the person asked for. */
-export type GuideArguments =
+export type FolderArguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'run'; readonly folder: string; readonly out: string | null; readonly sampling: Sampling }
 
-/** The text of `--help`. */
-export const guideUsage = `npm run eval:guides -- DIR [flags]
-
-  Turns the task flows and guidelines in the folder into guides, lints them, and replays the dialogues against them.
-  docs/evaluation-guides.md tells how, and what was found.
-
-  --out FILE       also write the result as JSON
+/** The flags that all of them take, for `--help`. */
+export const folderFlags = `  --out FILE       also write the result as JSON
   --resamples N    resamples of the bootstrap (default ${usualSampling.resamples})
   --seed N         seed of the bootstrap (default ${usualSampling.seed})
   --help           this text`
 
-/** Reads the command line. Throws an EvaluationError that says what to do. */
-export function readGuideArguments(argv: readonly string[]): GuideArguments {
+/** Reads the command line. Throws an EvaluationError that says what to do; `what` names what the folder holds. */
+export function readFolderArguments(argv: readonly string[], what: string): FolderArguments {
   const { values, positionals } = parse(argv)
   if (values.help) return { kind: 'help' }
   const [folder, ...more] = positionals
-  if (folder === undefined) throw new EvaluationError('Name the folder of flows and dialogues. See --help.')
+  if (folder === undefined) throw new EvaluationError(`Name the folder of ${what}. See --help.`)
   if (more.length > 0) throw new EvaluationError(`One folder at a time: what is '${more[0]}'?`)
   return {
     kind: 'run',
