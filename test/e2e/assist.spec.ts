@@ -1,16 +1,28 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { openByLink, resolve, take } from './case-work.ts'
+import { offline, openByLink, resolve, take } from './case-work.ts'
 import { bringIn, people } from './cases.ts'
-import { offline } from './conditions.ts'
 import { expect, test } from './own-floor.ts'
 
 /** Help with a case: from the conversation, from cases solved before, from templates, and from a model where there is one. */
 
 const kettle = [
-  { id: 'm1', author: 'customer' as const, text: 'The lid of my kettle hisses and leaks steam at the hinge. I want a new lid.' },
-  { id: 'm2', author: 'ai' as const, text: 'Please try to close the lid firmly.', ai: { confidence: 0.5, intent: 'defect' } },
-  { id: 'm3', author: 'customer' as const, text: 'I tried that, it still leaks. When do I get the new lid?' },
+  {
+    id: 'm1',
+    author: 'customer' as const,
+    text: 'The lid of my kettle hisses and leaks steam at the hinge. I want a new lid.',
+  },
+  {
+    id: 'm2',
+    author: 'ai' as const,
+    text: 'Please try to close the lid firmly.',
+    ai: { confidence: 0.5, intent: 'defect' },
+  },
+  {
+    id: 'm3',
+    author: 'customer' as const,
+    text: 'I tried that, it still leaks. When do I get the new lid? I want to speak to a real person.',
+  },
 ]
 
 test('the panel reads the conversation, finds what solved another case, and puts a reply into the composer; offline too', async ({
@@ -59,7 +71,9 @@ test('a model’s draft is asked for by a person, made of masked words, marked, 
     await ownFloor.killBackend()
     await ownFloor.startBackend({ ASSIST_URL: model.url, ASSIST_MODEL: 'small-one', ASSIST_HOSTS: '127.0.0.1' })
     const own = await bringIn(ownFloor.backendUrl, {
-      conversation: [{ id: 'm1', author: 'customer', text: 'Ida Falk here, order #W4471902 leaks. ida.falk@mail.example' }],
+      conversation: [
+        { id: 'm1', author: 'customer', text: 'Ida Falk here, order #W4471902 leaks. ida.falk@mail.example' },
+      ],
     })
     const { page } = await ownFloor.signedIn(people.olivia.email)
     await take(page, own)
