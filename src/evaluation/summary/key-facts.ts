@@ -15,7 +15,7 @@ export interface Expected {
 
 /** Tools that change something, by the word that customers and agents use for it. */
 const deeds: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/cancel/i, ['cancel']],
+  [/cancel/i, ['cancel', 'cancell']],
   [/return/i, ['return', 'refund']],
   [/exchange/i, ['exchange', 'replac']],
   [
