@@ -1,9 +1,12 @@
 import { Button, Switch, Textarea } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconHourglass } from '@tabler/icons-react'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { ConsultPacket } from '../../shared/consult/consult-packet.ts'
+import { AttachButton } from '../attachments/attach-button.tsx'
+import { AttachZone } from '../attachments/attach-zone.tsx'
+import type { Attachments } from '../attachments/use-attachments.ts'
 import { RefusalNote, type Trouble } from '../case/refusal-note.tsx'
 import sheetClasses from '../case/sheet.module.css'
 import { lengthInWords } from '../ui/clock-reading.ts'
@@ -31,8 +34,7 @@ interface AskFormProps {
   readonly offline: boolean
   readonly sending: boolean
   readonly trouble: Trouble | null
-  /** Adding files. */
-  readonly files: ReactNode
+  readonly attachments: Attachments
   readonly onChange: (change: Partial<AskChanges>) => void
   readonly onLeave: () => void
   readonly onSend: () => void
@@ -41,14 +43,14 @@ interface AskFormProps {
 
 /** The ask sheet, filled in: who and why, the question, what goes along, how long there is. Enter asks. */
 export function AskForm(props: AskFormProps) {
-  const { state, changes, sheet, onChange, sending } = props
+  const { state, changes, sheet, onChange, sending, attachments } = props
   const form = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
   const { block } = sheet
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (sending) return
+    if (sending || attachments.unready) return
     if (block === null) return props.onSend()
     setTried(true)
     focusOn(form.current, block)
@@ -67,29 +69,33 @@ export function AskForm(props: AskFormProps) {
             <IconCloudOff size={15} aria-hidden /> {words.sheet.offline}
           </p>
         )}
-        <Textarea
-          label={words.sheet.question}
-          description={words.sheet.questionWhat}
-          data-field="question"
-          data-autofocus
-          value={changes.question}
-          onChange={(event) => onChange({ question: event.currentTarget.value })}
-          onBlur={props.onLeave}
-          onKeyDown={(event) => {
-            // A question is short: Enter asks, Shift+Enter begins a line.
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            form.current?.requestSubmit()
-          }}
-          error={tried && block === 'question' ? words.sheet.questionNeeded : undefined}
-          autosize
-          minRows={2}
-          maxRows={8}
-          maxLength={20_000}
-          classNames={{ input: sheetClasses.input ?? '' }}
-          dir="auto"
-        />
-        {props.files}
+        <AttachZone attachments={attachments}>
+          <Textarea
+            label={words.sheet.question}
+            description={words.sheet.questionWhat}
+            data-field="question"
+            data-autofocus
+            value={changes.question}
+            onChange={(event) => onChange({ question: event.currentTarget.value })}
+            onBlur={props.onLeave}
+            onKeyDown={(event) => {
+              // A question is short: Enter asks, Shift+Enter begins a line.
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              form.current?.requestSubmit()
+            }}
+            error={tried && block === 'question' ? words.sheet.questionNeeded : undefined}
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={20_000}
+            classNames={{ input: sheetClasses.input ?? '' }}
+            dir="auto"
+          />
+          <div className={classes.attach}>
+            <AttachButton attachments={attachments} />
+          </div>
+        </AttachZone>
         <AskTarget
           changes={changes}
           sheet={sheet}
@@ -136,7 +142,13 @@ export function AskForm(props: AskFormProps) {
         <Button variant="default" size="sm" onClick={props.onCancel}>
           {words.sheet.cancel}
         </Button>
-        <Button type="submit" size="sm" loading={sending} rightSection={<KeyHint keys="Enter" />}>
+        <Button
+          type="submit"
+          size="sm"
+          loading={sending}
+          disabled={attachments.unready}
+          rightSection={<KeyHint keys="Enter" />}
+        >
           {words.sheet.ask}
         </Button>
       </footer>

@@ -7,6 +7,7 @@ import { answerTimes } from '../../shared/consult/answer-times.ts'
 import { noGuides } from '../../shared/guide/guide-library.ts'
 import { defaultSlaPolicy } from '../../shared/sla/sla-policy.ts'
 import { serverNow, useDeskState, useDirectory, useMe } from '../app/desk-state.ts'
+import { useAttachments } from '../attachments/use-attachments.ts'
 import { saveDrafts, useDraft } from '../case/composer-drafts.ts'
 import type { Trouble } from '../case/refusal-note.tsx'
 import sheetClasses from '../case/sheet.module.css'
@@ -66,7 +67,8 @@ function SheetBody({ state, onClose, onAsked }: Omit<AskSheetProps, 'opened'>) {
   const consultId = useRef(newId())
   const [now] = useState(serverNow)
 
-  const changes = { ...(kept ?? nothingAsked), question: question.text }
+  const attachments = useAttachments(state.id, 'consult')
+  const changes = { ...(kept ?? nothingAsked), question: question.text, attachments: attachments.refs }
   const peerIds = found.peers?.peers.map(({ memberId }) => memberId) ?? []
   const sheet = askSheet(changes, { peers: peerIds, conversation: state.conversation, directory, askerId: me.id })
   const packet = useMemo(() => consultPacketOf(buildPacket(state, noGuides)), [state])
@@ -105,7 +107,7 @@ function SheetBody({ state, onClose, onAsked }: Omit<AskSheetProps, 'opened'>) {
         offline={offline}
         sending={sending}
         trouble={trouble}
-        files={null}
+        attachments={attachments}
         onChange={({ question: text, ...change }) => {
           if (text !== undefined) question.change(text)
           if (Object.keys(change).length > 0) changeAsk(state.id, change)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { type Consult, isLive } from '../../shared/consult/consult.ts'
+import { FileList } from '../attachments/file-list.tsx'
 import classes from './consult.module.css'
 import { ConsultComposer } from './consult-composer.tsx'
 import { ConsultHead } from './consult-head.tsx'
@@ -38,11 +39,11 @@ export function ConsultCard({ work, consult, withQuestion = true }: ConsultCardP
           <p className={classes.question} dir="auto">
             <NamedText text={consult.question} people={people} meId={me.id} />
           </p>
-          {work.filesOf(consult.attachments)}
+          <FileList caseId={state.id} files={consult.attachments} />
           <p className={classes.quiet}>{sharesLine(consult)}</p>
         </>
       )}
-      <ConsultPeople consult={consult} meId={me.id} />
+      <ConsultPeople consult={consult} meId={me.id} unsure={work.claimWaits} />
       {quiet && may.withdraw && <NobodyAnswered work={work} consult={consult} />}
       <Thread
         consult={consult}
@@ -54,7 +55,7 @@ export function ConsultCard({ work, consult, withQuestion = true }: ConsultCardP
         markKeys={work.keyed?.id === consult.id ? work.markKeys : { helpful: undefined, solution: undefined }}
         onQuote={may.post ? (post) => work.quote(consult, { kind: 'post', postId: post.id }) : null}
         onMessage={work.toMessage}
-        filesOf={(post) => work.filesOf(post.attachments)}
+        filesOf={(post) => <FileList caseId={state.id} files={post.attachments} />}
         around={work.aroundOf(consult)}
       />
       {may.post && <ConsultComposer work={work} consult={consult} />}

@@ -8,11 +8,13 @@ import { words } from './words.ts'
 interface ConsultPeopleProps {
   readonly consult: Consult
   readonly meId: string
+  /** What this desk did has not been confirmed: who was first is not known yet. */
+  readonly unsure: boolean
 }
 
 /** Who took it, who said no, who looked, and what the house did while nobody answered. */
-export function ConsultPeople({ consult, meId }: ConsultPeopleProps) {
-  const lines = [claimLine(consult, meId), declinedLine(consult), ...climbLines(consult)].filter(
+export function ConsultPeople({ consult, meId, unsure }: ConsultPeopleProps) {
+  const lines = [claimLine(consult, meId, unsure), declinedLine(consult), ...climbLines(consult)].filter(
     (line) => line !== null,
   )
   const looks = consult.looks
@@ -36,10 +38,11 @@ export function ConsultPeople({ consult, meId }: ConsultPeopleProps) {
   )
 }
 
-function claimLine(consult: Consult, meId: string): string | null {
+function claimLine(consult: Consult, meId: string, unsure: boolean): string | null {
   const { claimable, claimedBy } = consult
   if (!claimable || !isLive(consult)) return null
   if (claimedBy === null) return words.people.open
+  if (claimedBy === meId && unsure) return words.people.claimWaits
   return claimedBy === meId ? words.people.claimedYou : words.people.claimed(helperOf(consult, claimedBy)?.name ?? '')
 }
 

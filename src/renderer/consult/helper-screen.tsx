@@ -6,6 +6,7 @@ import type { Consult } from '../../shared/consult/consult.ts'
 import { consultsHelped } from '../../shared/consult/who-helps.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
 import { useDeskState, useDirectory, useMe } from '../app/desk-state.ts'
+import { FileList } from '../attachments/file-list.tsx'
 import { MessageTurn } from '../case/message-turn.tsx'
 import { teamName } from '../case/people.ts'
 import { useKeptDraft } from '../case/use-draft-keeper.ts'
@@ -132,7 +133,7 @@ function OneQuestion({ work, consult, directory }: OneQuestionProps) {
           <p className={classes.questionText} dir="auto">
             <NamedText text={consult.question} people={work.people(consult)} meId={me.id} />
           </p>
-          {work.filesOf(consult.attachments)}
+          <FileList caseId={state.id} files={consult.attachments} />
         </section>
         <ConsultCard work={work} consult={consult} withQuestion={false} />
       </div>

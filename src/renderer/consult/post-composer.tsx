@@ -31,6 +31,10 @@ export interface PostComposerProps {
   readonly input: RefObject<HTMLTextAreaElement | null>
   /** Adding files. */
   readonly files: ReactNode
+  /** Files are still on their way to the desk. */
+  readonly unready: boolean
+  /** What is said where there are files and no words; null: something must be written. */
+  readonly only: string | null
   /** Somebody types: told to the others. */
   readonly onTyping?: (() => void) | undefined
 }
@@ -42,11 +46,12 @@ export function PostComposer(props: PostComposerProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const over = text.trim().length - longest
-  const ready = text.trim() !== '' && over <= 0 && !sending
+  const said = text.trim() || props.only
+  const ready = said !== null && over <= 0 && !sending && !props.unready
   const send = async () => {
-    if (!ready) return
+    if (!ready || said === null) return
     setSending(true)
-    const refused = await props.onSend(text.trim())
+    const refused = await props.onSend(said)
     setSending(false)
     setTrouble(refused)
     if (!refused) input.current?.focus()

@@ -92,6 +92,8 @@ export function useConsult(input: ConsultInput) {
     me,
     messages,
     unconfirmed: marks,
+    /** A claim of this desk is not confirmed: a colleague may have been first. */
+    claimWaits: state.timeline.some(({ version, kind }) => version > confirmedVersion && kind === 'consult_claimed'),
     people,
     quoteOf: (consult: Consult): Quote | null => quotes[consult.id] ?? null,
     quote,
@@ -106,8 +108,6 @@ export function useConsult(input: ConsultInput) {
     /** The consult whose answers the keys mark; undefined where there is none. */
     keyed,
     markKeys: input.keys,
-    /** The files of a question or a post. */
-    filesOf: (_files: readonly AttachmentRef[]): ReactNode => null,
     /** Who reads and who types. */
     aroundOf: (_consult: Consult): ReactNode => null,
   }

@@ -38,7 +38,7 @@ function namesFor(row: InboxRow, directory: Directory, currency: string): RowNam
     approval: asked ? { what, sentence: t.inbox.row.asks(asked.askedBy.name, what) } : null,
     asked: question
       ? {
-          by: t.inbox.row.asksYou(question.askedBy),
+          by: t.inbox.row.asksYouShort,
           sentence: t.inbox.row.asksYouThis(question.askedBy, question.question),
         }
       : null,

@@ -90,6 +90,7 @@ export const inbox = {
     pending: (count: number) => (count === 1 ? '1 change waiting to be sent' : `${count} changes waiting to be sent`),
     toAccept: 'To accept',
     escalatedTo: (type: string, place: string) => `${type} escalation to ${place}, not accepted yet`,
+    asksYouShort: 'Asks you',
     asksYou: (name: string) => `${name} asks`,
     asksYouThis: (name: string, question: string) => `${name} asks you: ${question}`,
     answerIn: (length: string) => `Answer due in ${length}`,

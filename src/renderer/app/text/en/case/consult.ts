@@ -35,6 +35,7 @@ export const consultText = {
     people: {
       claimed: (name: string) => `${name} took it and will answer.`,
       claimedYou: 'You took it. Only you can answer it now.',
+      claimWaits: 'You take it as soon as this is sent, unless a colleague was first.',
       open: 'Whoever answers first takes it.',
       declined: (names: string, n: number) => `${names} ${plural(n, 'has', 'have')} said no.`,
       seen: (name: string, when: string) => `${name} looked at ${when}`,
@@ -68,6 +69,7 @@ export const consultText = {
       quoting: (name: string) => `Quoting ${name}`,
       dropQuote: 'Do not quote it',
       quoted: (name: string) => `${name} wrote`,
+      quoteMessage: 'Quote a message',
       quoteGone: 'What was quoted is not shown here.',
       toQuoted: 'Go to what is quoted',
       helpful: 'Helpful',
