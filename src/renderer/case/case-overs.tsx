@@ -28,7 +28,15 @@ export function CaseOvers({ work }: { readonly work: CaseAtWork }) {
         wrap={guidedSheet ? guided.wrap : null}
       />
       <ReassignSheet caseIds={[state.id]} opened={over?.kind === 'reassign'} onClose={close} />
-      <AskSheet state={state} opened={over?.kind === 'consult'} onClose={close} onAsked={work.toConsult} />
+      <AskSheet
+        state={state}
+        opened={over?.kind === 'consult'}
+        onClose={close}
+        onAsked={(said) => {
+          work.toConsult()
+          say(said)
+        }}
+      />
       <OpenOne work={work} close={close} say={say} />
     </>
   )

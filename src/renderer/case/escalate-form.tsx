@@ -102,6 +102,7 @@ export function EscalateForm(props: EscalateFormProps) {
     <form ref={form} className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <div className={classes.scroll}>
         {trouble && <RefusalNote refusal={trouble} />}
+        {props.consult && <ThreadAlong consult={props.consult} onDrop={() => onChange({ consultId: null })} />}
         <TypeChoice type={sheet.type} onType={(type) => onChange({ type })} />
         {sheet.type === 'hierarchical' && props.onAskInstead && (
           <p className={classes.clock}>
@@ -184,7 +185,6 @@ export function EscalateForm(props: EscalateFormProps) {
             onText={(message) => onChange({ message })}
           />
         )}
-        {props.consult && <ThreadAlong consult={props.consult} onDrop={() => onChange({ consultId: null })} />}
         <Completeness sheet={sheet} />
         {draft.lastMissed && <LastMissedLine last={draft.lastMissed} empty={sheet.missing} />}
         {soft.length > 0 && (

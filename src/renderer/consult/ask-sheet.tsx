@@ -11,7 +11,6 @@ import { useAttachments } from '../attachments/use-attachments.ts'
 import { saveDrafts, useDraft } from '../case/composer-drafts.ts'
 import type { Trouble } from '../case/refusal-note.tsx'
 import sheetClasses from '../case/sheet.module.css'
-import { tell } from '../case/undo.tsx'
 import { useCommands } from '../case/use-commands.ts'
 import { common } from '../case/words.ts'
 import { useAskDrafts } from './ask-drafts.ts'
@@ -24,8 +23,8 @@ interface AskSheetProps {
   readonly state: Case
   readonly opened: boolean
   readonly onClose: () => void
-  /** The question was taken by the desk. */
-  readonly onAsked: () => void
+  /** The question was taken by the desk; said in words. */
+  readonly onAsked: (said: string) => void
 }
 
 /** Asking colleagues about a case: opens filled in, keeps what is changed when closed, asks in one step. */
@@ -89,8 +88,7 @@ function SheetBody({ state, onClose, onAsked }: Omit<AskSheetProps, 'opened'>) {
     saveDrafts()
     dropAsk(state.id)
     onClose()
-    onAsked()
-    tell(offline ? words.sheet.doneOffline(sheet.targetName) : words.sheet.done(sheet.targetName))
+    onAsked(offline ? words.sheet.doneOffline(sheet.targetName) : words.sheet.done(sheet.targetName))
   }
   return (
     <>
