@@ -1,7 +1,6 @@
-import { v7 as uuid, v5 as uuidFrom } from 'uuid'
+import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { amountProblem } from '../../shared/approval/authority.ts'
-import type { AskByAiInput } from '../../shared/case/commands/ask-by-ai.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { intakeCaseSchema } from '../../shared/contract/intake.ts'
 import {
@@ -19,11 +18,9 @@ import { outcomeOf } from '../outgoing/bodies.ts'
 import { badRequest } from './bad-request.ts'
 import { heldByPerson } from './held-by-person.ts'
 import { problemsOf, unknownFields } from './problems.ts'
+import { questionIdOf, questionInput } from './question-input.ts'
 import { type IntakeDeps, receiveCases } from './receive-cases.ts'
 import { submitIntake } from './submit.ts'
-
-/** Makes the id of a question out of the sender's own id for it, so that asking twice is asking once. */
-const questionNamespace = '8d0c2b74-1f6e-4c6f-b2f1-9d8f5a3e6b10'
 
 export type QuestionDeps = IntakeDeps & { readonly queue: CommandQueue }
 
@@ -45,11 +42,11 @@ export async function askQuestion(
   const { question } = parsed.data
   const wrong = problemOf(question)
   if (wrong) throw badRequest('question', [wrong])
-  const id = questionId(connector, question.id)
+  const id = questionIdOf(connector.workspaceId, question.id)
   const before = await findAsked(deps, connector, id)
   if (before) return { outcome: 'known', warnings: [], ...before }
   const known = await findContact(deps, connector, parsed.data.externalId)
-  const warnings = known ? unasked(body, parsed.data) : await open(deps, connector, { body, asked: parsed.data, id })
+  const warnings = known ? unasked(body, parsed.data) : await open(deps, connector, { body, asked: parsed.data })
   if (known) await askOn(deps, connector, { state: known, asked: parsed.data, id })
   const asked = await findAsked(deps, connector, id)
   if (asked) return { outcome: 'asked', warnings, ...asked }
@@ -69,7 +66,7 @@ export async function readQuestion(
   senderId: string,
 ): Promise<QuestionOutcome | null> {
   return readIn(deps.db, connector.workspaceId, async (db) => {
-    const found = await findQuestion(db, questionId(connector, senderId))
+    const found = await findQuestion(db, questionIdOf(connector.workspaceId, senderId))
     const state = found ? await findCase(db, found.caseId) : null
     if (!found || !state) return null
     const { caseId, reference, externalId, question } = found
@@ -83,7 +80,7 @@ export async function withdrawQuestion(
   connector: Connector,
   { questionId: senderId, reason }: { readonly questionId: string; readonly reason: string | null },
 ): Promise<QuestionOutcome | null> {
-  const id = questionId(connector, senderId)
+  const id = questionIdOf(connector.workspaceId, senderId)
   const found = await readIn(deps.db, connector.workspaceId, (db) => findQuestion(db, id))
   if (!found) return null
   await submitIntake(deps.queue, connector, {
@@ -118,7 +115,7 @@ async function askOn(
   const result = await submitIntake(deps.queue, connector, {
     id: uuid(),
     state,
-    command: { type: 'case.ask_by_ai', input: inputOf(asked.question, id, deps.now()) },
+    command: { type: 'case.ask_by_ai', input: questionInput(connector.workspaceId, asked.question, deps.now()) },
   })
   if (result.outcome === 'accepted') return
   const { refusal } = result
@@ -140,14 +137,14 @@ async function askOn(
 async function open(
   deps: QuestionDeps,
   connector: Connector,
-  { body, asked, id }: { readonly body: Readonly<Record<string, unknown>>; readonly asked: Asked; readonly id: string },
+  { body, asked }: { readonly body: Readonly<Record<string, unknown>>; readonly asked: Asked },
 ): Promise<AskResult['warnings']> {
   const { question: _, ...record } = body
   const summary = await receiveCases(deps, {
     workspaceId: connector.workspaceId,
     source: connector.name,
     records: [record],
-    question: inputOf(asked.question, id, deps.now()),
+    question: questionInput(connector.workspaceId, asked.question, deps.now()),
   })
   const result = summary?.results[0]
   if (result?.outcome === 'refused') throw badRequest('question', result.problems)
@@ -156,11 +153,6 @@ async function open(
 
 function unasked(body: Readonly<Record<string, unknown>>, { question }: Asked): AskResult['warnings'] {
   return unknownFields({ question: body.question }, { question })
-}
-
-function inputOf(question: IntakeQuestion, id: string, now: Date): AskByAiInput {
-  const { id: senderId, answerWithinMinutes, ...rest } = question
-  return { ...rest, id, senderId, dueAt: new Date(now.getTime() + answerWithinMinutes * 60_000).toISOString() }
 }
 
 /** What is wrong with a question that its schema lets through. */
@@ -184,8 +176,4 @@ async function findAsked(deps: QuestionDeps, connector: Connector, id: string) {
   if (!found) return null
   const { caseId, reference, question } = found
   return { questionId: question.senderId, caseId, reference, state: question.state, dueAt: question.dueAt }
-}
-
-function questionId({ workspaceId }: Connector, senderId: string): string {
-  return uuidFrom(`${workspaceId} ${senderId}`, questionNamespace)
 }

@@ -1,7 +1,12 @@
 import { useElementSize } from '@mantine/hooks'
 import { useMemo, useRef } from 'react'
+import { mayDo } from '../../shared/access/permissions.ts'
+import { openQuestion } from '../../shared/case/ai-question.ts'
 import { openEscalation } from '../../shared/case/state.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
+import { isWithAi } from '../../shared/pen/pen.ts'
+import { PenMark } from '../pen/pen-mark.tsx'
+import { QuestionCard } from '../pen/question-card.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { CaseComposer } from './case-composer.tsx'
 import { CaseHeader } from './case-header.tsx'
@@ -42,8 +47,16 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
       aria-label={words.screen.label(state.reference)}
     >
       <div className={classes.main}>
-        <CaseHeader state={state} directory={directory} pending={shown.pending.length} />
+        <CaseHeader
+          state={state}
+          directory={directory}
+          pending={shown.pending.length}
+          pen={<PenMark state={state} me={work.me} directory={directory} acts={work.pen} />}
+        />
         <SummaryLines summary={work.summary} />
+        {(openQuestion(state) || state.aiQuestion?.delivery?.state === 'failed' || isWithAi(state)) && (
+          <QuestionCard key={state.aiQuestion?.id} state={state} acts={work.pen} {...work.question} />
+        )}
         {narrow ? side : <div className={classes.conversation}>{conversation}</div>}
         <CaseComposer
           state={state}
@@ -73,7 +86,7 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
 }
 
 /** The conversation with the evidence of the flags marked in it. */
-function CaseConversation({ work: { state, shown, jumps } }: { readonly work: CaseAtWork }) {
+function CaseConversation({ work: { state, shown, jumps, me, pen } }: { readonly work: CaseAtWork }) {
   const { confirmedVersion } = shown
   const entries = useMemo(() => conversationEntries(state, confirmedVersion), [state, confirmedVersion])
   const spans = useMemo(() => spansByMessage(state.flags), [state.flags])
@@ -90,6 +103,7 @@ function CaseConversation({ work: { state, shown, jumps } }: { readonly work: Ca
       labels={labels}
       focus={jumps.conversationFocus}
       onLeaveEvidence={() => jumps.back?.()}
+      onResend={mayDo(me, 'reply', state) ? pen.resend : null}
     />
   )
 }

@@ -39,13 +39,9 @@ describe('conversationEntries', () => {
       { type: 'case.note', input: { noteId: idOf('note'), text: 'x' } },
       asks(ana),
     )
-    const pending = conversationEntries(shown, confirmed.version).filter(
-      (entry) => entry.kind !== 'tool' && entry.pending,
-    )
+    const pending = conversationEntries(shown, confirmed.version).filter((entry) => 'pending' in entry && entry.pending)
     expect(pending.map(({ id }) => id)).toEqual([idOf('second'), idOf('note')])
-    expect(conversationEntries(shown, shown.version).some((entry) => entry.kind !== 'tool' && entry.pending)).toBe(
-      false,
-    )
+    expect(conversationEntries(shown, shown.version).some((entry) => 'pending' in entry && entry.pending)).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { HeldBackTurn } from '../pen/held-back-turn.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { formatDateTime, formatWhen } from '../ui/format.ts'
 import classes from './conversation.module.css'
@@ -29,6 +30,8 @@ interface ConversationProps {
   readonly focus: ConversationFocus | null
   /** Escape inside the conversation after a jump. */
   readonly onLeaveEvidence: () => void
+  /** Sends a message again that did not get through; null: not theirs to do. */
+  readonly onResend: ((messageId: string) => void) | null
 }
 
 /** The conversation, oldest first. It stays where the reader is: only at the end does it follow new messages. */
@@ -40,6 +43,7 @@ export function Conversation({
   labels,
   focus,
   onLeaveEvidence,
+  onResend,
 }: ConversationProps) {
   const [shown, setShown] = useState(() => newestWindow(entries.length, windowSize))
   const { list, atEnd, toEnd, unseen } = useStickToEnd(entries.length)
@@ -98,6 +102,7 @@ export function Conversation({
             labels={labels}
             activeKey={activeKey}
             focus={focus}
+            onResend={onResend}
           />
         ))}
         {end < entries.length && (
@@ -135,9 +140,10 @@ interface EntryViewProps {
   readonly labels: ReadonlyMap<string, string>
   readonly activeKey: string | null
   readonly focus: ConversationFocus | null
+  readonly onResend: ConversationProps['onResend']
 }
 
-function EntryView({ caseId, entry, customerName, spans, labels, activeKey, focus }: EntryViewProps) {
+function EntryView({ caseId, entry, customerName, spans, labels, activeKey, focus, onResend }: EntryViewProps) {
   switch (entry.kind) {
     case 'message': {
       const { message, pending } = entry
@@ -152,9 +158,12 @@ function EntryView({ caseId, entry, customerName, spans, labels, activeKey, focu
           activeKey={mine}
           when={formatWhen(message.at)}
           fullTime={formatDateTime(message.at)}
+          onResend={onResend}
         />
       )
     }
+    case 'held_back':
+      return <HeldBackTurn attempt={entry.attempt} />
     case 'tool': {
       const { message } = entry
       if (!message.tool) return null

@@ -4,6 +4,7 @@ import { memo, useState } from 'react'
 import type { Message } from '../../shared/case/message.ts'
 import type { Note } from '../../shared/case/note.ts'
 import { FileList } from '../attachments/file-list.tsx'
+import { DeliveryLine } from '../pen/delivery-line.tsx'
 import { formatNumber } from '../ui/format.ts'
 import classes from './conversation.module.css'
 import { formatPercent } from './format.ts'
@@ -27,11 +28,12 @@ interface MessageTurnProps {
   readonly activeKey: string | null
   readonly when: string
   readonly fullTime: string
+  readonly onResend: ((messageId: string) => void) | null
 }
 
 /** One turn of the conversation: who, when, how sure the AI was, and the words with their evidence marked. */
 export const MessageTurn = memo(function MessageTurn(props: MessageTurnProps) {
-  const { message, customerName, pending, spans = noSpans, labels, activeKey, when, fullTime } = props
+  const { message, customerName, pending, spans = noSpans, labels, activeKey, when, fullTime, onResend } = props
   const [unfolded, setUnfolded] = useState(false)
   const { text, author, ai } = message
   const AuthorIcon = authorIcons[author]
@@ -91,6 +93,9 @@ export const MessageTurn = memo(function MessageTurn(props: MessageTurnProps) {
           {ai.intent && <span>{words.conversation.intent(humanise(ai.intent))}</span>}
           {ai.proposedAction && <span>{words.conversation.proposed(ai.proposedAction)}</span>}
         </footer>
+      )}
+      {message.delivery && !pending && (
+        <DeliveryLine delivery={message.delivery} onResend={onResend && (() => onResend(message.id))} />
       )}
     </article>
   )

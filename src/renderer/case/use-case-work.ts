@@ -12,6 +12,8 @@ import { firstTab } from '../guide/first-tab.ts'
 import { showGuide } from '../guide/show-guide.ts'
 import { useGuide } from '../guide/use-guide.ts'
 import { useGuidedActs } from '../guide/use-guided-acts.ts'
+import { penActs } from '../pen/use-pen.ts'
+import { useQuestion } from '../pen/use-question.ts'
 import { availableActions } from './available-actions.ts'
 import { caseKeyActions } from './case-key-actions.ts'
 import { useComposerDrafts } from './composer-drafts.ts'
@@ -141,6 +143,8 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
   )
 
   useCustomerActions(state, me, setOver)
+  const pen = penActs(state, me, acts.giveAtOnce)
+  const question = useQuestion(state, me, pen)
 
   return {
     shown,
@@ -156,6 +160,8 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
     jumps,
     why,
     acts,
+    pen,
+    question,
     guide,
     guided,
     toGuide,

@@ -161,6 +161,7 @@ function OneQuestion({ work, consult, directory }: OneQuestionProps) {
                 activeKey={null}
                 when={formatWhen(message.at)}
                 fullTime={formatDateTime(message.at)}
+                onResend={null}
               />
             ))}
           </div>

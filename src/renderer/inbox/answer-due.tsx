@@ -5,11 +5,11 @@ import { useFromNow } from '../app/now.ts'
 import { t } from '../app/text/index.ts'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import classes from './case-row.module.css'
-import { answerClock } from './row-label.ts'
+import { answerClock, answerDueOf } from './row-label.ts'
 
 /** How long there is for an answer, or how late it is; a line where nobody waits for one. */
-export function AnswerDue({ asked }: Pick<InboxRow, 'asked'>) {
-  const due = asked.find(({ state }) => state === 'open')?.answerBy
+export function AnswerDue({ row }: { readonly row: Pick<InboxRow, 'asked' | 'aiQuestion'> }) {
+  const due = answerDueOf(row)
   const words = useFromNow(() => (due === undefined ? '' : shortClock(due)))
   if (due === undefined) return <span className={classes.quiet}>–</span>
   const late = Date.parse(due) <= serverNow()

@@ -34,7 +34,12 @@ const words = t.inbox.row
 export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowProps) {
   const { row, gone, snippet } = entry
   // Of a case that is seen only through a question, the question is what matters.
-  const title = row.sight === 'consult' ? (row.asked[0]?.question ?? row.subject) : row.subject
+  const title =
+    row.sight === 'consult'
+      ? (row.asked[0]?.question ?? row.subject)
+      : row.withAi
+        ? (row.aiQuestion?.text ?? row.subject)
+        : row.subject
   return (
     <div className={classes.row} data-wide={wide || undefined} data-gone={gone || undefined}>
       <span className={classes.lead} data-selectable={selectable || undefined} data-selected={selected || undefined}>
@@ -70,8 +75,8 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
         )}
         {row.clock ? (
           <ClockText clock={row.clock} silent />
-        ) : row.sight === 'consult' ? (
-          <AnswerDue asked={row.asked} />
+        ) : row.sight === 'consult' || row.withAi ? (
+          <AnswerDue row={row} />
         ) : (
           <span className={classes.quiet}>{row.active ? '–' : t.common.status[row.status]}</span>
         )}

@@ -8,7 +8,7 @@ import type { RowNames } from './row-names.ts'
 export function rowLabel(row: InboxRow, names: RowNames, { gone, nowMs }: { gone: boolean; nowMs: number }): string {
   const words = t.inbox.row
   const clock = row.clock && readClock(row.clock, nowMs)
-  const due = row.asked.find(({ state }) => state === 'open')?.answerBy
+  const due = answerDueOf(row)
   return [
     row.subject,
     row.customerName || null,
@@ -29,6 +29,11 @@ export function rowLabel(row: InboxRow, names: RowNames, { gone, nowMs }: { gone
   ]
     .filter((part) => part !== null)
     .join(', ')
+}
+
+/** Until when the first answer is waited for, a colleague's or the AI's; undefined where nobody waits. */
+export function answerDueOf({ asked, aiQuestion }: Pick<InboxRow, 'asked' | 'aiQuestion'>): string | undefined {
+  return asked.find(({ state }) => state === 'open')?.answerBy ?? aiQuestion?.dueAt
 }
 
 /** 'Answer due in 12 min', by the server's time in milliseconds. */

@@ -41,7 +41,9 @@ function namesFor(row: InboxRow, directory: Directory, currency: string): RowNam
           by: t.inbox.row.asksYouShort,
           sentence: t.inbox.row.asksYouThis(question.askedBy, question.question),
         }
-      : null,
+      : row.aiQuestion
+        ? { by: t.inbox.row.aiAsks, sentence: t.inbox.row.aiAsksThis(row.aiQuestion.text) }
+        : null,
   }
 }
 

@@ -92,6 +92,8 @@ export const inbox = {
     escalatedTo: (type: string, place: string) => `${type} escalation to ${place}, not accepted yet`,
     asksYouShort: 'Asks you',
     asksYou: (name: string) => `${name} asks`,
+    aiAsks: 'The AI asks',
+    aiAsksThis: (question: string) => `The AI asks: ${question}`,
     asksYouThis: (name: string, question: string) => `${name} asks you: ${question}`,
     answerIn: (length: string) => `Answer due in ${length}`,
     answerLate: (length: string) => `Answer late by ${length}`,
