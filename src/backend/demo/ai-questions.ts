@@ -17,7 +17,6 @@ export const demoQuestions: readonly DemoQuestion[] = [
       subject: 'Parcel for an address nobody is at',
       category: 'delivery',
       product: 'Standing desk',
-      team: 'Frontline',
       customer: { id: 'c-ai-1', name: 'Nadia Haddad', email: 'nadia.haddad@example.com' },
       conversation: [
         { author: 'customer', text: 'The courier comes today and I am away. Can he leave it with my neighbour in 4B?' },
@@ -40,7 +39,6 @@ export const demoQuestions: readonly DemoQuestion[] = [
       subject: 'Charged shipping twice',
       category: 'billing',
       product: 'Desk lamp',
-      team: 'Frontline',
       customer: { id: 'c-ai-2', name: 'Peter Lindgren', email: 'peter.lindgren@example.com' },
       conversation: [
         { author: 'customer', text: 'You took the 12 dollars for shipping two times. Please give one back.' },
