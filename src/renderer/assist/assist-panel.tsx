@@ -60,7 +60,7 @@ export function AssistPanel({ state, mayReply, onMessage, onOpenCase, onWrite, s
       <QuestionsBlock questions={reading.questions} onMessage={onMessage} />
       <TriedBlock tried={reading.tried} onMessage={onMessage} />
       {state.resolution === null && <OfferedBlock caseId={state.id} />}
-      <SimilarBlock caseId={state.id} onOpenCase={onOpenCase} />
+      <SimilarBlock state={state} onOpenCase={onOpenCase} />
       <ReplyBlock proposals={proposals} onUse={mayReply ? put : null} />
       {offer?.model && (
         <DraftBlock caseId={state.id} model={offer.model} online={online} onUse={mayReply ? putModels : null} />

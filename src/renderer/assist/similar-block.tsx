@@ -1,6 +1,7 @@
 import { Loader, UnstyledButton } from '@mantine/core'
 import { useCallback } from 'react'
-import type { SimilarCase } from '../../shared/assist/index.ts'
+import { asWritten, type SimilarCase } from '../../shared/assist/index.ts'
+import type { Case } from '../../shared/case/state.ts'
 import { Block } from '../case/facts-blocks.tsx'
 import side from '../case/side.module.css'
 import { words } from '../case/words.ts'
@@ -11,12 +12,14 @@ import classes from './assist.module.css'
 type Found = { readonly cases: readonly SimilarCase[]; readonly everywhere: boolean }
 
 interface SimilarBlockProps {
-  readonly caseId: string
+  readonly state: Case
   readonly onOpenCase: (reference: string) => void
 }
 
 /** Resolved cases like this one, with what solved them: from this desk, and from the server while it answers. */
-export function SimilarBlock({ caseId, onOpenCase }: SimilarBlockProps) {
+export function SimilarBlock({ state, onOpenCase }: SimilarBlockProps) {
+  const caseId = state.id
+  const texts = [state.subject, ...state.conversation.map(({ text: said }) => said)]
   const ask = useCallback<Ask<Found>>((desk, signal) => desk.assist.similar({ caseId }, { signal }), [caseId])
   const { data, trouble } = useAsked(ask)
   const text = words.assist.similar
@@ -34,7 +37,11 @@ export function SimilarBlock({ caseId, onOpenCase }: SimilarBlockProps) {
       {data.cases.length === 0 && <p className={side.quiet}>{text.empty}</p>}
       <ul className={classes.list}>
         {data.cases.map((one) => (
-          <SimilarLine key={one.caseId} one={one} onOpenCase={onOpenCase} />
+          <SimilarLine
+            key={one.caseId}
+            one={{ ...one, shared: asWritten(one.shared, texts) }}
+            onOpenCase={onOpenCase}
+          />
         ))}
       </ul>
       {!data.everywhere && <p className={classes.note}>{text.hereOnly}</p>}

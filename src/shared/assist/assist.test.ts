@@ -5,7 +5,7 @@ import type { Message } from '../case/message.ts'
 import type { Attempt } from '../case/parts.ts'
 import { defaultRepliesPolicy } from '../replies/default-policy.ts'
 import { b, bm25, documentOf, idf, k1 } from './bm25.ts'
-import { contentWords, stemOf } from './content-words.ts'
+import { asWritten, contentWords, stemOf } from './content-words.ts'
 import {
   draftFrom,
   draftPrompt,
@@ -183,6 +183,7 @@ describe('BM25', () => {
 
   it('sees one word behind its endings', () => {
     expect(['charges', 'charged', 'charging', 'charge'].map(stemOf)).toEqual(Array(4).fill('charg'))
+    expect(asWritten(['charg', 'lid'], ['Charges for it'])).toEqual(['charges', 'lid'])
     expect(contentWords('The parcels were DELAYED by 4471902 and I want my money')).toEqual([
       'parcel',
       'delay',

@@ -43,3 +43,13 @@ function undoubled(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
   return stem.endsWith('e') && stem.length > 4 ? stem.slice(0, -1) : stem
 }
+
+/** The words behind stems as somebody wrote them in these texts; a stem that none of them holds stays as it is. */
+export function asWritten(stems: readonly string[], texts: readonly string[]): string[] {
+  const written = new Map<string, string>()
+  for (const [word] of texts.join(' ').matchAll(/[\p{L}\p{N}]+/gu)) {
+    const stem = stemOf(fold(word))
+    if (!written.has(stem)) written.set(stem, word.toLowerCase())
+  }
+  return stems.map((stem) => written.get(stem) ?? stem)
+}

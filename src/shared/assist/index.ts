@@ -6,6 +6,7 @@ export {
   type DraftFailure,
 } from './assist-draft.ts'
 export { type Tried, triedIn } from './attempted.ts'
+export { asWritten } from './content-words.ts'
 export { type OpenQuestion, openQuestionsIn } from './open-questions.ts'
 export { draftFrom, draftPrompt } from './prompt.ts'
 export { proposeReplies, type ReplyProposal } from './propose-reply.ts'
