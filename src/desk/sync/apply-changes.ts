@@ -1,10 +1,12 @@
 import type { Member } from '../../shared/access/directory.ts'
 import { amountKinds } from '../../shared/approval/authority.ts'
+import { filesOfCase } from '../../shared/attachment/named.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { FeedChange } from '../../shared/contract/feed.ts'
 import type { WritableDb } from '../cache/db.ts'
 import { waitsForAnswerOf } from '../cache/item-columns.ts'
 import { blankAlertsOf, putAlert, trimAlerts } from '../cache/sql/alert.ts'
+import { keepOnlyFiles } from '../cache/sql/attachment.ts'
 import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
 import { isWhole, markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
 import { putMember, putTeam, readDirectory } from '../cache/sql/directory.ts'
@@ -67,6 +69,8 @@ function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: num
   }
   settleByVersion(db, state.id, state.version)
   putConfirmed(db, { num, version: state.version, confirmed: JSON.stringify(state) })
+  // Who sees less of the case than before keeps nothing of the rest.
+  if (state.sight === 'consult') keepOnlyFiles(db, state.id, filesOfCase(state))
   showOver(db, { num, state }, standpoint, now)
 }
 

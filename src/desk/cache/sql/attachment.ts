@@ -165,6 +165,15 @@ export function forgetFiles(db: WritableDb, caseId: string): void {
   )
 }
 
+/** Erases fetched files of a case but for these: the member no longer sees what the others hang on. */
+export function keepOnlyFiles(db: WritableDb, caseId: string, files: readonly AttachmentRef[]): void {
+  db.run(
+    `DELETE FROM attachment WHERE case_id = ? AND state = 'kept' AND id NOT IN (SELECT value FROM json_each(?))`,
+    caseId,
+    JSON.stringify(files.map(({ id }) => id)),
+  )
+}
+
 /** Erases files of cases that are not on this desk, but for those a command on its way needs. */
 export function removeStrayFiles(db: WritableDb): void {
   db.run(
