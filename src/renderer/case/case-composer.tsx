@@ -103,6 +103,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
         input={input}
         onTab={onTab}
         onChange={(tab, text) => {
+          setTrouble(null)
           choose(state.id, tab)
           change(state.id, tab, text)
         }}

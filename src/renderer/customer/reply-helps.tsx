@@ -48,7 +48,8 @@ export function ReplyHelps({ holes, promises, templateKey, onTemplate, onHole }:
           ))}
         </section>
       )}
-      {promises.offers.length > 0 && (
+      {/* What still has holes promises nothing yet. */}
+      {holes.length === 0 && promises.offers.length > 0 && (
         <fieldset className={classes.promises} data-promises>
           <legend>{words.promises.offer}</legend>
           {promises.offers.map(({ text, dueAt, taken }) => (
