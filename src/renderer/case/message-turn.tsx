@@ -94,7 +94,7 @@ export const MessageTurn = memo(function MessageTurn(props: MessageTurnProps) {
           {ai.proposedAction && <span>{words.conversation.proposed(ai.proposedAction)}</span>}
         </footer>
       )}
-      {message.delivery && !pending && (
+      {message.delivery && (
         <DeliveryLine delivery={message.delivery} onResend={onResend && (() => onResend(message.id))} />
       )}
     </article>

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { givenAlone } from '../../shared/approval/who-may.ts'
+import { openQuestion } from '../../shared/case/ai-question.ts'
 import { caseSummary } from '../../shared/case/packet.ts'
 import type { Consult } from '../../shared/consult/consult.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
@@ -144,7 +146,14 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
 
   useCustomerActions(state, me, setOver)
   const pen = penActs(state, me, acts.giveAtOnce)
-  const question = useQuestion(state, me, pen)
+  const open = openQuestion(state)
+  const question = useQuestion({
+    question: open,
+    target: state,
+    me,
+    given: open?.authority ? givenAlone(state.concessions, me.id, open.authority.kind) : 0,
+    answer: pen.answer,
+  })
 
   return {
     shown,

@@ -26,12 +26,21 @@ function namesFor(row: InboxRow, directory: Directory, currency: string): RowNam
   const what = asked ? authorityWords(asked.kind, asked.amount, currency) : ''
   // Whose case it is is not told to who sees only a question: there stands who asks.
   const cut = row.sight === 'consult' ? (question?.askedBy ?? null) : null
-  const owner = cut ?? (row.ownerId ? (directory.members.get(row.ownerId)?.name ?? t.common.unknownMember) : null)
+  const owner =
+    cut ??
+    (row.withAi ? t.inbox.row.ai : null) ??
+    (row.ownerId ? (directory.members.get(row.ownerId)?.name ?? t.common.unknownMember) : null)
   const team = directory.teams.get(row.teamId)?.name ?? t.common.none
   return {
     owner,
     ownerLabel:
-      cut !== null ? t.inbox.row.asksYou(cut) : owner === null ? t.common.queueOf(team) : t.inbox.row.owner(owner),
+      cut !== null
+        ? t.inbox.row.asksYou(cut)
+        : row.withAi
+          ? t.inbox.row.aiHasIt
+          : owner === null
+            ? t.common.queueOf(team)
+            : t.inbox.row.owner(owner),
     escalatedTo: row.escalation
       ? t.inbox.row.escalatedTo(t.common.escalationType[row.escalation.type], placeName(row.escalation.to, directory))
       : null,

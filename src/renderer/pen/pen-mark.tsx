@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconPencil, IconRobot } from '@tabler/icons-react'
 import type { Directory, Member } from '../../shared/access/directory.ts'
 import { isActive } from '../../shared/case/basics.ts'
@@ -28,7 +28,7 @@ export function PenMark({ state, me, directory, acts }: PenMarkProps) {
       <span className={classes.who} title={since}>
         <Icon size={14} aria-hidden />
         <span className="visually-hidden">{words.pen.label}: </span>
-        {holderWords(state, me, directory)}
+        <span className={classes.cut}>{holderWords(state, me, directory)}</span>
       </span>
       {isActive(state.status) && acts.takeOver && (
         <Button size="compact-xs" variant="light" title={words.pen.takeOverWhat} onClick={acts.takeOver}>
@@ -36,9 +36,11 @@ export function PenMark({ state, me, directory, acts }: PenMarkProps) {
         </Button>
       )}
       {acts.giveBack && (
-        <Button size="compact-xs" variant="subtle" title={words.pen.giveBackWhat} onClick={acts.giveBack}>
-          {words.pen.giveBack}
-        </Button>
+        <Tooltip label={words.pen.giveBackWhat} multiline maw={280}>
+          <ActionIcon size="sm" variant="subtle" aria-label={words.pen.giveBack} onClick={acts.giveBack}>
+            <IconRobot size={15} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       )}
     </span>
   )

@@ -14,14 +14,12 @@ import { DeliveryLine } from './delivery-line.tsx'
 import classes from './pen.module.css'
 import type { Choice } from './question-choices.ts'
 import type { PenActs } from './use-pen.ts'
+import type { QuestionToMe } from './use-question.ts'
 
 const text = words.pen.question
 
-interface QuestionCardProps {
+interface QuestionCardProps extends QuestionToMe {
   readonly state: Case
-  readonly choices: readonly Choice[]
-  readonly may: boolean
-  readonly mayAllow: boolean
   readonly acts: PenActs
 }
 
@@ -41,23 +39,31 @@ export function QuestionCard({ state, ...rest }: QuestionCardProps) {
         {question.text}
       </p>
       {question.authority && <Gives authority={question.authority} />}
-      {question.state === 'open' ? <Answering question={question} {...rest} /> : <Over question={question} {...rest} />}
+      {question.state === 'open' ? (
+        <Answering question={question} onAnswer={rest.acts.answer} {...rest} />
+      ) : (
+        <Over question={question} {...rest} />
+      )}
     </section>
   )
 }
 
-function Answering({
+/** The ways to answer, each in one step. */
+export function Answering({
   question,
   choices,
   may,
   mayAllow,
-  acts,
-}: Omit<QuestionCardProps, 'state'> & { readonly question: AiQuestion }) {
+  onAnswer,
+}: QuestionToMe & {
+  readonly question: Pick<AiQuestion, 'id' | 'kind'>
+  readonly onAnswer: PenActs['answer']
+}) {
   const [written, setWritten] = useState('')
   if (!may) return <p className={classes.quiet}>{text.notYours}</p>
   const isPermission = question.kind === 'permission'
   const own = written.trim() || null
-  const give = (choice: Choice) => acts.answer(question.id, { ...choice.answer, text: own })
+  const give = (choice: Choice) => onAnswer(question.id, { ...choice.answer, text: own })
   return (
     <>
       {!mayAllow && <p className={classes.quiet}>{text.beyond}</p>}
@@ -90,7 +96,7 @@ function Answering({
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isPermission || own === null) return
             event.preventDefault()
-            acts.answer(question.id, { granted: null, option: null, text: own })
+            onAnswer(question.id, { granted: null, option: null, text: own })
           }}
         />
         {!isPermission && (
@@ -98,7 +104,7 @@ function Answering({
             size="sm"
             disabled={own === null}
             leftSection={<IconSend size={15} aria-hidden />}
-            onClick={() => acts.answer(question.id, { granted: null, option: null, text: own })}
+            onClick={() => onAnswer(question.id, { granted: null, option: null, text: own })}
           >
             {text.send}
           </Button>
@@ -132,12 +138,14 @@ function Over({
   )
 }
 
-function Gives({ authority }: { readonly authority: NonNullable<AiQuestion['authority']> }) {
+/** What a permission would give the customer. */
+export function Gives({ authority }: { readonly authority: NonNullable<AiQuestion['authority']> }) {
   const { currency } = useWorkspace()
   return <p className={classes.quiet}>{text.gives(authorityWords(authority.kind, authority.amount, currency))}</p>
 }
 
-function Due({ dueAt }: { readonly dueAt: string }) {
+/** How long there is for the answer. */
+export function Due({ dueAt }: { readonly dueAt: string }) {
   const skew = useClockSkew()
   const left = useFromNow((now) => {
     const length = Date.parse(dueAt) - (now + skew)

@@ -67,6 +67,9 @@ function ConnectorForm({ connector, onSaved }: { readonly connector: Connector; 
         {kind === 'webhook' && (
           <>
             <PasswordInput
+              w={380}
+              maw="100%"
+              inputWrapperOrder={['label', 'input', 'description']}
               label={words.url}
               description={setWords(connector.urlSetAt)}
               autoComplete="off"
@@ -74,6 +77,9 @@ function ConnectorForm({ connector, onSaved }: { readonly connector: Connector; 
               onChange={({ currentTarget }) => setUrl(currentTarget.value)}
             />
             <PasswordInput
+              w={380}
+              maw="100%"
+              inputWrapperOrder={['label', 'input', 'description']}
               label={words.secret}
               description={`${setWords(connector.secretSetAt)}. ${words.secretWhat}`}
               autoComplete="off"

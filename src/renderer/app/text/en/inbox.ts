@@ -18,7 +18,7 @@ const viewHints: Record<View, string> = {
   at_risk: 'Cases with a clock at risk or breached',
   unaccepted: 'Escalations that wait for your teams to accept them',
   approvals: 'Requests for approval that you may answer',
-  asked: 'Questions of colleagues that you may answer',
+  asked: 'Questions of colleagues and of the AI that you may answer',
   following: 'Cases you escalated or follow',
   snoozed: 'Cases you put aside: they come back at their time or when the customer writes',
   all: 'Every case you may see',
@@ -43,7 +43,7 @@ const empty: Record<View, { title: string; text: string }> = {
   },
   asked: {
     title: 'Nobody asks you anything',
-    text: 'Questions of colleagues appear here, with what you need to answer them. Nothing to do now.',
+    text: 'Questions of colleagues and of the AI appear here, with what you need to answer them. Nothing to do now.',
   },
   following: { title: 'You follow no cases', text: 'When you escalate a case you keep seeing it here.' },
   snoozed: {
@@ -92,6 +92,8 @@ export const inbox = {
     escalatedTo: (type: string, place: string) => `${type} escalation to ${place}, not accepted yet`,
     asksYouShort: 'Asks you',
     asksYou: (name: string) => `${name} asks`,
+    ai: 'The AI',
+    aiHasIt: 'The AI has this conversation',
     aiAsks: 'The AI asks',
     aiAsksThis: (question: string) => `The AI asks: ${question}`,
     asksYouThis: (name: string, question: string) => `${name} asks you: ${question}`,
