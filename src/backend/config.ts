@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { assistConfigSchema, assistNames, readAssist } from './assist/assist-config.ts'
+import { hostListSchema } from './host-list.ts'
 
 /** What the backend is started with. Flags win over the environment. */
 const configSchema = z.object({
@@ -18,11 +20,8 @@ const configSchema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
   /** Hosts that alerts may be sent to though they are not on the public internet. */
-  alertHosts: z
-    .string()
-    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
-    .refine((hosts) => hosts.every((host) => host !== ''), 'must be host names or addresses with commas between')
-    .optional(),
+  alertHosts: hostListSchema.optional(),
+  assist: assistConfigSchema.optional(),
   logLevel: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('info'),
@@ -52,6 +51,7 @@ const names: Readonly<Record<string, string>> = {
   dataDir: '--data (TIERDESK_DATA)',
   databaseUrl: 'DATABASE_URL',
   alertHosts: 'ALERT_HOSTS',
+  ...assistNames,
   logLevel: 'LOG_LEVEL',
   poolSize: 'DATABASE_POOL',
   houseGrace: 'HOUSE_GRACE',
@@ -69,6 +69,7 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     resetDemo: flags['reset-demo'],
     databaseUrl: given(env.DATABASE_URL),
     alertHosts: given(env.ALERT_HOSTS),
+    assist: readAssist((name) => given(env[name])),
     logLevel: given(env.LOG_LEVEL),
     poolSize: given(env.DATABASE_POOL),
     houseGrace: given(env.HOUSE_GRACE),
@@ -76,7 +77,9 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   if (parsed.success) return { kind: 'config', config: parsed.data }
   return {
     kind: 'problems',
-    problems: parsed.error.issues.map(({ path, message }) => `${names[String(path[0])] ?? path.join('.')}: ${message}`),
+    problems: parsed.error.issues.map(
+      ({ path, message }) => `${names[path.join('.')] ?? names[String(path[0])] ?? path.join('.')}: ${message}`,
+    ),
   }
 }
 

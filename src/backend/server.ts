@@ -3,9 +3,16 @@ import type { Logger } from 'pino'
 import { prepareTriage } from '../shared/triage/prepare.ts'
 import { resolveHost } from './alerts/send/safe-address.ts'
 import { AlertWorker } from './alerts/worker.ts'
+import { AroundHub } from './around/around-hub.ts'
+import type { AssistConfig } from './assist/assist-config.ts'
+import { chatEndpoint } from './assist/chat-model.ts'
+import { DraftWriter } from './assist/draft-reply.ts'
+import { defaultQuota, wholeFilesAtOnce } from './attachments/deps.ts'
+import { Slots } from './attachments/slots.ts'
 import { CommandQueue } from './commands/command-queue.ts'
 import { KnownCases } from './commands/known-cases.ts'
 import { runBatch } from './commands/run-batch.ts'
+import { serverKeys } from './db/attachment-key.ts'
 import { connect, type Database } from './db/connect.ts'
 import { migrate } from './db/migrate.ts'
 import { signingKey } from './db/signing-key.ts'
@@ -15,6 +22,7 @@ import { CommittedCases } from './feed/committed-cases.ts'
 import { LiveHub } from './feed/live-hub.ts'
 import { houseSweep } from './house/sweep.ts'
 import { createApp } from './http/app.ts'
+import { mountAttachments } from './http/attachment-routes.ts'
 import { mountBootstrap } from './http/bootstrap-route.ts'
 import { mountHealth } from './http/health.ts'
 import { mountOpenApi } from './http/openapi.ts'
@@ -29,6 +37,7 @@ import { seedDemo } from './identity/seed-demo.ts'
 import { WorkspaceContexts } from './identity/workspace-context.ts'
 import type { IntakeDeps } from './intake/receive-cases.ts'
 import { createLog, describeError } from './log.ts'
+import { OutgoingWorker } from './outgoing/worker.ts'
 import { PresenceKeeper } from './routing/presence-keeper.ts'
 import type { Services } from './services.ts'
 import { SurgeWatch } from './surge/watch.ts'
@@ -56,8 +65,14 @@ export interface BackendOptions {
   readonly houseGrace?: number
   /** Hosts that alerts may be sent to though they are not on the public internet; `*`: any. */
   readonly alertHosts?: readonly string[] | undefined
+  /** The model that drafts replies; left out: there is none, and nothing is offered. */
+  readonly assist?: AssistConfig | undefined
   /** False: alerts are sent only when the worker is run by hand. */
   readonly sendAlerts?: boolean
+  /** Most bytes that the files of one workspace may have together. */
+  readonly attachmentQuota?: number
+  /** False: messages leave only when the worker is run by hand; so, unless it is said, when nothing sweeps. */
+  readonly sendMessages?: boolean
 }
 
 export interface Backend {
@@ -92,9 +107,11 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
   mountSchemas(app)
   await mountReference(app)
   mountBootstrap(app, services)
+  mountAttachments(app, services)
   mountProcedures(app, services)
   const endSockets = mountWebSocket(app, services)
   await services.hub.start()
+  await services.around.start()
   services.presence.start()
   if (options.demo) await services.presence.pretend(demoFloor.workspace.id, demoAtWork)
   if (options.sweep ?? true) {
@@ -105,6 +122,7 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     services.house.start()
   }
   if (options.sendAlerts ?? true) services.alerts.start()
+  if (options.sendMessages ?? options.sweep ?? true) services.outgoing.start()
   const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
   prepareTriage(setImmediate, () => performance.now())
   return {
@@ -113,9 +131,10 @@ async function serve(database: Database, options: BackendOptions): Promise<Backe
     async close() {
       if (closing) return
       closing = true
-      const { sweep, surges, house, alerts } = services
-      await Promise.all([sweep, surges, house, alerts].map((worker) => worker.stop()))
+      const { sweep, surges, house, alerts, outgoing } = services
+      await Promise.all([sweep, surges, house, alerts, outgoing].map((worker) => worker.stop()))
       await services.hub.stop()
+      await services.around.stop()
       endSockets()
       await app.close()
       await services.presence.stop()
@@ -133,7 +152,9 @@ async function createServices(database: Database, options: BackendOptions): Prom
   const key = await signingKey(db, now())
   const tokens = new AccessTokens({ key, seconds: options.accessTokenSeconds ?? 15 * 60, now })
   const batch = { db, contexts, committed, now, known: new KnownCases() }
-  const queue = new CommandQueue((workspaceId, orders) => runBatch(batch, workspaceId, orders))
+  const queue = new CommandQueue((workspaceId, orders) =>
+    runBatch({ ...batch, onLeaving: (id) => outgoing.nudge(id) }, workspaceId, orders),
+  )
   const onRelated: IntakeDeps['onRelated'] = (workspaceId, newcomers) => {
     linkRelated({ database, queue, now }, workspaceId, newcomers).catch((error) =>
       log.error({ error: describeError(error) }, 'linking related cases failed'),
@@ -152,10 +173,25 @@ async function createServices(database: Database, options: BackendOptions): Prom
     random: Math.random,
     onError: (error) => log.error({ error: describeError(error) }, 'sending alerts failed'),
   })
+  const outgoing = new OutgoingWorker({
+    database,
+    contexts,
+    queue,
+    guard,
+    now,
+    random: Math.random,
+    onError: (error) => log.error({ error: describeError(error) }, 'sending messages failed'),
+  })
   return {
     database,
     log,
     feed: { db, contexts, now },
+    around: new AroundHub({
+      database,
+      contexts,
+      now,
+      onError: (error) => log.error({ error: describeError(error) }, 'telling who is around failed'),
+    }),
     hub: new LiveHub({
       database,
       contexts,
@@ -165,6 +201,8 @@ async function createServices(database: Database, options: BackendOptions): Prom
     }),
     queue,
     alerts,
+    drafts: new DraftWriter(options.assist ? modelOf(options.assist) : null),
+    outgoing,
     sweep: triageSweep({
       database,
       queue,
@@ -194,8 +232,20 @@ async function createServices(database: Database, options: BackendOptions): Prom
     sessions: { db, contexts, tokens, refreshKey: key.secret, now, demo: options.demo ?? false },
     authenticate: { db, contexts, tokens, demoKey: seeded?.key ?? null },
     intake,
+    attachments: {
+      db,
+      keys: await serverKeys(db, now()),
+      now,
+      quota: options.attachmentQuota ?? defaultQuota,
+      slots: new Slots(wholeFilesAtOnce),
+    },
     limits: createLimits(options.rates),
     triage: { db, contexts, now },
     demo: seeded?.demo ?? null,
   }
+}
+
+function modelOf({ hosts, ...endpoint }: AssistConfig) {
+  const guard = { allowed: new Set(hosts.map((host) => host.toLowerCase())), resolve: resolveHost }
+  return chatEndpoint({ ...endpoint, guard })
 }

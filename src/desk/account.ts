@@ -1,7 +1,12 @@
 import type { Session } from '../shared/contract/backend.ts'
 import type { DeskSession, SyncStatus } from '../shared/contract/desk.ts'
+import { type ExpertFacts, expertFactsSchema } from '../shared/experts/expert-facts.ts'
 import type { Guide } from '../shared/guide/guide.ts'
+import { type KnowledgeFacts, knowledgeFactsSchema } from '../shared/knowledge/note.ts'
+import { type FloorFacts, floorFactsSchema } from '../shared/routing/facts.ts'
 import { AlertMarker } from './alert-marks.ts'
+import { AroundKeeper } from './around/around-keeper.ts'
+import { Files } from './attachments/files.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadableDb } from './cache/db.ts'
 import { sweepAtRisk } from './cache/sql/case-item.ts'
@@ -12,9 +17,11 @@ import { readStandpoint, type Standpoint } from './cache/standpoint.ts'
 import type { ChangeHub } from './change-hub.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
+import { bringBack } from './outbox/bring-back.ts'
 import { Outbox } from './outbox/outbox.ts'
-import { FloorKeeper } from './routing/floor-keeper.ts'
+import { FactsKeeper } from './routing/facts-keeper.ts'
 import { OwnPresenceKeeper } from './routing/own-presence.ts'
+import { dropSentFile, fetchFile, sendPart } from './sync/attachment-api.ts'
 import { type BackendClient, type CallContext, connectBackend } from './sync/backend-api.ts'
 import type { BackoffPolicy } from './sync/backoff.ts'
 import { ClockSkew } from './sync/clock-skew.ts'
@@ -48,10 +55,17 @@ export class Account {
   readonly cache: Cache
   readonly tokens: SessionTokens
   readonly outbox: Outbox
+  readonly files: Files
   /** What the member did with their alerts. */
   readonly alerts: AlertMarker
-  readonly floor: FloorKeeper
+  /** Who is there with what load, and who knows what. */
+  readonly floor: FactsKeeper<FloorFacts>
+  readonly experts: FactsKeeper<ExpertFacts>
+  /** Solutions that are offered on like cases. */
+  readonly knowledge: FactsKeeper<KnowledgeFacts>
   readonly presence: OwnPresenceKeeper
+  /** Who else is around the cases that are open here. */
+  readonly around: AroundKeeper
   readonly #options: AccountOptions
   readonly #client: BackendClient
   readonly #skew: ClockSkew
@@ -71,17 +85,36 @@ export class Account {
     this.#client = connectBackend(options.backendUrl, listener, () => options.clock.now())
     this.tokens = new SessionTokens(this.cache, this.#client, () => this.serverNow())
     this.outbox = this.#makeOutbox()
+    this.files = this.#makeFiles()
     this.alerts = new AlertMarker({
       cache: this.cache,
       hub: options.hub,
       now: () => new Date(this.serverNow()).toISOString(),
       send: (marks) => this.ask((client, context) => client.alerts.mark(marks, { context })),
     })
-    this.floor = new FloorKeeper({
+    const factsHost = {
       cache: this.cache,
-      ask: (caseId) => this.ask((client, context) => client.routing.floor({ caseId }, { context })),
       online: () => this.#status.shown().link === 'online',
       now: () => this.deskNow(),
+    }
+    this.floor = new FactsKeeper({
+      ...factsHost,
+      key: 'floor',
+      schema: floorFactsSchema,
+      ask: (caseId) => this.ask((client, context) => client.routing.floor({ caseId }, { context })),
+    })
+    this.experts = new FactsKeeper({
+      ...factsHost,
+      key: 'experts',
+      schema: expertFactsSchema,
+      ask: () => this.ask((client, context) => client.experts.facts(undefined, { context })),
+    })
+    this.around = new AroundKeeper({ changed: () => options.hub.changed('around'), now: () => this.deskNow() })
+    this.knowledge = new FactsKeeper({
+      ...factsHost,
+      key: 'knowledge',
+      schema: knowledgeFactsSchema,
+      ask: () => this.ask((client, context) => client.knowledge.reviewed(undefined, { context })),
     })
     this.presence = new OwnPresenceKeeper({
       cache: this.cache,
@@ -147,16 +180,21 @@ export class Account {
     this.#sweeper = setInterval(() => {
       this.sweep()
       this.floor.tick()
+      this.experts.tick()
+      this.knowledge.tick()
       this.cache.tidy()
     }, sweepEvery)
     this.#sweeper.unref()
     setImmediate(() => this.sweep())
   }
 
-  /** Moves cases whose clocks ran on into the view 'at risk'. */
+  /** Moves cases whose clocks ran on into the view 'at risk', and those whose time has come back from where they were put aside. */
   sweep(): void {
     if (!this.#engine) return
-    const moved = this.cache.write((db) => sweepAtRisk(db, this.serverNow(), sweepLimit))
+    const moved = this.cache.write(
+      (db) =>
+        sweepAtRisk(db, this.serverNow(), sweepLimit) + bringBack(db, this.standpoint(), this.serverNow(), sweepLimit),
+    )
     const looked = this.#status.shown().link === 'online' ? 0 : this.#lookAtTriage()
     if (moved + looked > 0) this.#options.hub.changed('cases')
     if (moved >= sweepLimit) setImmediate(() => this.sweep())
@@ -180,6 +218,7 @@ export class Account {
   syncNow(): void {
     this.#engine?.now()
     this.outbox.kick()
+    this.files.kick()
   }
 
   status(): SyncStatus {
@@ -220,12 +259,14 @@ export class Account {
     const engine = this.#engine
     this.#engine = null
     this.outbox.pause()
+    this.files.pause()
     await engine?.close()
   }
 
   /** Ends everything; gives how many changes stay behind unanswered. */
   async close(): Promise<number> {
-    await Promise.all([this.pause(), this.outbox.close(), this.alerts.settled()])
+    this.around.close()
+    await Promise.all([this.pause(), this.outbox.close(), this.files.close(), this.alerts.settled()])
     const waiting = this.outbox.waiting()
     this.cache.close()
     return waiting
@@ -254,6 +295,28 @@ export class Account {
     )
   }
 
+  #makeFiles(): Files {
+    const { backendUrl, backoff, hub, log } = this.#options
+    return new Files(
+      {
+        cache: this.cache,
+        log,
+        standpoint: () => this.standpoint(),
+        serverNow: () => this.serverNow(),
+        deskNow: () => this.deskNow(),
+        send: (file, part) => this.tokens.authorized((token) => sendPart(backendUrl, token, file, part)),
+        fetch: (id) => this.tokens.authorized((token) => fetchFile(backendUrl, token, id)),
+        drop: (id) => this.tokens.authorized((token) => dropSentFile(backendUrl, token, id)),
+        changed: () => {
+          hub.changed('attachments', 'cases', 'outbox', 'sync')
+          this.outbox.kick()
+        },
+        sessionEnded: (reason) => this.#ended(reason),
+      },
+      backoff,
+    )
+  }
+
   #makeEngine(): SyncEngine {
     const { backendUrl, heartbeat, log, backoff, hub } = this.#options
     return new SyncEngine(
@@ -267,6 +330,7 @@ export class Account {
         owner: () => this.owner(),
         serverNow: () => this.serverNow(),
         load: (accessToken, signal) => this.#load(accessToken, signal),
+        lineOpened: (client) => void this.around.follow(client),
         linkChanged: (link, problem) => this.#linkChanged(link, problem),
         alive: () => this.#status.heard(this.deskNow()),
         changed: (kinds) => {
@@ -304,10 +368,16 @@ export class Account {
     this.#status.changed(link, problem, this.deskNow())
     if (link === 'online') {
       this.outbox.resume()
+      this.files.resume()
       this.alerts.flush()
       this.floor.tick()
+      this.experts.tick()
+      this.knowledge.tick()
       void this.presence.online()
-    } else if (link === 'offline') this.outbox.pause()
+    } else if (link === 'offline') {
+      this.outbox.pause()
+      this.files.pause()
+    }
     this.#options.hub.changed('sync')
   }
 

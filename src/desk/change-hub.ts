@@ -1,5 +1,15 @@
 /** What may have changed at the desk. Watchers look again; they are not told what it is. */
-export type Topic = 'cases' | 'directory' | 'session' | 'sync' | 'outbox' | 'alerts' | 'guides' | 'presence'
+export type Topic =
+  | 'cases'
+  | 'directory'
+  | 'session'
+  | 'sync'
+  | 'outbox'
+  | 'alerts'
+  | 'guides'
+  | 'presence'
+  | 'around'
+  | 'attachments'
 
 /** Tells watchers that something changed, once per turn of the event loop however often it did. */
 export class ChangeHub {

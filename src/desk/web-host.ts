@@ -136,7 +136,8 @@ function securityHeaders(origin: string): Record<string, string> {
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
+      // Pictures that hang on notes are shown from memory; a `blob:` runs nothing in an image.
+      "img-src 'self' data: blob:",
       "font-src 'self'",
       `connect-src 'self' ${origin.replace('http:', 'ws:')}`,
       "base-uri 'none'",

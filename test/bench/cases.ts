@@ -1,6 +1,7 @@
 import type { Member, Team } from '../../src/shared/access/directory.ts'
 import { noSignals } from '../../src/shared/case/signals.ts'
 import type { Case } from '../../src/shared/case/state.ts'
+import { personsPen } from '../../src/shared/pen/pen.ts'
 import { defaultSlaPolicy } from '../../src/shared/sla/clock.ts'
 import { startClock } from '../../src/shared/sla/clock-times.ts'
 
@@ -94,6 +95,7 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
           ? null
           : { model: 'assistant-2', confidence, intent: pick(categories), entities: {}, proposedAction: null },
       tool: null,
+      delivery: null,
     })),
     facts: [
       {
@@ -158,9 +160,16 @@ export function benchCase(index: number, seed: number, world: BenchWorld): Case 
     },
     escalations: [],
     approvals: [],
+    consults: [],
+    sight: 'full',
     concessions: [],
     guideRuns: [],
+    aiQuestion: null,
+    heldBack: [],
+    pen: personsPen,
     notes: [],
+    snoozes: [],
+    reminders: [],
     clocks: done ? clocks.map((clock) => ({ ...clock, metAt: clock.dueAt })) : clocks,
     resolution: done ? { rootCause: 'other', summary: sentence(6), by, at: receivedAt } : null,
     reopenCount: 0,

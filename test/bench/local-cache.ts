@@ -6,6 +6,7 @@ import { writeMeta } from '../../src/desk/cache/sql/meta.ts'
 import { parseBulkCase } from '../../src/desk/sync/bulk-case.ts'
 import { BulkLoad } from '../../src/desk/sync/bulk-load.ts'
 import { defaultEscalationPolicy } from '../../src/shared/escalation/policy.ts'
+import { defaultRepliesPolicy } from '../../src/shared/replies/default-policy.ts'
 import { defaultSlaPolicy } from '../../src/shared/sla/clock.ts'
 import { defaultTriagePolicy } from '../../src/shared/triage/policy.ts'
 import { caseBatches, leads, members, teams, workspace, world } from './world.ts'
@@ -36,6 +37,7 @@ export function buildCache(folder: string, cases: number): LocalCache {
     triagePolicy: defaultTriagePolicy,
     triageTrial: null,
     escalationPolicy: defaultEscalationPolicy,
+    repliesPolicy: defaultRepliesPolicy,
   }
   load.addOther({ kind: 'settings', seq: 1, settings })
   let took = 0

@@ -72,7 +72,7 @@ function input(sayings: readonly Saying[], index: number): TriageInput {
 }
 
 function message({ author, text }: Saying, id: string): Message {
-  return { id, at, author, authorName: null, text, ai: null, tool: null }
+  return { id, at, author, authorName: null, text, ai: null, tool: null, delivery: null }
 }
 
 const lastWord = message({ author: 'customer', text: 'Any news? I have been waiting since Tuesday.' }, 'm-last')

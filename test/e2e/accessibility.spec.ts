@@ -84,6 +84,10 @@ test('the inbox and everything over it', async ({ floor }) => {
   await audit(page, 'key help', overlay)
   await page.keyboard.press('Escape')
 
+  await page.getByRole('link', { name: 'People' }).click()
+  await expect(page.getByRole('table', { name: 'Who knows what' })).toBeVisible()
+  await audit(page, 'people')
+
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
   await audit(page, 'settings')

@@ -102,7 +102,9 @@ const viewNames: Record<View, string> = {
   at_risk: 'At risk',
   unaccepted: 'Unaccepted',
   approvals: 'Approvals',
+  asked: 'Asked of me',
   following: 'Following',
+  snoozed: 'Put aside',
   all: 'All',
 }
 

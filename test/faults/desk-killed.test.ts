@@ -7,15 +7,18 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { v7 as uuidv7 } from 'uuid'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { addFile, noteWith, refOf } from '../../src/desk/fixtures/add-file.ts'
 import { firstThat, until } from '../../src/desk/fixtures/desk-rig.ts'
 import { GuideRunner } from '../../src/desk/fixtures/guide-runner.ts'
 import { makeCase } from '../../src/desk/fixtures/make-case.ts'
 import { ana, workspace } from '../../src/desk/fixtures/people.ts'
 import { TestBackend } from '../../src/desk/fixtures/test-backend.ts'
+import { attachmentPartBytes } from '../../src/shared/attachment/attachment-ref.ts'
 import type { DeskContract } from '../../src/shared/contract/desk.ts'
 import { aGuide } from '../../src/shared/guide/testing/a-guide.ts'
 import { type CuttableProxy, startCuttableProxy } from '../fixtures/cuttable-proxy.ts'
 import { startDeskProcess } from '../fixtures/processes.ts'
+import { aPng, pngOf } from '../fixtures/sample-files.ts'
 
 /** The real desk process, killed without warning: what it accepted arrives, once. */
 
@@ -159,5 +162,35 @@ describe('a desk process', () => {
     )
     await first.kill('SIGTERM')
     expect(first.running.child.exitCode).toBe(0)
+  })
+})
+
+describe('a desk process with a file on its way', () => {
+  it('killed in the middle of the upload goes on with it, and delivers file and note exactly once', async () => {
+    const first = await signedIn()
+    const [state] = states
+    const bytes = pngOf([
+      ['IHDR', aPng().subarray(16, 29)],
+      ['IDAT', aPng().subarray(41, -16)],
+      ['prIv', Buffer.alloc(3 * attachmentPartBytes, 7)],
+      ['IEND', Buffer.alloc(0)],
+    ])
+    backend.files.hangAfter = 2
+    const file = refOf(await addFile(first.client, state?.id ?? '', { bytes }))
+    const issued = await first.client.commands.issue({ caseId: state?.id ?? '', command: noteWith(uuidv7(), file) })
+    expect(issued.outcome).toBe('queued')
+    await until(() => backend.files.puts.length === 2, 'half of the file arrived')
+    await first.kill('SIGKILL')
+    expect(backend.record.effects.size).toBe(0)
+    backend.files.hangAfter = null
+    await startDesk()
+    await until(() => backend.record.effects.size === 1, 'the note arrived', 20_000)
+    expect(backend.files.whole(file.id)?.equals(bytes)).toBe(true)
+    expect(backend.record.state(state?.id ?? '').notes.map(({ attachments }) => attachments)).toEqual([[file]])
+    expect([...backend.record.effects.values()]).toEqual([1])
+    // What had arrived was not sent again, but for a part whose answer was lost.
+    const starts = backend.files.puts.map(({ from }) => from / attachmentPartBytes)
+    expect([...new Set(starts)]).toEqual([0, 1, 2, 3])
+    expect(starts.length).toBeLessThanOrEqual(5)
   })
 })

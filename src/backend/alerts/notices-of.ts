@@ -2,8 +2,13 @@ import type { Directory } from '../../shared/access/directory.ts'
 import type { AlertNotice } from '../../shared/alerts/plan.ts'
 import type { RecordedEvent } from '../../shared/case/events.ts'
 import { type Flag, isStanding } from '../../shared/case/flag.ts'
+import type { Commitment } from '../../shared/case/parts.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { membersOf } from '../../shared/escalation/leads.ts'
+import { isGood, ratingWords } from '../../shared/handoff/rating-words.ts'
+import { mayAnswerAi } from '../../shared/pen/may-answer.ts'
+import { consultNotices } from './consult-notices.ts'
+import { togetherNotices, wokenByCustomer } from './together-notices.ts'
 
 /** One event with the case before and after it. */
 export interface Happened {
@@ -76,9 +81,99 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
         },
       ]
     }
+    case 'commitment_reminded':
+    case 'commitment_missed': {
+      const promise = after.commitments.find(({ id }) => id === event.commitmentId)
+      const isMissed = event.type === 'commitment_missed'
+      return [
+        {
+          event: isMissed ? 'commitment_missed' : 'commitment_due',
+          cause: `${event.type} ${event.commitmentId} ${after.id}`,
+          target: after,
+          title: isMissed ? 'A promise to a customer was not kept in time' : 'A promise to a customer is due soon',
+          text: event.text,
+          to: promisers(promise ?? null, after, directory),
+        },
+      ]
+    }
+    case 'handoff_rated': {
+      const { rating, escalationId } = event
+      const sent = after.escalations.find(({ id }) => id === escalationId)
+      if (sent?.raisedBy.kind !== 'member' || sent.raisedBy.id === by.id) return []
+      return [
+        {
+          event: 'handoff_rated',
+          cause: `handoff ${escalationId} ${rating.at}`,
+          target: after,
+          title: isGood(rating) ? 'Your escalation was right in every way' : 'Your escalation was rated',
+          text: ratingWords(rating),
+          to: [sent.raisedBy.id],
+        },
+      ]
+    }
+    case 'consult_asked':
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_posted':
+    case 'consult_marked':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_reminded':
+    case 'consult_widened':
+    case 'consult_unanswered':
+      return consultNotices(event, after)
+    case 'ai_asked': {
+      const { id, text } = event.question
+      const able = [...directory.members.values()].filter((member) => mayAnswerAi(member, after))
+      const near = able.filter((member) => member.teamIds.includes(after.teamId))
+      return [
+        {
+          event: 'ai_asked',
+          cause: `question ${id}`,
+          target: after,
+          title: 'The AI asks something',
+          text,
+          to: (after.ownerId ? able.filter((member) => member.id === after.ownerId) : near).map((member) => member.id),
+        },
+      ]
+    }
+    case 'message_delivery_changed': {
+      if (event.delivery.state !== 'failed') return []
+      const isAnswer = after.aiQuestion?.id === event.messageId
+      return [
+        {
+          event: 'message_failed',
+          cause: `message ${event.messageId}`,
+          target: after,
+          title: isAnswer ? 'An answer did not reach the AI' : 'A message did not reach the customer',
+          text: event.delivery.reason ?? '',
+          to: isAnswer && after.aiQuestion?.answeredBy ? [after.aiQuestion.answeredBy.id] : [],
+        },
+      ]
+    }
+    case 'contact_continued':
+      return wokenByCustomer(happened)
+    case 'note_added':
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'case_snoozed':
+    case 'snooze_ended':
+    case 'reminder_set':
+    case 'reminder_dropped':
+    case 'reminder_came':
+      return togetherNotices(event, happened, directory)
     default:
       return []
   }
+}
+
+/** Whom a promise concerns beside the owner: who made it, where nobody owns the case also its team. */
+function promisers(promise: Commitment | null, { ownerId, teamId }: Case, directory: Directory): string[] {
+  const maker = promise?.by?.kind === 'member' ? [promise.by.id] : []
+  return ownerId ? maker : [...maker, ...membersOf(teamId, directory).map(({ id }) => id)]
 }
 
 /** What a flag that is new, or says something graver now, is told as; null when it is told to nobody. */

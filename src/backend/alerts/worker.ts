@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Member } from '../../shared/access/directory.ts'
 import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import { holdLog } from '../db/alert.ts'
@@ -16,6 +15,7 @@ import { noSecrets, readSecrets } from '../db/alert-secret.ts'
 import type { Database } from '../db/connect.ts'
 import { atTheDoor, readIn, writeIn } from '../db/transaction.ts'
 import { activeMember, type WorkspaceContext, type WorkspaceContexts } from '../identity/workspace-context.ts'
+import { NudgedRounds } from '../sweep/nudged-rounds.ts'
 import { handOnUnseen } from './hand-on.ts'
 import { retryDelay } from './retry-delay.ts'
 import { deliver, type Parcel } from './send/deliver.ts'
@@ -51,30 +51,33 @@ type Sending = { readonly claimed: Claimed; readonly parcel: Parcel | Outcome }
  */
 export class AlertWorker {
   readonly #deps: AlertWorkerDeps
-  readonly #stop = new AbortController()
-  readonly #nudged = new Set<string>()
-  #wake: (() => void) | null = null
-  #running: Promise<void> | null = null
+  readonly #rounds: NudgedRounds
   #prunedAt = 0
 
   constructor(deps: AlertWorkerDeps) {
     this.#deps = deps
+    this.#rounds = new NudgedRounds({
+      every: roundEvery,
+      all: async () => {
+        await this.work()
+        await this.#prune()
+      },
+      one: (workspaceId) => this.workIn(workspaceId),
+      onError: deps.onError,
+    })
   }
 
   start(): void {
-    this.#running ??= this.#run()
+    this.#rounds.start()
   }
 
-  async stop(): Promise<void> {
-    this.#stop.abort()
-    this.#wake?.()
-    await this.#running
+  stop(): Promise<void> {
+    return this.#rounds.stop()
   }
 
   /** Something was raised in the workspace: does not wait for the next round. */
   nudge(workspaceId: string): void {
-    this.#nudged.add(workspaceId)
-    this.#wake?.()
+    this.#rounds.nudge(workspaceId)
   }
 
   /** Sends one test by a channel, by mail to whoever asks; null when there is no such channel. */
@@ -94,7 +97,7 @@ export class AlertWorker {
       return parcelOf(claimed, { messages: [message], context: found.context, secrets: await readSecrets(db) })
     })
     if (!packed || 'kind' in packed) return packed
-    return deliver(packed, { guard, now, signal: this.#stop.signal })
+    return deliver(packed, { guard, now, signal: this.#rounds.signal })
   }
 
   /** Everything that is due in every workspace; gives how many deliveries were tried. */
@@ -122,7 +125,7 @@ export class AlertWorker {
       })
     }
     let tried = 0
-    while (!this.#stop.signal.aborted) {
+    while (!this.#rounds.signal.aborted) {
       const count = await this.#round(workspaceId)
       tried += count
       if (count < batchSize) break
@@ -160,7 +163,7 @@ export class AlertWorker {
     { leasedUntil, policy }: { leasedUntil: Date; policy: AlertPolicy },
   ): Promise<void> {
     const { database, guard, now, random } = this.#deps
-    const { signal } = this.#stop
+    const { signal } = this.#rounds
     const outcome = 'kind' in parcel ? parcel : await deliver(parcel, { guard, now, signal })
     // Cut off by the end of this node: nobody knows whether it arrived, so the lease runs out and it is sent again.
     if (signal.aborted && outcome.kind !== 'sent') return
@@ -176,30 +179,6 @@ export class AlertWorker {
     })
   }
 
-  async #run(): Promise<void> {
-    const { signal } = this.#stop
-    let full = 0
-    while (!signal.aborted) {
-      try {
-        const workspaceIds = [...this.#nudged]
-        this.#nudged.clear()
-        for (const id of workspaceIds) await this.workIn(id)
-        if (Date.now() - full >= roundEvery) {
-          await this.work()
-          await this.#prune()
-          full = Date.now()
-        }
-      } catch (error) {
-        if (!signal.aborted) this.#deps.onError(error)
-      }
-      if (this.#nudged.size > 0) continue
-      const nap = new AbortController()
-      this.#wake = () => nap.abort()
-      await wait(roundEvery, undefined, { signal: nap.signal, ref: false }).catch(() => undefined)
-      this.#wake = null
-    }
-  }
-
   async #prune(): Promise<void> {
     const { database, now } = this.#deps
     const at = now().getTime()
@@ -211,8 +190,8 @@ export class AlertWorker {
   }
 }
 
-/** Longer than any try can take: looking the host up, connecting and being answered each end in time. */
-function leaseMs({ delivery }: AlertPolicy): number {
+/** Longer than any try can take: looking the host up, connecting and being answered each end in time. Milliseconds. */
+export function leaseMs({ delivery }: AlertPolicy): number {
   return delivery.timeoutSeconds * 4_000 + 30_000
 }
 

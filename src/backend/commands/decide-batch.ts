@@ -1,3 +1,4 @@
+import type { Member } from '../../shared/access/directory.ts'
 import { maySee } from '../../shared/access/permissions.ts'
 import type { AlertNotice } from '../../shared/alerts/plan.ts'
 import type { CaseCommand, CommandEnvelope, HouseCommand } from '../../shared/case/commands/index.ts'
@@ -10,18 +11,28 @@ import {
   type Refusal,
   refused,
 } from '../../shared/case/decision.ts'
+import type { CaseEvent } from '../../shared/case/events.ts'
 import { evolve } from '../../shared/case/evolve.ts'
+import type { Case } from '../../shared/case/state.ts'
+import { helpsOn } from '../../shared/consult/cut.ts'
+import { isOfHelper } from '../../shared/consult/helper-commands.ts'
+import { caseHelpers, wasAsked } from '../../shared/consult/who-helps.ts'
 import { houseAt } from '../../shared/escalation/house-at.ts'
 import { pickTriagePolicy } from '../../shared/triage/policies.ts'
 import { noticesOf } from '../alerts/notices-of.ts'
+import { missingFile, type NamedFiles } from '../attachments/check-named.ts'
+import { type QuestionRow, questionRow } from '../db/ai-question.ts'
 import type { Appendix } from '../db/append.ts'
 import type { StoredCase } from '../db/case-state.ts'
 import type { RunRow } from '../db/guide-run.ts'
 import type { HouseRows } from '../db/house.ts'
+import { type ConsultRow, consultRows } from '../experts/consult-rows.ts'
 import { mergeRows, runRows } from '../guides/run-rows.ts'
+import { type RatingRow, ratingRow } from '../handoff/rating-rows.ts'
 import { type Climb, ladderNotice, lateRow } from '../house/ladder-notices.ts'
 import { type Causes, pickRule, raiseOrder } from '../house/raise-due.ts'
 import type { WorkspaceContext } from '../identity/workspace-context.ts'
+import { type Leaving, leavingOf } from '../outgoing/leaving.ts'
 import { type HandlingRow, handlingRow } from '../routing/handling-rows.ts'
 import { nextLook } from '../triage/next-look.ts'
 import { type TriageRow, triageRows } from '../triage/triage-rows.ts'
@@ -67,14 +78,18 @@ export function decideBatch(
   orders: readonly Order[],
   stored: ReadonlyMap<string, StoredCase>,
   context: WorkspaceContext,
-  { at, causes }: BatchMoment,
+  { at, causes, files }: BatchMoment,
 ): { verdicts: Verdict[]; appendix: Appendix; house: HouseWork } {
   const drafts = new Map<string, Draft>()
   const events: Appendix['events'][number][] = []
   const answers: Appendix['answers'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
+  const consults: ConsultRow[] = []
+  const ratings: RatingRow[] = []
   const runs: RunRow[] = []
+  const leaving: Leaving[] = []
+  const questions: QuestionRow[] = []
   const looked = new Map<string, NextLooks>()
   const lastRaised = new Map(causes)
   const raised: HouseRows['raised'][number][] = []
@@ -98,7 +113,9 @@ export function decideBatch(
       guides: context.guides,
       triagePolicy: before ? pickTriagePolicy(context, before.state) : context.triagePolicy,
     }
-    const decision = decideSeen(before, { envelope, decideContext })
+    const seen = decideSeen(before, { envelope, decideContext })
+    const isShort = seen.kind === 'accepted' && files.missing.has(envelope.id.toLowerCase())
+    const decision: Decision = isShort ? { kind: 'refused', refusal: missingFile } : seen
     if (decision.kind === 'refused' || !before) {
       if (before && envelope.command.type === 'case.retriage')
         looked.set(caseId, {
@@ -107,7 +124,7 @@ export function decideBatch(
         })
       return refusedVerdict(decision)
     }
-    const after = draft(before, decision.events, {
+    const after = draft(before, order.at === undefined ? decision.events : decision.events.map(asArrived), {
       envelope,
       decideContext,
       ord: events.length,
@@ -117,9 +134,15 @@ export function decideBatch(
     events.push(...after.events)
     triage.push(...after.triage)
     handling.push(...after.handling)
+    consults.push(...after.consults)
+    ratings.push(...after.ratings)
     runs.push(...after.runs)
     // Telling a past tells nobody of it now.
-    if (order.at === undefined) notices.push(...after.notices)
+    if (order.at === undefined) {
+      notices.push(...after.notices)
+      leaving.push(...after.leaving)
+    }
+    questions.push(...after.questions)
     climbs.push(...after.climbs.map((climb) => ({ ...climb, past: order.at !== undefined })))
     looked.delete(caseId)
     return { kind: 'accepted', version: after.draft.state.version, ord: events.length }
@@ -169,7 +192,19 @@ export function decideBatch(
   const fresh = climbs.filter(({ past }) => !past)
   return {
     verdicts,
-    appendix: { events, cases, answers, triage, handling, runs: mergeRows(runs), looked: again },
+    appendix: {
+      events,
+      cases,
+      answers,
+      triage,
+      handling,
+      consults,
+      ratings,
+      runs: mergeRows(runs),
+      leaving,
+      questions,
+      looked: again,
+    },
     house: {
       rows: { raised, heldBack, late },
       notices: [...notices, ...fresh.flatMap((climb) => ladderNotice(climb, context.escalationPolicy) ?? [])],
@@ -177,10 +212,11 @@ export function decideBatch(
   }
 }
 
-/** When orders are carried out (ISO), and when the causes of automatic rules last raised. */
+/** When orders are carried out (ISO), when the causes of automatic rules last raised, and the files orders name. */
 export interface BatchMoment {
   readonly at: string
   readonly causes: Causes
+  readonly files: Pick<NamedFiles, 'missing'>
 }
 
 /** What the house did by itself, to be written and told beside the events. */
@@ -211,9 +247,17 @@ function actorOf(by: Giver, context: WorkspaceContext): Actor | null {
 
 function decideSeen(before: StoredCase | undefined, { envelope, decideContext }: Asked): Decision {
   const { actor } = decideContext
-  if (!before || (actor.kind === 'member' && !maySee(actor.member, before.state)))
+  if (!before || (actor.kind === 'member' && !isThere(before.state, actor.member, envelope)))
     return refused('not_found', 'There is no such case here.')
   return decide(before.state, envelope.command, decideContext)
+}
+
+/**
+ * Whether the case is there for the member and this command. Who was asked a question about it knew that it is: they
+ * answer while it is open, and are told what became of it after. What else helpers try, `decide` refuses.
+ */
+function isThere(state: Case, member: Member, { command }: OrderEnvelope): boolean {
+  return maySee(member, state) || helpsOn(member, state) || (isOfHelper(command) && wasAsked(state, member.id))
 }
 
 function refusedVerdict(decision: Decision): Verdict {
@@ -226,7 +270,7 @@ function draft(
   before: StoredCase,
   decided: readonly Parameters<typeof evolve>[1]['event'][],
   { envelope, decideContext, ord, context }: Asked & { ord: number; context: WorkspaceContext },
-): Pick<Appendix, 'events' | 'triage' | 'handling' | 'runs'> & {
+): Pick<Appendix, 'events' | 'triage' | 'handling' | 'consults' | 'ratings' | 'runs' | 'leaving' | 'questions'> & {
   draft: Draft
   climbs: Climb[]
   notices: AlertNotice[]
@@ -240,7 +284,11 @@ function draft(
   const events: Appendix['events'][number][] = []
   const triage: TriageRow[] = []
   const handling: HandlingRow[] = []
+  const consults: ConsultRow[] = []
+  const ratings: RatingRow[] = []
   const runs: RunRow[] = []
+  const leaving: Leaving[] = []
+  const questions: QuestionRow[] = []
   const climbs: Climb[] = []
   const notices: AlertNotice[] = []
   let current: Draft = { ...before, ord }
@@ -250,7 +298,13 @@ function draft(
     triage.push(...triageRows(current.state, recorded, state))
     const handled = handlingRow(current.state, recorded, state)
     if (handled) handling.push(handled)
+    consults.push(...consultRows(current.state, recorded, state))
+    const rated = ratingRow(recorded, state)
+    if (rated) ratings.push(rated)
     runs.push(...runRows(current.state, recorded, state))
+    leaving.push(...leavingOf(current.state, recorded, state))
+    const question = questionRow(current.state, state)
+    if (question) questions.push(question)
     notices.push(...noticesOf({ before: current.state, recorded, after: state }, context.directory))
     if (event.type === 'ladder_climbed') climbs.push({ state, recorded })
     const link = chainLink({ workspaceId: context.workspace.id, caseId: state.id, origin }, recorded, current.lastHash)
@@ -260,7 +314,7 @@ function draft(
       seq: before.seq,
       ord: current.ord + 1,
       everTeamIds: union(current.everTeamIds, [state.teamId]),
-      everMemberIds: union(current.everMemberIds, [state.ownerId, ...state.followers]),
+      everMemberIds: union(current.everMemberIds, [state.ownerId, ...state.followers, ...caseHelpers(state)]),
       lastHash: link.hash,
       triageAt: before.triageAt,
       houseAt: before.houseAt,
@@ -274,9 +328,23 @@ function draft(
     events,
     triage,
     handling,
+    consults,
+    ratings,
     runs,
+    leaving,
+    questions,
     climbs,
     notices,
+  }
+}
+
+/** A reply of a past that is told arrived then. */
+function asArrived(event: CaseEvent): CaseEvent {
+  if (event.type !== 'reply_sent') return event
+  const { message } = event
+  return {
+    ...event,
+    message: { ...message, delivery: { state: 'delivered', at: message.at, tries: 1, reason: null } },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/case/decision.ts'
 import type { CommandResult } from '../../shared/contract/backend.ts'
 import { raiseAlerts } from '../alerts/raise.ts'
 import { watchUnaccepted } from '../alerts/unaccepted.ts'
+import { keepNamed, readNamed } from '../attachments/check-named.ts'
 import { type Appendix, append } from '../db/append.ts'
 import { lockCases, type StoredCase } from '../db/case-state.ts'
 import { findCommandResults } from '../db/command-result.ts'
@@ -28,6 +29,8 @@ export interface BatchDeps {
   readonly committed: CommittedCases
   readonly known: KnownCases
   readonly now: () => Date
+  /** Something is to leave the house: told once it is committed. */
+  readonly onLeaving?: ((workspaceId: string) => void) | undefined
 }
 
 /**
@@ -35,7 +38,8 @@ export interface BatchDeps {
  * again and has no second effect, whether it was accepted or refused.
  */
 export async function runBatch(deps: BatchDeps, workspaceId: string, orders: readonly Order[]): Promise<Answer[]> {
-  return writeIn(deps.db, workspaceId, async (db) => {
+  let leaves = false
+  const answers = await writeIn(deps.db, workspaceId, async (db) => {
     const ids = distinct(orders.map(({ envelope }) => envelope.id))
     // Sent together, run in this order. The locks come first: whoever held one has committed by then, so that the
     // look-up of answers sees theirs.
@@ -53,8 +57,12 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     const now = deps.now()
     const at = now.toISOString()
     const causes = await lockWanted(db, fresh, { stored, context: found.context, at })
-    const { verdicts, appendix, house } = decideBatch(fresh, stored, found.context, { at, causes })
+    const files = await readNamed(db, fresh.map(namingOf))
+    const { verdicts, appendix, house } = decideBatch(fresh, stored, found.context, { at, causes, files })
     const after = await appendAndRemember(deps, db, appendix)
+    const accepted = appendix.answers.flatMap((answer) => (answer.accepted ? [answer.id] : []))
+    await keepNamed(db, files, accepted, now)
+    leaves = appendix.leaving.some(({ kind }) => kind === 'put')
     await recordHouse(db, house.rows)
     await raiseAlerts(db, { context: found.context, at: now }, house.notices)
     if (!fresh.some(({ at: past }) => past !== undefined))
@@ -62,13 +70,13 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
         db,
         appendix.cases.map(({ state }) => state),
       )
-    const answers = new Map(fresh.map(({ envelope }, index) => [envelope.id.toLowerCase(), verdicts[index]]))
+    const verdictOf = new Map(fresh.map(({ envelope }, index) => [envelope.id.toLowerCase(), verdicts[index]]))
     const askers = new Map(fresh.map(({ envelope, by }) => [envelope.id.toLowerCase(), giverId(by)]))
     return orders.map((order) => {
       const id = order.envelope.id.toLowerCase()
       const past = known.get(id)
       if (past) return repeated(order, past)
-      const verdict = answers.get(id)
+      const verdict = verdictOf.get(id)
       if (!verdict) throw new Error('An order went unanswered')
       const answer = toAnswer(order.envelope.id, verdict, after)
       return answer.kind === 'answered'
@@ -76,6 +84,12 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
         : answer
     })
   })
+  if (leaves) deps.onLeaving?.(workspaceId)
+  return answers
+}
+
+function namingOf({ envelope: { id, caseId, command } }: Order) {
+  return { id: id.toLowerCase(), caseId: caseId.toLowerCase(), command }
 }
 
 /** Locks the causes of the automatic rules that ticks among the orders would ask about. */

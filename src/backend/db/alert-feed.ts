@@ -30,10 +30,15 @@ interface Row {
   readonly handedFrom: string | null
 }
 
+/** Told of a question that is still theirs to answer: its words are for them, the case's subject is not. */
+const helps = sql`a.event LIKE 'consult%' AND EXISTS (
+  SELECT 1 FROM case_state c
+  WHERE c.workspace_id = r.workspace_id AND c.id = a.case_id AND c.helpers @> ARRAY[r.member_id])`
+
 /** Who may not see the case gets its reference and nothing that is told of it. */
 const columns = sql`
   r.seq, r.member_id AS "memberId", a.id, a.event, a.cause, a.case_id AS "caseId", a.reference,
-  CASE WHEN r.sees_case THEN a.subject END AS subject, a.title, CASE WHEN r.sees_case THEN a.body ELSE '' END AS text,
+  CASE WHEN r.sees_case THEN a.subject END AS subject, a.title, CASE WHEN r.sees_case OR (${helps}) THEN a.body ELSE '' END AS text,
   a.urgency, a.raised_at AS "raisedAt", r.desktop, r.quiet_until AS "quietUntil", r.delivered_at AS "deliveredAt",
   r.seen_at AS "seenAt", r.acted_at AS "actedAt", a.handed_from AS "handedFrom"`
 const joined = sql`alert_recipient r JOIN alert a ON a.workspace_id = r.workspace_id AND a.id = r.alert_id`

@@ -3,12 +3,21 @@ import { sql } from 'kysely'
 import { isActive } from '../../shared/case/basics.ts'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { caseHelpers } from '../../shared/consult/who-helps.ts'
 import type { ChainLink } from '../commands/chain.ts'
+import type { ConsultRow } from '../experts/consult-rows.ts'
+import type { RatingRow } from '../handoff/rating-rows.ts'
+import type { Leaving } from '../outgoing/leaving.ts'
 import type { HandlingRow } from '../routing/handling-rows.ts'
 import type { TriageRow } from '../triage/triage-rows.ts'
+import { type QuestionRow, recordQuestions } from './ai-question.ts'
+import { recordConsults } from './consult-record.ts'
 import { recordTriage } from './flag-record.ts'
 import { type RunRow, recordRuns } from './guide-run.ts'
 import { recordHandling } from './handling.ts'
+import { recordRatings } from './handoff-rating.ts'
+import { recordLeaving } from './outbound-message.ts'
+import { recordSolved } from './solved-case.ts'
 import type { WritableDb } from './transaction.ts'
 
 /** Everything one transaction adds to the record. `ord` counts the events from 1 in the order they get their `seq`. */
@@ -39,8 +48,16 @@ export interface Appendix {
   readonly triage: readonly TriageRow[]
   /** What the events say about who handles cases. */
   readonly handling: readonly HandlingRow[]
+  /** What the events say about who knows what. */
+  readonly consults: readonly ConsultRow[]
+  /** What the events say of escalations. */
+  readonly ratings: readonly RatingRow[]
   /** Runs of guides the events say something about, each once. */
   readonly runs: readonly RunRow[]
+  /** What leaves the house because of the events, and what they say of what left. */
+  readonly leaving: readonly Leaving[]
+  /** The AI's questions that the events changed. */
+  readonly questions: readonly QuestionRow[]
   /** Cases triage or the house looked at and left as they were: only the moments of the next looks change. */
   readonly looked: readonly {
     readonly caseId: string
@@ -85,16 +102,16 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
     ), cases AS (
       INSERT INTO case_state (
         workspace_id, id, reference, external_id, version, seq, team_id, owner_id, followers,
-        ever_team_ids, ever_member_ids, received_at, triage_at, house_at, active, severity, customer_key, bytes, last_hash, state)
+        ever_team_ids, ever_member_ids, helpers, received_at, triage_at, house_at, active, severity, customer_key, bytes, last_hash, state)
       SELECT ${db.workspaceId}, c.id, c.reference, c."externalId", c.version, advanced.head - ${count} + c.ord, c."teamId", c."ownerId",
-        c.followers, c."everTeamIds", c."everMemberIds", c."receivedAt", c."triageAt", c."houseAt", c.active, c.severity, c."customerKey", c.bytes, c."lastHash", c.state
+        c.followers, c."everTeamIds", c."everMemberIds", c.helpers, c."receivedAt", c."triageAt", c."houseAt", c.active, c.severity, c."customerKey", c.bytes, c."lastHash", c.state
       FROM advanced, json_to_recordset(${JSON.stringify(appendix.cases.map(caseRow))}::json) AS c(
         ord int, id uuid, reference text, "externalId" text, version int, "teamId" uuid, "ownerId" uuid, followers uuid[],
-        "everTeamIds" uuid[], "everMemberIds" uuid[], "receivedAt" timestamptz, "triageAt" timestamptz, "houseAt" timestamptz, active boolean,
+        "everTeamIds" uuid[], "everMemberIds" uuid[], helpers uuid[], "receivedAt" timestamptz, "triageAt" timestamptz, "houseAt" timestamptz, active boolean,
         severity text, "customerKey" text, bytes int, "lastHash" text, state text)
       ON CONFLICT (workspace_id, id) DO UPDATE SET
         version = excluded.version, seq = excluded.seq, team_id = excluded.team_id, owner_id = excluded.owner_id,
-        followers = excluded.followers, ever_team_ids = excluded.ever_team_ids, ever_member_ids = excluded.ever_member_ids,
+        followers = excluded.followers, ever_team_ids = excluded.ever_team_ids, ever_member_ids = excluded.ever_member_ids, helpers = excluded.helpers,
         triage_at = excluded.triage_at, house_at = excluded.house_at, active = excluded.active, severity = excluded.severity, bytes = excluded.bytes, last_hash = excluded.last_hash, state = excluded.state
     ), answers AS (
       INSERT INTO command_result (workspace_id, id, member_id, case_id, type, outcome, version, seq, refusal, at)
@@ -108,8 +125,21 @@ export async function append(db: WritableDb, appendix: Appendix): Promise<Writte
   if (head === undefined) throw new Error('The workspace is gone')
   await recordTriage(db, appendix.triage)
   await recordHandling(db, appendix.handling)
+  await recordConsults(db, appendix.consults)
+  await recordRatings(db, appendix.ratings)
   await recordRuns(db, appendix.runs)
+  await recordSolved(db, solvedOrNot(appendix))
+  await recordLeaving(db, appendix.leaving)
+  await recordQuestions(db, appendix.questions)
   return { after: head - count, head, nonce }
+}
+
+/** The cases that an event resolved or opened again. */
+function solvedOrNot({ events, cases }: Appendix): Case[] {
+  const touched = new Set(
+    events.filter(({ type }) => type === 'case_resolved' || type === 'case_reopened').map(({ caseId }) => caseId),
+  )
+  return touched.size === 0 ? [] : cases.map(({ state }) => state).filter(({ id }) => touched.has(id))
 }
 
 async function setNextLook(db: WritableDb, looked: Appendix['looked']): Promise<void> {
@@ -143,6 +173,7 @@ function caseRow({ state, ...columns }: Appendix['cases'][number]) {
     teamId,
     ownerId,
     followers,
+    helpers: caseHelpers(state),
     receivedAt,
     bytes,
     state: text,

@@ -3,6 +3,8 @@ import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
 import { defaultAlertPolicy } from '../../shared/alerts/default-policy.ts'
 import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
+import { defaultRepliesPolicy } from '../../shared/replies/default-policy.ts'
+import type { RepliesPolicy } from '../../shared/replies/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriagePolicy } from '../../shared/triage/policy.ts'
 import { putCredentials } from './credential.ts'
@@ -22,6 +24,7 @@ export interface NewWorkspace {
   readonly escalationPolicy: EscalationPolicy
   /** What every workspace begins with, unless given. */
   readonly alertPolicy?: AlertPolicy
+  readonly repliesPolicy?: RepliesPolicy
   readonly demo: boolean
   readonly createdAt: Date
   /** argon2id hash every member signs in with at first; null: nobody can sign in yet. */
@@ -62,6 +65,7 @@ async function insertWorkspace(db: WritableDb, fresh: NewWorkspace): Promise<voi
     ['sla', fresh.slaPolicy],
     ['escalation', fresh.escalationPolicy],
     ['alerts', fresh.alertPolicy ?? defaultAlertPolicy],
+    ['replies', fresh.repliesPolicy ?? defaultRepliesPolicy],
   ] as const)
     await insertDocumentVersion(db, {
       kind,
@@ -96,6 +100,7 @@ const loose = [
   'miss_record',
   'case_digest',
   'handling',
+  'handoff_rating',
   'member_success',
   'case_state',
 ] as const

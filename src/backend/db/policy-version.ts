@@ -97,6 +97,16 @@ export async function putPolicySettings(
   return { after: head - 1, head }
 }
 
+/** Settings that stand in no column of the workspace changed: they take the next place of the log. */
+export async function advanceSettings(db: WritableDb): Promise<{ after: number; head: number }> {
+  const { rows } = await sql<{ head: number }>`
+    UPDATE workspace SET head = head + 1, directory_seq = head + 1, settings_seq = head + 1
+    WHERE id = ${db.workspaceId} RETURNING head`.execute(db.trx)
+  const head = rows[0]?.head
+  if (head === undefined) throw new Error('The workspace is gone')
+  return { after: head - 1, head }
+}
+
 /**
  * Holds every case that is still worked on, in the order commands hold theirs. Comes before the workspace's own lock, as
  * with commands, so that publishing and a command never wait for each other in a circle.
@@ -125,6 +135,18 @@ export async function countCategories(db: ReadableDb, newest: number): Promise<{
     ) AS recent
     GROUP BY category ORDER BY cases DESC, category LIMIT 500`.execute(db.trx)
   return rows
+}
+
+/** The keys of facts that the newest cases have. */
+export async function listFactKeys(db: ReadableDb, newest: number): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`
+    SELECT DISTINCT fact ->> 'key' AS key
+    FROM (
+      SELECT state::json AS state FROM case_state
+      WHERE workspace_id = ${db.workspaceId} ORDER BY received_at DESC LIMIT ${newest}
+    ) AS recent, json_array_elements(recent.state -> 'facts') AS fact
+    ORDER BY key LIMIT 2000`.execute(db.trx)
+  return rows.map(({ key }) => key)
 }
 
 function toVersion(

@@ -60,6 +60,8 @@ interface CaseStateTable {
   followers: string[]
   ever_team_ids: string[]
   ever_member_ids: string[]
+  /** Who helps on a question about it now. */
+  helpers: Generated<string[]>
   received_at: Date
   /** When time alone may next change its flags. */
   triage_at: Date | null
@@ -302,6 +304,42 @@ interface AlertPreferenceTable {
   changed_at: Date
 }
 
+interface OutboundMessageTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  kind: 'message' | 'answer' | 'pen'
+  position: number
+  body: string
+  state: 'waiting' | 'sent' | 'delivered' | 'dead'
+  attempts: Generated<number>
+  next_at: Date
+  leased_until: Date | null
+  last_error: string | null
+  created_at: Date
+  ended_at: Date | null
+}
+
+interface AiQuestionTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  external_id: string | null
+  reference: string
+  question: string
+  asked_at: Date
+}
+
+interface ConnectorTable {
+  workspace_id: string
+  kind: 'demo' | 'webhook'
+  url: string | null
+  url_set_at: Date | null
+  secret: string | null
+  secret_set_at: Date | null
+  set_by: string
+}
+
 interface AlertSecretTable {
   workspace_id: string
   channel: string
@@ -319,6 +357,21 @@ interface PresenceTable {
   here_since: Date
   lost_at: Date | null
   back_load: Generated<number>
+}
+
+interface HandoffRatingTable {
+  workspace_id: string
+  case_id: string
+  escalation_id: string
+  at: Date
+  type: string
+  category: string
+  from_team_id: string
+  to_team_id: string
+  needed: boolean
+  right_place: boolean
+  complete: boolean
+  missing: string[]
 }
 
 interface HandlingTable {
@@ -453,6 +506,98 @@ interface GuideRunTable {
   run: string
 }
 
+interface ReadMarkTable {
+  workspace_id: string
+  case_id: string
+  thread: string
+  member_id: string
+  read_to: Date
+  at: Date
+}
+
+interface ConsultRecordTable {
+  workspace_id: string
+  member_id: string
+  kind: 'category' | 'product'
+  topic: string
+  answered: number
+  helped: number
+  solved: number
+  recent_answered: number
+  recent_helped: number
+  at: Date
+}
+
+interface ConsultMemberTable {
+  workspace_id: string
+  member_id: string
+  asked: Generated<number>
+  at: Date
+  suggested: Generated<boolean>
+}
+
+interface AttachmentKeyTable {
+  workspace_id: string
+  id: string
+  server_key_id: string
+  wrapped: Buffer
+  created_at: Date
+}
+
+interface AttachmentTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  name: string
+  size: number
+  sha256: string
+  type: string | null
+  key_id: string
+  received: number
+  by_id: string
+  begun_at: Date
+  whole_at: Date | null
+  named_at: Date | null
+}
+
+interface AttachmentPartTable {
+  workspace_id: string
+  attachment_id: string
+  n: number
+  sealed: Buffer
+}
+
+export interface SolvedCaseTable {
+  workspace_id: string
+  case_id: string
+  length: number
+}
+
+export interface SolvedWordTable {
+  workspace_id: string
+  word: string
+  case_id: string
+  count: number
+}
+
+interface KnowledgeNoteTable {
+  workspace_id: string
+  id: string
+  case_id: string
+  state: 'draft' | 'reviewed' | 'retired'
+  revision: number
+  document: string
+  at: Date
+}
+
+interface KnowledgeUseTable {
+  workspace_id: string
+  note_id: string
+  case_id: string
+  by_id: string
+  at: Date
+}
+
 export interface Tables {
   workspace: WorkspaceTable
   team: TeamTable
@@ -479,9 +624,14 @@ export interface Tables {
   alert_held_back: AlertHeldBackTable
   alert_preference: AlertPreferenceTable
   alert_secret: AlertSecretTable
+  outbound_message: OutboundMessageTable
+  ai_question: AiQuestionTable
+  connector: ConnectorTable
   alert_watch: AlertWatchTable
   presence: PresenceTable
   handling: HandlingTable
+  handoff_rating: HandoffRatingTable
+  read_mark: ReadMarkTable
   member_success: MemberSuccessTable
   arrival: ArrivalTable
   surge: SurgeTable
@@ -492,4 +642,14 @@ export interface Tables {
   guide_version: GuideVersionTable
   guide_draft: GuideDraftTable
   guide_run: GuideRunTable
+  consult_record: ConsultRecordTable
+  consult_member: ConsultMemberTable
+  attachment_server_key: SigningKeyTable
+  attachment_key: AttachmentKeyTable
+  attachment: AttachmentTable
+  attachment_part: AttachmentPartTable
+  knowledge_note: KnowledgeNoteTable
+  knowledge_use: KnowledgeUseTable
+  solved_case: SolvedCaseTable
+  solved_word: SolvedWordTable
 }

@@ -1,10 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { Workspace } from '../../shared/access/directory.ts'
 import { type EscalationPolicy, escalationPolicySchema } from '../../shared/escalation/policy.ts'
+import { defaultRepliesPolicy } from '../../shared/replies/default-policy.ts'
+import { type RepliesPolicy, repliesPolicySchema } from '../../shared/replies/policy.ts'
 import { type SlaPolicy, slaPolicySchema } from '../../shared/sla/clock.ts'
 import { type TriageTrial, triageTrialSchema } from '../../shared/triage/policies.ts'
 import { type TriagePolicy, triagePolicySchema } from '../../shared/triage/policy.ts'
 import { feedChannel } from './append.ts'
+import { findInForce } from './policy-version.ts'
 import type { Tables } from './tables.ts'
 import { atTheDoor, type ReadableDb, type WritableDb } from './transaction.ts'
 
@@ -14,6 +17,7 @@ export interface WorkspaceRow {
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
   readonly escalationPolicy: EscalationPolicy
+  readonly repliesPolicy: RepliesPolicy
   readonly head: number
   readonly directorySeq: number
   readonly settingsSeq: number
@@ -23,12 +27,14 @@ export interface WorkspaceRow {
 export async function findWorkspace(db: ReadableDb): Promise<WorkspaceRow | null> {
   const row = await db.trx.selectFrom('workspace').selectAll().where('id', '=', db.workspaceId).executeTakeFirst()
   if (!row) return null
+  const replies = await findInForce(db, 'replies')
   return {
     workspace: { id: row.id, slug: row.slug, name: row.name, currency: row.currency },
     slaPolicy: slaPolicySchema.parse(JSON.parse(row.sla_policy)),
     triagePolicy: triagePolicySchema.parse(JSON.parse(row.triage_policy)),
     triageTrial: row.triage_trial === null ? null : triageTrialSchema.parse(JSON.parse(row.triage_trial)),
     escalationPolicy: escalationPolicySchema.parse(JSON.parse(row.escalation_policy)),
+    repliesPolicy: replies === null ? defaultRepliesPolicy : repliesPolicySchema.parse(JSON.parse(replies)),
     head: row.head,
     directorySeq: row.directory_seq,
     settingsSeq: row.settings_seq,

@@ -260,6 +260,10 @@ describe('its inbox', () => {
       'denied',
       'granted',
     ])
+    const consults = states.flatMap((state) => state.consults)
+    expect(distinct(consults.map(({ state }) => state))).toEqual(['closed', 'open', 'solved'])
+    expect(consults.filter(({ state }) => state === 'open').length).toBeGreaterThanOrEqual(4)
+    expect(consults.filter(({ helpful, solution }) => helpful.length > 0 || solution).length).toBeGreaterThan(15)
     expect(distinct(states.flatMap(({ escalations }) => escalations.map(({ state }) => state)))).toEqual([
       'accepted',
       'completed',

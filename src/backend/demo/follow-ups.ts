@@ -196,6 +196,7 @@ function packetOf({ input, situation, ending, slots }: Telling, random: Random):
     nextStep: fill(situation.action, slots.text),
     documentation: fill(situation.escalate.papers ?? '', slots.text),
     guidePath: null,
+    consult: null,
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Member, Team, Workspace } from '../../shared/access/directory.ts'
 import type { IntakeCaseInput } from '../../shared/contract/intake.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
+import type { RepliesPolicy } from '../../shared/replies/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import type { PastGuide } from '../guides/plant.ts'
 import { approvalDeal, approvalsOf } from './approvals.ts'
 import { type Telling, tell } from './compose.ts'
+import { consultDeal, consultsOf } from './consults.ts'
 import { demoSlaPolicy } from './escalation/calendars.ts'
 import { demoEscalationPolicy } from './escalation/policy.ts'
 import { extensionsOf } from './extensions.ts'
@@ -14,6 +16,8 @@ import { type FollowUp, followUpsOf } from './follow-ups.ts'
 import { librariesOf, pastGuides } from './guides/past.ts'
 import { members, teams, workspace } from './people.ts'
 import { randomFrom } from './random.ts'
+import { ratingsOf, withPromisesAhead } from './ratings.ts'
+import { demoRepliesPolicy } from './replies/policy.ts'
 import { openedCase } from './runs/opened-case.ts'
 import { withGuides } from './runs/weave.ts'
 import { type DemoSample, demoSamples } from './samples.ts'
@@ -31,6 +35,7 @@ export interface DemoWorkspace {
   readonly members: Member[]
   readonly slaPolicy: SlaPolicy
   readonly escalationPolicy: EscalationPolicy
+  readonly repliesPolicy: RepliesPolicy
   /** Its library of guides, in the order in which they were published. */
   readonly guides: readonly PastGuide[]
   /** Oldest first. */
@@ -51,6 +56,7 @@ export const demoFloor: Omit<
   apiKey: 'tdk_demo_intake_key',
   teams: [...teams],
   members: [...members],
+  repliesPolicy: demoRepliesPolicy,
 }
 
 /** The demo workspace as it stands at `now`: the same for the same instant. */
@@ -62,6 +68,7 @@ export function demoWorkspace(now: Date): DemoWorkspace {
   )
   stories.sort((a, b) => a.telling.input.receivedAt.localeCompare(b.telling.input.receivedAt))
   const deal = approvalDeal()
+  const questions = consultDeal()
   const guides = pastGuides(now)
   const libraryAt = librariesOf(guides)
   const followUps = stories
@@ -70,7 +77,9 @@ export function demoWorkspace(now: Date): DemoWorkspace {
       const steps = followUpsOf({ telling, course, random, floor, flags: state.flags.map(({ code }) => code) })
       const approvals = approvalsOf(steps, course, telling, deal)
       const more = approvals.length > 0 ? approvals : extensionsOf(steps, course, random)
-      const all = withGuides({ steps: [...steps, ...more], course, state, random, libraryAt })
+      const told = [...steps, ...more, ...ratingsOf(steps, course)]
+      const guided = withGuides({ steps: told, course, state, random, libraryAt })
+      const all = [...guided, ...consultsOf(steps, course, telling, questions)]
       return all.map((step) => ({
         step,
         at: Date.parse(telling.input.receivedAt) + step.minutesAfterReceipt * 60_000,
@@ -83,7 +92,7 @@ export function demoWorkspace(now: Date): DemoWorkspace {
     slaPolicy: demoSlaPolicy(now),
     escalationPolicy: demoEscalationPolicy(now),
     guides,
-    cases: stories.map(({ telling }) => telling.input),
+    cases: stories.map(({ telling }) => withPromisesAhead(telling.input, now)),
     followUps,
     samples: demoSamples(now),
   }

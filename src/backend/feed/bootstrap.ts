@@ -1,6 +1,8 @@
 import type { Member } from '../../shared/access/directory.ts'
+import { cutForHelper } from '../../shared/consult/cut.ts'
 import { listNewestAlerts } from '../db/alert-feed.ts'
-import { countVisible, listNewest, type NewestCursor } from '../db/feed.ts'
+import { parseCase } from '../db/case-state.ts'
+import { countVisible, listNewest, type NewestCase, type NewestCursor } from '../db/feed.ts'
 import { listGuidesForDesk, type SeqGuide } from '../db/guide-version.ts'
 import { readIn } from '../db/transaction.ts'
 import { firstPart, guideLines } from '../guides/feed.ts'
@@ -20,7 +22,7 @@ const earlierGuideDays = 30
 /**
  * Everything the member may see as lines of the bootstrap stream, in chunks: start, directory, cases newest first,
  * guides after the first of them, end. Each page is a transaction of its own: a case that changes meanwhile comes again through the feed, which goes
- * on from the cursor of the start. Case documents pass as text. Ends without its `end` line when the member is
+ * on from the cursor of the start. Whole case documents pass as text. Ends without its `end` line when the member is
  * deactivated on the way; gives null when they are not there to begin with.
  */
 export async function openBootstrap(
@@ -58,7 +60,7 @@ async function* stream(
     if (!last) break
     before = { receivedAt: last.received_at, id: last.id }
     sent += page.length
-    yield page.map(({ seq, state }) => `{"kind":"case","seq":${seq},"case":${state}}\n`).join('')
+    yield page.map((one) => caseLine(one, opening.member)).join('')
     if (limit === firstPage) yield* streamGuides(deps, who.workspaceId, opening.guides)
   }
   if (before === null) yield* streamGuides(deps, who.workspaceId, opening.guides)
@@ -85,6 +87,11 @@ function readPage(
     if (!member || scopeOf(member) !== page.scope) return null
     return listNewest(db, member, { before: page.before, limit: page.limit, maxBytes: maxPageBytes })
   })
+}
+
+function caseLine({ seq, state, cut }: NewestCase, { id }: Member): string {
+  const document = cut ? JSON.stringify(cutForHelper(parseCase(state), id)) : state
+  return `{"kind":"case","seq":${seq},"case":${document}}\n`
 }
 
 function toLine(line: object): string {

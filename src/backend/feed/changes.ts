@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import type { Member } from '../../shared/access/directory.ts'
+import { partSeenBy } from '../../shared/consult/sight.ts'
 import type { FeedChange, FeedPage } from '../../shared/contract/feed.ts'
 import { listAlertChanges, type SeqAlert } from '../db/alert-feed.ts'
 import { parseCase } from '../db/case-state.ts'
@@ -36,7 +38,7 @@ export function readChanges(
     if (!found || !member) return null
     const { head, context } = found
     const directory = context.directorySeq > page.after ? await directoryChanges(db, page.after) : []
-    const { cases, cut } = await listChangedCases(db, member, {
+    const { cases, short } = await listChangedCases(db, member, {
       after: page.after,
       head,
       limit: page.limit + 1,
@@ -50,13 +52,18 @@ export function readChanges(
     const guides = await guideChanges(db, deps.contexts.shelf(who.workspaceId), { versions, maxBytes: maxPageBytes })
     // What committed after the head was read waits for the next page, so that nothing between is jumped over.
     const horizon = Math.min(
-      cut ? (cases.at(-1)?.seq ?? head) : head,
+      short ? (cases.at(-1)?.seq ?? head) : head,
       guides.length < versions.length ? (guides.at(-1)?.seq ?? head) : head,
     )
     const alerts = page.alerts
       ? await listAlertChanges(db, member.id, { after: page.after, head, limit: page.limit + 1 })
       : []
-    const all = [...directory, ...cases.map(caseChange), ...alerts.map(alertChange), ...guides]
+    const all = [
+      ...directory,
+      ...cases.map((changed) => caseChange(changed, member)),
+      ...alerts.map(alertChange),
+      ...guides,
+    ]
       .filter(({ seq }) => seq <= horizon)
       .toSorted((a, b) => a.seq - b.seq)
     const changes = all.slice(0, page.limit)
@@ -74,22 +81,23 @@ export function alertChange({ seq, alert }: SeqAlert): FeedChange {
   return { kind: 'alert', seq, alert }
 }
 
-function caseChange({ id, seq, state }: ChangedCase): FeedChange {
-  return state === null ? { kind: 'forget', seq, caseId: id } : { kind: 'case', seq, case: parseCase(state) }
+function caseChange({ id, seq, state }: ChangedCase, member: Member): FeedChange {
+  const shown = state === null ? null : partSeenBy(member, parseCase(state))
+  return shown ? { kind: 'case', seq, case: shown } : { kind: 'forget', seq, caseId: id }
 }
 
 /** Teams, members and settings that changed after `after`. */
 export async function directoryChanges(db: ReadableDb, after: number): Promise<FeedChange[]> {
   const row = await findWorkspace(db)
   if (!row) return []
-  const { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy, settingsSeq } = row
+  const { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy, repliesPolicy, settingsSeq } = row
   const teams = await listTeams(db)
   const members = await listMembers(db)
   const all: FeedChange[] = [
     {
       kind: 'settings',
       seq: settingsSeq,
-      settings: { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy },
+      settings: { workspace, slaPolicy, triagePolicy, triageTrial, escalationPolicy, repliesPolicy },
     },
     ...teams.map(({ seq, entry }) => ({ kind: 'team', seq, team: entry }) as const),
     ...members.map(({ seq, entry }) => ({ kind: 'member', seq, member: entry }) as const),

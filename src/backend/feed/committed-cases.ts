@@ -15,7 +15,12 @@ export interface SizedCase extends SeqCase {
 /** With the size of each document on the wire. */
 export function sized(cases: readonly SeqCase[] | null): SizedCase[] | null {
   if (!cases) return null
-  return cases.map((changed) => ({ ...changed, bytes: Buffer.byteLength(JSON.stringify(changed.state)) }))
+  return cases.map((changed) => ({ ...changed, bytes: bytesOf(changed.state) }))
+}
+
+/** The size of a document on the wire. */
+export function bytesOf(state: Case): number {
+  return Buffer.byteLength(JSON.stringify(state))
 }
 
 /** Most transactions kept: they are needed only for the moment between commit and notification. */

@@ -264,4 +264,5 @@ const aPacket = {
   nextStep: 'Refund.',
   documentation: '',
   guidePath: null,
+  consult: null,
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../shared/access/directory.ts'
-import { maySee } from '../../shared/access/permissions.ts'
+import { partSeenBy } from '../../shared/consult/sight.ts'
 import type { FeedChange } from '../../shared/contract/feed.ts'
 import { listAlertsBetween, type SeqAlert } from '../db/alert-feed.ts'
 import { feedChannel } from '../db/append.ts'
@@ -9,7 +9,7 @@ import { listCasesBetween, sizeBetween } from '../db/feed.ts'
 import { readIn } from '../db/transaction.ts'
 import { activeMember, type WorkspaceContext, type WorkspaceContexts } from '../identity/workspace-context.ts'
 import { alertChange } from './changes.ts'
-import { type CommittedCases, type SeqCase, type SizedCase, sized } from './committed-cases.ts'
+import { bytesOf, type CommittedCases, type SeqCase, type SizedCase, sized } from './committed-cases.ts'
 import { everSaw, scopeOf } from './sight.ts'
 import type { Subscriber } from './subscriber.ts'
 
@@ -161,14 +161,18 @@ function alertsFor(
   return { changes, bytes: Buffer.byteLength(JSON.stringify(changes)) }
 }
 
-/** What a member is told of cases that changed: those they see, and a `forget` for those they can see no longer. */
+/**
+ * What a member is told of cases that changed: those they see, cut to their question where that is all they see, and a
+ * `forget` for those they can see no longer.
+ */
 function changesFor(member: Member, cases: readonly SizedCase[]): { changes: FeedChange[]; bytes: number } {
   const changes: FeedChange[] = []
   let bytes = 0
   for (const changed of cases) {
-    if (maySee(member, changed.state)) {
-      changes.push({ kind: 'case', seq: changed.seq, case: changed.state })
-      bytes += changed.bytes
+    const shown = partSeenBy(member, changed.state)
+    if (shown) {
+      changes.push({ kind: 'case', seq: changed.seq, case: shown })
+      bytes += shown === changed.state ? changed.bytes : bytesOf(shown)
     } else if (everSaw(member, changed)) {
       changes.push({ kind: 'forget', seq: changed.seq, caseId: changed.state.id })
     }

@@ -2,9 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Member } from '../../shared/access/directory.ts'
 import { permissions } from '../../shared/access/permissions.ts'
 
-/** `maySee` of shared/access as conditions on the columns of `case_state`; a test holds the two together. */
+/** `maySee` and `helpsOn` as conditions on the columns of `case_state`; a test holds them together. */
 
-/** True for the cases the member may see now. */
+/** True for the cases of which the member sees a part, because they help on a question about them. */
+export function helpedBy(member: Member): RawBuilder<boolean> {
+  return member.active ? sql`helpers @> ARRAY[${member.id}]::uuid[]` : sql`false`
+}
+
+/** True for the cases the member may see now, whole; for others false, or null where nobody owns them. */
 export function visibleTo(member: Member): RawBuilder<boolean> {
   if (!member.active) return sql`false`
   const { see } = permissions[member.role]

@@ -47,18 +47,22 @@ export interface Limits {
   readonly member: RateLimit
   /** Intake requests per workspace. */
   readonly connector: RateLimit
+  /** Files, or parts of them, per member. */
+  readonly attachment: RateLimit
 }
 
 export interface LimitRates {
   readonly signIn: Rate
   readonly member: Rate
   readonly connector: Rate
+  readonly attachment: Rate
 }
 
 const defaultRates: LimitRates = {
   signIn: { burst: 200, perSecond: 5 },
   member: { burst: 4_000, perSecond: 2_000 },
   connector: { burst: 500, perSecond: 100 },
+  attachment: { burst: 200, perSecond: 40 },
 }
 
 export function createLimits(rates: Partial<LimitRates> = {}): Limits {
@@ -67,5 +71,6 @@ export function createLimits(rates: Partial<LimitRates> = {}): Limits {
     signIn: new RateLimit(all.signIn),
     member: new RateLimit(all.member),
     connector: new RateLimit(all.connector),
+    attachment: new RateLimit(all.attachment),
   }
 }

@@ -5,13 +5,21 @@ import { readTrail } from '../commands/trail.ts'
 import { readChanges } from '../feed/changes.ts'
 import { CutOffError, livePokes } from '../feed/live.ts'
 import { refresh, signIn, signOut } from '../identity/sessions.ts'
+import { reportDelivery } from '../intake/delivery-report.ts'
+import { askQuestion, handOverKept, readQuestion, withdrawQuestion } from '../intake/questions.ts'
 import { receiveRecords } from '../intake/receive-records.ts'
 import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
 import { alertProcedures } from './alert-procedures.ts'
-import { notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { aroundProcedures } from './around-procedures.ts'
+import { assistProcedures } from './assist-procedures.ts'
+import { connectorProcedures } from './connector-procedures.ts'
+import { type CallContext, notFound, os, requireConnector, requireMember, tooMany, unauthorized } from './context.ts'
+import { expertProcedures } from './expert-procedures.ts'
 import { guideProcedures } from './guide-procedures.ts'
+import { handoffProcedures } from './handoff-procedures.ts'
 import { houseProcedures } from './house-procedures.ts'
+import { knowledgeProcedures } from './knowledge-procedures.ts'
 import { policyProcedures } from './policy-procedures.ts'
 import { presence, routing } from './routing-procedures.ts'
 import { slaProcedures } from './sla-procedures.ts'
@@ -94,7 +102,33 @@ const cases = {
 const intake = {
   receive: os.intake.receive.handler(async ({ input, context }) => {
     const connector = await requireConnector(context)
-    return receiveRecords(context.services.intake, connector, input)
+    const { intake: deps, queue } = context.services
+    const summary = await receiveRecords(deps, connector, input)
+    const known = summary.results.flatMap((result) => (result.outcome === 'known' ? [result.caseId] : []))
+    await handOverKept({ ...deps, queue }, connector, known)
+    return summary
+  }),
+  ask: os.intake.ask.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    return askQuestion(questionDeps(context), connector, input)
+  }),
+  question: os.intake.question.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    const found = await readQuestion(questionDeps(context), connector, input.questionId)
+    if (!found) throw notFound()
+    return found
+  }),
+  withdrawQuestion: os.intake.withdrawQuestion.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    const found = await withdrawQuestion(questionDeps(context), connector, input)
+    if (!found) throw notFound()
+    return found
+  }),
+  delivery: os.intake.delivery.handler(async ({ input, context }) => {
+    const connector = await requireConnector(context)
+    const answer = await reportDelivery(questionDeps(context), connector, input)
+    if (!answer) throw notFound()
+    return answer
   }),
   update: os.intake.update.handler(async ({ input, context }) => {
     const connector = await requireConnector(context)
@@ -112,13 +146,19 @@ const intake = {
   }),
 }
 
+function questionDeps({ services: { intake: deps, queue } }: CallContext) {
+  return { ...deps, queue }
+}
+
 /** The contract, carried out. */
 export const router = os.router({
   alerts: alertProcedures,
+  around: aroundProcedures,
   auth,
   commands,
   feed,
   cases,
+  connector: connectorProcedures,
   presence,
   routing,
   intake,
@@ -126,6 +166,10 @@ export const router = os.router({
   policies: policyProcedures,
   sla: slaProcedures,
   guides: guideProcedures,
+  assist: assistProcedures,
+  experts: expertProcedures,
+  knowledge: knowledgeProcedures,
   surges: surgeProcedures,
   house: houseProcedures,
+  handoffs: handoffProcedures,
 })

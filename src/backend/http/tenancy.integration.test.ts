@@ -16,6 +16,7 @@ import {
   take,
   tokenOf,
 } from '../testing/floor.ts'
+import { putFile, sendFile } from '../testing/send-file.ts'
 import { onEachStore } from '../testing/stores.ts'
 
 onEachStore('tenancy', (start) => {
@@ -121,6 +122,24 @@ onEachStore('tenancy', (start) => {
     expect((await lead.triage.policies()).proposed).toBeNull()
   })
 
+  it('gives nobody of another workspace a file, nor lets them send or drop one', async () => {
+    const file = await sendFile(backend.url, await tokenOf(theirs, theirs.members.lead), { caseId: theirCase })
+    const address = `${backend.url}/v1/attachments/${file.id}`
+    for (const member of Object.values(ours.members)) {
+      const authorization = `Bearer ${await tokenOf(ours, member)}`
+      for (const method of ['GET', 'DELETE'])
+        expect((await fetch(address, { method, headers: { authorization } })).status).toBe(404)
+      const begun = await putFile(backend.url, await tokenOf(ours, member), { caseId: theirCase })
+      expect(begun.status).toBe(404)
+    }
+    const { results } = await (await clientOf(ours, ours.members.lead)).commands.send({
+      commands: [
+        aCommand(ourCase, { type: 'case.note', input: { noteId: file.id, text: 'Look.', attachments: [file] } }),
+      ],
+    })
+    expect(results[0]).toMatchObject({ outcome: 'refused', refusal: { code: 'invalid_input' } })
+  })
+
   it('keeps API keys and access tokens apart', async () => {
     await expect(clientWith(backend.url, ours.apiKey).feed.changes({ after: 0 })).rejects.toMatchObject({
       code: 'UNAUTHORIZED',
@@ -153,6 +172,11 @@ onEachStore('tenancy', (start) => {
       'arrival',
       'surge',
       'surge_watch',
+      'attachment_key',
+      'attachment',
+      'attachment_part',
+      'knowledge_note',
+      'knowledge_use',
     ] as const
 
     it.each(tables)('shows nothing of another workspace in %s to a query without a condition', async (table) => {

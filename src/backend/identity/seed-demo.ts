@@ -9,6 +9,7 @@ import { createWorkspace, dropWorkspace } from '../db/create-workspace.ts'
 import { insertSamples, judgeSample } from '../db/sampled-contact.ts'
 import { writeIn } from '../db/transaction.ts'
 import { findDoor, markSeeded } from '../db/workspace.ts'
+import { askInTheDemo } from '../demo/ask-by-ai.ts'
 import { demoHistory } from '../demo/history.ts'
 import { type DemoWorkspace, demoFloor, demoWorkspace } from '../demo/index.ts'
 import { climbInThePast } from '../demo/past-climbs.ts'
@@ -97,6 +98,7 @@ async function plant(deps: SeedDeps, demo: DemoWorkspace): Promise<void> {
     await runBatch(deps.batch, workspaceId, orders.slice(start, start + batchSize))
   }
   await climbInThePast(deps.batch, workspaceId)
+  await askInTheDemo(deps, workspaceId)
   await writeIn(db, workspaceId, async (writable) => {
     await insertSamples(writable, demo.samples)
     for (const { id, judged } of demo.samples) if (judged) await judgeSample(writable, { id, ...judged })

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { ContinueContactInput } from '../../shared/case/commands/continue-contact.ts'
 import type { ReceiveInput } from '../../shared/case/commands/receive.ts'
 import type { Message } from '../../shared/case/message.ts'
-import type { Assessment, Attempt, Customer } from '../../shared/case/parts.ts'
+import { type Assessment, type Attempt, type Customer, commitmentSchema } from '../../shared/case/parts.ts'
 import { type Finding, noSignals } from '../../shared/case/signals.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { IntakeCase, IntakeUpdate } from '../../shared/contract/intake.ts'
@@ -48,12 +48,14 @@ export function normalize(record: IntakeCase, given: Given): ReceiveInput['recei
     conversation,
     facts: record.facts.map((fact, index) => ({ ...fact, id: at(factIds, index) })),
     attempts: record.attempts.map((attempt, index) => attemptOf(attempt, at(attemptIds, index))),
-    commitments: record.commitments.map((commitment, index) => ({
-      id: at(commitmentIds, index),
-      text: commitment.text,
-      dueAt: commitment.dueAt ? normalInstant(commitment.dueAt) : null,
-      messageId: commitment.messageId ?? null,
-    })),
+    commitments: record.commitments.map((commitment, index) =>
+      commitmentSchema.parse({
+        id: at(commitmentIds, index),
+        text: commitment.text,
+        dueAt: commitment.dueAt ? normalInstant(commitment.dueAt) : null,
+        messageId: commitment.messageId ?? null,
+      }),
+    ),
     assessment: assessmentOf(record.assessment),
     findings: findingsOf(record.findings, conversation, receivedAt),
     signals: noSignals,
@@ -130,6 +132,7 @@ function messageOf(message: IntakeCase['conversation'][number], id: string, when
     authorName,
     text,
     tool,
+    delivery: null,
     ai: ai && {
       model: ai.model ?? 'unknown',
       confidence: ai.confidence ?? null,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { AlertNotice } from '../../shared/alerts/plan.ts'
+import type { AskByAiInput } from '../../shared/case/commands/ask-by-ai.ts'
 import { decideReceive, type ReceiveInput } from '../../shared/case/commands/receive.ts'
 import { actorRef, type DecideContext } from '../../shared/case/decision.ts'
 import { evolve } from '../../shared/case/evolve.ts'
@@ -12,6 +13,7 @@ import { digestOf } from '../../shared/triage/signals/related.ts'
 import { noticesOf } from '../alerts/notices-of.ts'
 import { raiseAlerts } from '../alerts/raise.ts'
 import { chainLink, intakeOrigin } from '../commands/chain.ts'
+import { type QuestionRow, questionRow } from '../db/ai-question.ts'
 import { type Appendix, append } from '../db/append.ts'
 import { putArrivals } from '../db/arrival.ts'
 import { findByExternalIds } from '../db/case-state.ts'
@@ -46,6 +48,8 @@ export interface IntakeOrder {
   readonly records: readonly unknown[]
   /** True when each case is entered as of its receipt: seeding a workspace tells its past. */
   readonly asOfReceipt?: boolean
+  /** What the AI asks about the one record instead of handing it over. */
+  readonly question?: AskByAiInput
 }
 
 type Good = Extract<CheckedRecord, { kind: 'good' }> & { readonly line: number }
@@ -103,6 +107,7 @@ async function receiveChunk(
   const triage: TriageRow[] = []
   const notices: AlertNotice[] = []
   const events: Appendix['events'][number][] = []
+  const questions: QuestionRow[] = []
   const newcomers = fresh.map((good, index) => {
     const reference = `ESC-${year}-${String(first + index).padStart(6, '0')}`
     const { id: workspaceId } = context.workspace
@@ -115,12 +120,26 @@ async function receiveChunk(
     cases.push({ ...entered.stored, ord: events.length })
     triage.push(...entered.triage)
     notices.push(...entered.notices)
+    const asked = questionRow(null, entered.stored.state)
+    if (asked) questions.push(asked)
   }
   await putArrivals(
     db,
     cases.map(({ state }) => state),
   )
-  const written = await append(db, { events, cases, answers: [], triage, handling: [], runs: [], looked: [] })
+  const written = await append(db, {
+    events,
+    cases,
+    answers: [],
+    triage,
+    handling: [],
+    consults: [],
+    ratings: [],
+    runs: [],
+    leaving: [],
+    questions,
+    looked: [],
+  })
   if (written) {
     deps.committed.remember(
       written.nonce,
@@ -185,7 +204,7 @@ function enter(
     guides: context.guides,
     triagePolicy: pickTriagePolicy(context, received),
   }
-  const decision = decideReceive(null, { received }, decideContext)
+  const decision = decideReceive(null, { received, question: order.question }, decideContext)
   if (decision.kind === 'refused') throw new Error(`Intake was refused: ${decision.refusal.code}`)
   const log = decision.events.map((event, index) => ({
     event,

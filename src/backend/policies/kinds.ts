@@ -5,9 +5,10 @@ import { type EscalationPolicy, escalationPolicySchema } from '../../shared/esca
 import type { PolicyDocument, PolicyKind } from '../../shared/policies/kinds.ts'
 import { policySchemas } from '../../shared/policies/kinds.ts'
 import type { PolicyProblem } from '../../shared/policies/problem.ts'
+import { lintRepliesPolicy } from '../../shared/replies/lint.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 import { lintSlaPolicy } from '../../shared/sla/lint.ts'
-import { putPolicySettings, wakeHouse } from '../db/policy-version.ts'
+import { advanceSettings, putPolicySettings, wakeHouse } from '../db/policy-version.ts'
 import type { WritableDb } from '../db/transaction.ts'
 import { advanceDirectory, announceDirectory } from '../db/workspace.ts'
 
@@ -18,6 +19,8 @@ export interface LintGround {
   readonly escalationPolicy: EscalationPolicy
   /** Categories that cases of the workspace have. */
   readonly categories: readonly string[]
+  /** Keys of facts that cases of the workspace have; empty where there are no cases yet. */
+  readonly factKeys: readonly string[]
   readonly now: string
 }
 
@@ -47,6 +50,12 @@ export const policyKinds: { readonly [Kind in PolicyKind]: KindRules<Kind> } = {
     lint: lintAlertPolicy,
     // Desks have no part in it; every node forgets the one it knew.
     putInForce: async (db) => announceDirectory(db, await advanceDirectory(db, 1)),
+  },
+  replies: {
+    parse: (text) => policySchemas.replies.parse(JSON.parse(text)),
+    lint: lintRepliesPolicy,
+    // Desks write by it; no clock and no rule reads it.
+    putInForce: async (db) => announceDirectory(db, await advanceSettings(db)),
   },
 }
 

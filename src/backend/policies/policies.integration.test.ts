@@ -86,6 +86,7 @@ onEachStore('policy documents', (start, store) => {
       nextStep: '',
       documentation: 'Ticket 7.',
       guidePath: null,
+      consult: null,
     }
     const escalate = (documentation: string) =>
       aCommand(id, {

@@ -17,6 +17,7 @@ import {
   holdActiveCases,
   insertDocumentVersion,
   listDocumentVersions,
+  listFactKeys,
   retireInForce,
 } from '../db/policy-version.ts'
 import { type ReadableDb, readIn, type WritableDb, writeIn } from '../db/transaction.ts'
@@ -106,7 +107,7 @@ async function change(
 ): Promise<PublishResult> {
   const result = await writeIn(deps.db, workspaceId, async (db): Promise<PublishResult> => {
     // What desks decide by wakes the cases, so that it holds them.
-    if (kind !== 'alerts') await holdActiveCases(db)
+    if (kind === 'sla' || kind === 'escalation') await holdActiveCases(db)
     await lockSettings(db)
     const history = await listDocumentVersions(db, kind)
     const inForce = history.find(({ state }) => state === 'in_force')
@@ -158,7 +159,8 @@ async function lintIn(
   if (!current) throw new PolicyRefusal('The workspace is gone.')
   const { directory, slaPolicy, escalationPolicy } = current.context
   const categories = (await countCategories(db, casesLookedAt)).map(({ category }) => category)
-  const ground = { directory, slaPolicy, escalationPolicy, categories, now: deps.now().toISOString() }
+  const factKeys = policy.kind === 'replies' ? await listFactKeys(db, casesLookedAt) : []
+  const ground = { directory, slaPolicy, escalationPolicy, categories, factKeys, now: deps.now().toISOString() }
   switch (policy.kind) {
     case 'sla':
       return policyKinds.sla.lint(policy.document, ground)
@@ -166,6 +168,8 @@ async function lintIn(
       return policyKinds.escalation.lint(policy.document, ground)
     case 'alerts':
       return policyKinds.alerts.lint(policy.document, ground)
+    case 'replies':
+      return policyKinds.replies.lint(policy.document, ground)
     default:
       return policy satisfies never
   }

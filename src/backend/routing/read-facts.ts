@@ -1,7 +1,9 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { gapDays } from '../../shared/handoff/gaps.ts'
 import type { FloorFacts, MemberFacts } from '../../shared/routing/facts.ts'
 import { backFromOutage } from '../../shared/routing/outage.ts'
+import { listGaps } from '../db/handoff-rating.ts'
 import { listPresence, type PresenceRow } from '../db/presence.ts'
 import { countOpenCases, countRecentlyGiven, lastHandled, listSuccess } from '../db/routing-facts.ts'
 import type { ReadableDb } from '../db/transaction.ts'
@@ -18,12 +20,13 @@ export async function readFloorFacts(
 ): Promise<FloorFacts> {
   // A customer whom the source system does not name is everybody's: no one handled them before.
   const customerKey = about?.customer.id ?? ''
-  const [presence, open, given, success, handled] = await Promise.all([
+  const [presence, open, given, success, handled, handoffGaps] = await Promise.all([
     listPresence(db),
     countOpenCases(db),
     countRecentlyGiven(db, now),
     listSuccess(db),
     customerKey === '' ? [] : lastHandled(db, customerKey),
+    listGaps(db, new Date(now.getTime() - gapDays * 86_400_000)),
   ])
   const outages = outagesOf(presence)
   const presences = new Map(presence.map((row) => [row.memberId, row]))
@@ -37,6 +40,7 @@ export async function readFloorFacts(
   return {
     asOf: now.toISOString(),
     caseId: about?.id ?? null,
+    handoffGaps,
     members: members.map(({ id, teamIds }): MemberFacts => {
       const row = presences.get(id)
       return {

@@ -159,6 +159,7 @@ onEachStore('clocks', (open) => {
                   text: 'The blue one.',
                   ai: null,
                   tool: null,
+                  delivery: null,
                 },
               ],
               facts: [],

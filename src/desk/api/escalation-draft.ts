@@ -3,12 +3,14 @@ import type { EscalationType } from '../../shared/case/escalation.ts'
 import { buildPacket } from '../../shared/case/packet.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
-import { customerTime, type MessageValues } from '../../shared/escalation/message-template.ts'
 import { type Route, resolveRoute, routeRecord } from '../../shared/escalation/route.ts'
+import { lastMissed } from '../../shared/handoff/gaps.ts'
+import { proposeMessage } from '../../shared/replies/propose-message.ts'
 import type { RoutingRequest } from '../../shared/routing/candidate.ts'
 import { suggestType, type Target } from '../../shared/routing/suggest-targets.ts'
 import { startClock } from '../../shared/sla/clock-times.ts'
 import { teamCalendar } from '../../shared/sla/target.ts'
+import { customerZone } from '../../shared/time/customer-zone.ts'
 import type { Standpoint } from '../cache/standpoint.ts'
 import { type Known, rankHere } from './rank-here.ts'
 
@@ -42,13 +44,15 @@ export function draftEscalation(
     route: first ? routeRecord(route, first.place) : null,
     routeReasons: [...route.why],
     mandatory: [...route.mandatory],
-    message:
-      route.message === null
-        ? null
-        : {
-            template: route.message,
-            values: messageValues(state, { sender: standpoint.member.name, workspace, acknowledgeBy, timeZone }),
-          },
+    message: proposeMessage(state, route.message, standpoint.repliesPolicy, {
+      agent: standpoint.member.name,
+      workspace,
+      // Left open: the person chooses the team, and the sheet fills it in.
+      team: null,
+      timeZone: customerZone(state) ?? timeZone,
+      acknowledgeBy,
+    }),
+    lastMissed: known && lastMissed(known.facts.handoffGaps, { type, category: state.category }),
   }
 }
 
@@ -66,25 +70,4 @@ function meantFor(teamId: string, { row, targets }: Route): Pick<RoutingRequest,
   const named = targets.flatMap(({ place }) => (place.teamId === teamId && place.memberId ? [place.memberId] : []))
   if (row?.target.kind !== 'role' || named.length === 0) return { teamId, among: null }
   return { teamId, among: { memberIds: named, what: `somebody with the role ${row.target.role}` } }
-}
-
-/** What stands for the placeholders of a message, the team left open: the person chooses it. */
-function messageValues(
-  state: Case,
-  {
-    sender,
-    workspace,
-    acknowledgeBy,
-    timeZone,
-  }: Readonly<Record<'sender' | 'workspace' | 'acknowledgeBy' | 'timeZone', string>>,
-): MessageValues {
-  return {
-    reference: state.reference,
-    customer: state.customer.name,
-    sender,
-    acknowledge_by: customerTime(acknowledgeBy, timeZone, state.language),
-    workspace,
-    subject: state.subject,
-    ...(state.product ? { product: state.product } : {}),
-  }
 }

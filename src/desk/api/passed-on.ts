@@ -22,7 +22,8 @@ export async function passOn<T>(
   }
 }
 
-function explain(error: unknown, errors: PassedOnErrors): unknown {
+/** The failure of a call to the backend as the desk contract says it. */
+export function explain(error: unknown, errors: PassedOnErrors): unknown {
   if (!(error instanceof ORPCError)) return errors.BACKEND_UNREACHABLE()
   if (error.code === 'SIGNED_OUT') return error
   switch (failureOf(error)) {

@@ -11,9 +11,16 @@ import type { Desk } from '../desk.ts'
 import { listAttention, listPending } from '../outbox/attention.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { makeAlertCalls } from './alert-calls.ts'
+import { makeAroundCalls } from './around-calls.ts'
+import { makeAssistCalls } from './assist-calls.ts'
+import { makeAttachmentCalls } from './attachment-calls.ts'
+import { makeConnectorCalls } from './connector-calls.ts'
 import { draftEscalation } from './escalation-draft.ts'
+import { makeExpertCalls } from './expert-calls.ts'
 import { makeGuideCalls } from './guide-calls.ts'
+import { makeHandoffCalls } from './handoff-calls.ts'
 import { makeHouseCalls } from './house-calls.ts'
+import { makeKnowledgeCalls } from './knowledge-calls.ts'
 import { liveQuery } from './live-query.ts'
 import { makePolicyCalls } from './policy-calls.ts'
 import { knownFor, rankHere } from './rank-here.ts'
@@ -72,8 +79,8 @@ export function makeDeskRouter(desk: RouterDesk) {
     settings: {
       watch: os.settings.watch.handler(({ signal, errors }) => {
         const query = () => {
-          const { slaPolicy, escalationPolicy } = signedIn(errors).standpoint()
-          return { slaPolicy, escalationPolicy }
+          const { slaPolicy, escalationPolicy, repliesPolicy } = signedIn(errors).standpoint()
+          return { slaPolicy, escalationPolicy, repliesPolicy }
         }
         query()
         return liveQuery(desk.hub, ['directory', 'session'], query, signal)
@@ -177,19 +184,32 @@ export function makeDeskRouter(desk: RouterDesk) {
         return {}
       }),
     },
+    around: makeAroundCalls(desk.hub, signedIn),
     triage: makeTriageCalls(signedIn),
     policies: makePolicyCalls(signedIn),
     sla: makeSlaCalls(signedIn),
     surges: makeSurgeCalls(signedIn),
+    connector: makeConnectorCalls(signedIn),
     house: makeHouseCalls(signedIn),
+    handoffs: makeHandoffCalls(signedIn),
+    experts: makeExpertCalls(signedIn),
     alerts: makeAlertCalls(desk.hub, signedIn),
+    attachments: makeAttachmentCalls(desk.hub, signedIn),
+    knowledge: makeKnowledgeCalls(signedIn),
+    assist: makeAssistCalls(signedIn),
     guides: makeGuideCalls(desk.hub, signedIn),
     attention: {
       watch: os.attention.watch.handler(({ signal, errors }) => {
         signedIn(errors)
         return liveQuery(desk.hub, ['outbox', 'cases', 'session'], () => signedIn(errors).read(listAttention), signal)
       }),
-      retry: os.attention.retry.handler(({ input, errors }) => signedIn(errors).outbox.retry(input.commandId)),
+      retry: os.attention.retry.handler(({ input, errors }) => {
+        const account = signedIn(errors)
+        const issued = account.outbox.retry(input.commandId)
+        // Its files are asked about again.
+        account.files.kick()
+        return issued
+      }),
       discard: os.attention.discard.handler(({ input, errors }) => {
         signedIn(errors).outbox.discard(input.commandId)
         return {}

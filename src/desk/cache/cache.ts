@@ -5,6 +5,7 @@ import { type CarryOver, noMarks, readCarryOver, rescueCarryOver, writeCarryOver
 import { Connection, type ReadableDb, type WritableDb } from './db.ts'
 import { syncFolder } from './durable-file.ts'
 import { migrate } from './migrations/index.ts'
+import { removeStrayFiles } from './sql/attachment.ts'
 import { mergeText } from './sql/case-text.ts'
 import { removeStrayDrafts } from './sql/draft.ts'
 import { writeMeta } from './sql/meta.ts'
@@ -66,6 +67,7 @@ export class Cache {
       next.transaction((db) => {
         writeCarryOver(db, kept)
         removeStrayDrafts(db)
+        removeStrayFiles(db)
         writeMeta(db, 'cursor', loaded.cursor)
         writeMeta(db, 'scope', loaded.scope)
       })
@@ -155,7 +157,7 @@ function nextPath(path: string): string {
 }
 
 function rescue(open: Connection | null, path: string, key: Buffer): CarryOver {
-  const nothing: CarryOver = { owner: null, tokens: null, outbox: [], drafts: [], marks: noMarks }
+  const nothing: CarryOver = { owner: null, tokens: null, outbox: [], drafts: [], marks: noMarks, files: [] }
   let connection = open
   try {
     connection ??= Connection.open(path, key)

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { AlertMarks } from '../../shared/alerts/alert.ts'
+import { type CarriedFile, carriedFiles, rescuedFiles, writeFiles } from './carry-files.ts'
 import type { ReadableDb, WritableDb } from './db.ts'
 import { markAlerts, unsentMarks } from './sql/alert.ts'
 import { listDrafts, putDraft, type StoredDraft } from './sql/draft.ts'
 import { type Owner, readMeta, type Tokens, writeMeta } from './sql/meta.ts'
 import { addOutboxEntry, listOutbox, type OutboxEntry, parseOutboxRow } from './sql/outbox.ts'
 
-/** What exists only at this desk and must outlive its cache: who is signed in, the outbox, and drafts. */
+/** What exists only at this desk and must outlive its cache: who is signed in, the outbox, drafts, and files on their way. */
 export interface CarryOver {
   readonly owner: Owner | null
   readonly tokens: Tokens | null
@@ -14,6 +15,8 @@ export interface CarryOver {
   readonly drafts: readonly StoredDraft[]
   /** What was done with alerts and the backend has not heard. */
   readonly marks: AlertMarks
+  /** Files on their way to the backend. */
+  readonly files: readonly CarriedFile[]
 }
 
 /** Everything worth keeping of a healthy cache. */
@@ -24,6 +27,7 @@ export function readCarryOver(db: ReadableDb): CarryOver {
     outbox: listOutbox(db),
     drafts: listDrafts(db),
     marks: unsentMarks(db, mostMarks),
+    files: carriedFiles(db),
   }
 }
 
@@ -35,6 +39,7 @@ export function rescueCarryOver(db: ReadableDb): CarryOver {
     outbox: attempt(() => listOutbox(db)) ?? rescueOutbox(db),
     drafts: attempt(() => listDrafts(db)) ?? [],
     marks: attempt(() => unsentMarks(db, mostMarks)) ?? noMarks,
+    files: attempt(() => rescuedFiles(db)) ?? [],
   }
 }
 
@@ -44,6 +49,7 @@ export function writeCarryOver(db: WritableDb, kept: CarryOver): void {
   if (kept.tokens) writeMeta(db, 'tokens', kept.tokens)
   for (const entry of kept.outbox) addOutboxEntry(db, entry)
   for (const draft of kept.drafts) putDraft(db, draft)
+  writeFiles(db, kept.files)
   const at = new Date().toISOString()
   for (const mark of ['seen', 'acted'] as const) markAlerts(db, kept.marks[mark], mark, at)
 }

@@ -1,7 +1,7 @@
 import Database, { type Statement } from 'better-sqlite3'
 import { asCacheError } from './cache-errors.ts'
 
-export type SqlValue = string | number | null
+export type SqlValue = string | number | null | Uint8Array
 
 /** A handle that can only look. */
 export interface ReadableDb {

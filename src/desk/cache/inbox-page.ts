@@ -100,7 +100,7 @@ function rangeKeys(
   const after = decodeCursor(query.after, columns.length)
   const where = [`active = ${range.active}`, ...range.where]
   const values = [...range.values]
-  if (query.view !== 'all') where.unshift(`${query.view} = 1`)
+  where.unshift(`${query.view === 'all' ? 'whole' : query.view} = 1`)
   if (after) {
     where.push(`(${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${columns.map(() => '?').join(', ')})`)
     values.push(...after)

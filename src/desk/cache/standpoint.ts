@@ -1,6 +1,8 @@
 import type { Directory, Member } from '../../shared/access/directory.ts'
 import { defaultEscalationPolicy, type EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { GuideLibrary } from '../../shared/guide/guide.ts'
+import { defaultRepliesPolicy } from '../../shared/replies/default-policy.ts'
+import type { RepliesPolicy } from '../../shared/replies/policy.ts'
 import { defaultSlaPolicy, type SlaPolicy } from '../../shared/sla/clock.ts'
 import type { TriageTrial } from '../../shared/triage/policies.ts'
 import { defaultTriagePolicy, type TriagePolicy } from '../../shared/triage/policy.ts'
@@ -18,6 +20,7 @@ export interface Standpoint {
   readonly triagePolicy: TriagePolicy
   readonly triageTrial: TriageTrial | null
   readonly escalationPolicy: EscalationPolicy
+  readonly repliesPolicy: RepliesPolicy
   /** Read when they are asked for: good until the cache is replaced. */
   readonly guides: GuideLibrary
 }
@@ -36,6 +39,7 @@ export function readStandpoint(db: ReadableDb, owner: Owner): Standpoint {
     triagePolicy: settings?.triagePolicy ?? defaultTriagePolicy,
     triageTrial: settings?.triageTrial ?? null,
     escalationPolicy: settings?.escalationPolicy ?? defaultEscalationPolicy,
+    repliesPolicy: settings?.repliesPolicy ?? defaultRepliesPolicy,
     guides: guidesOf(db),
   }
 }

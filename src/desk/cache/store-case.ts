@@ -3,6 +3,7 @@ import { toSearchText } from '../../shared/case/inbox-item.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { WritableDb } from './db.ts'
 import { toItemColumns } from './item-columns.ts'
+import { forgetFiles } from './sql/attachment.ts'
 import { putShown, putSummary, readTextHash, removeDoc } from './sql/case-doc.ts'
 import { findCaseNum, putItem, removeItem } from './sql/case-item.ts'
 import { putText, removeText, type SearchText } from './sql/case-text.ts'
@@ -32,9 +33,10 @@ export function storeShown(db: WritableDb, change: ShownChange, viewer: Viewer, 
   putSummary(db, num, { summary: text.summary, hash: mark })
 }
 
-/** Erases a case from lists, documents and index, with what was being written on it. False when it was not here. */
+/** Erases a case from lists, documents and index, with what was being written on it and its files. False when it was not here. */
 export function forgetCase(db: WritableDb, caseId: string): boolean {
   removeDrafts(db, caseId)
+  forgetFiles(db, caseId)
   const num = findCaseNum(db, caseId)
   if (num === null) return false
   removeItem(db, num)

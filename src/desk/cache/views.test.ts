@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anApproval, refOf } from '../../../test/fixtures/case-builder.ts'
+import { aConsult, aHelper } from '../../../test/fixtures/consults.ts'
 import { noLimits } from '../../shared/approval/authority.ts'
 import { mayAnswer } from '../../shared/approval/who-may.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { type CaseCommand, caseCommandSchema } from '../../shared/case/commands/index.ts'
-import { toInboxItem } from '../../shared/case/inbox-item.ts'
+import { askedOf, toInboxItem } from '../../shared/case/inbox-item.ts'
 import { buildPacket } from '../../shared/case/packet.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { type InboxQueryInput, inboxQuerySchema, type View, viewSchema } from '../../shared/contract/desk.ts'
 import { noGuides } from '../../shared/guide/guide-library.ts'
+import { isAway } from '../../shared/together/snooze.ts'
 import { makeCase } from '../fixtures/make-case.ts'
 import { openTestCache, testNow } from '../fixtures/open-cache.ts'
 import { ana, ben, billing, frontline, lena, testId } from '../fixtures/people.ts'
+import { bringBack } from '../outbox/bring-back.ts'
 import { issueCommand } from '../outbox/issue.ts'
 import { searchCases } from '../search/search-cases.ts'
 import { applyChanges } from '../sync/apply-changes.ts'
@@ -37,11 +40,15 @@ function cacheWith(cases: readonly Case[], member = ana) {
 /** The views by their definitions, over plain cases: what the indexes have to agree with. */
 function inView(view: View, state: Case, member: typeof ana, now: number): boolean {
   const item = toInboxItem(state)
+  if (state.sight === 'consult' && view !== 'asked') return false
+  const away = isAway(state, member.id, new Date(now).toISOString())
   switch (view) {
     case 'mine':
-      return item.ownerId === member.id
+      return item.ownerId === member.id && !away
     case 'team':
-      return member.teamIds.includes(item.teamId)
+      return member.teamIds.includes(item.teamId) && !away
+    case 'snoozed':
+      return away
     case 'at_risk':
       return (
         isActive(state.status) &&
@@ -51,6 +58,8 @@ function inView(view: View, state: Case, member: typeof ana, now: number): boole
       return item.escalation !== null && member.teamIds.includes(item.escalation.to.teamId)
     case 'approvals':
       return state.approvals.some((one) => one.state === 'asked' && mayAnswer(member, one))
+    case 'asked':
+      return askedOf(state, member.id).length > 0
     case 'following':
       return item.followers.includes(member.id)
     case 'all':
@@ -142,6 +151,40 @@ describe('the inbox', () => {
   })
 })
 
+describe('a case put aside', () => {
+  const minutes = (count: number) => new Date(testNow + count * 60_000).toISOString()
+  const counts = ({ cache }: ReturnType<typeof openTestCache>) => {
+    const { mine, team, snoozed, all } = cache.read(readViewCounts)
+    return { mine, team, snoozed, all }
+  }
+
+  it('leaves the own lists, stands in its own view, and comes back at its time without a network', () => {
+    const owned = { ...makeCase(1), ownerId: ana.id, status: 'open' as const, clocks: [] }
+    const test = openTestCache([owned], ana)
+    try {
+      const { cache, owner } = test
+      expect(counts(test)).toEqual({ mine: 1, team: 1, snoozed: 0, all: 1 })
+      cache.write((db) => {
+        const command = { type: 'case.snooze' as const, input: { until: minutes(30) } }
+        const time = { desk: testNow, server: testNow }
+        expect(issueCommand(db, { caseId: owned.id, command }, readStandpoint(db, owner), time).outcome).toBe('queued')
+      })
+      expect(counts(test)).toEqual({ mine: 0, team: 0, snoozed: 1, all: 1 })
+      const [row] = cache.read((db) => readInboxPage(db, inboxQuerySchema.parse({ view: 'snoozed' }))).rows
+      expect(row?.away).toEqual({ until: minutes(30), untilReply: false })
+      const back = (count: number) =>
+        cache.write((db) => bringBack(db, readStandpoint(db, owner), testNow + count * 60_000, 10))
+      expect(back(29)).toBe(0)
+      expect(counts(test).snoozed).toBe(1)
+      expect(back(30)).toBe(1)
+      expect(counts(test)).toEqual({ mine: 1, team: 1, snoozed: 0, all: 1 })
+      expect(back(31)).toBe(0)
+    } finally {
+      test.remove()
+    }
+  })
+})
+
 const step = fc.record({
   kind: fc.constantFrom('feed', 'feed', 'forget', 'issue', 'sweep', 'limits'),
   n: fc.integer({ min: 1, max: 12 }),
@@ -161,12 +204,27 @@ function someApprovals(pick: number): Case['approvals'] {
   ]
 }
 
+/** A question to Ana, to Ben, to both, to nobody of them any more, or none. */
+function someConsults(pick: number): Case['consults'] {
+  if (pick % 5 === 0) return []
+  return [
+    aConsult({
+      id: testId(8, pick),
+      helpers: [ana, ben, lena].slice(pick % 3).map(aHelper),
+      claimedBy: pick % 7 ? null : ben.id,
+      state: (['open', 'answered', 'solved'] as const)[pick % 3] ?? 'open',
+    }),
+  ]
+}
+
 /** Some command that may or may not be right for the case: refusals are part of the game. */
 function someCommand(state: Case, pick: number): CaseCommand {
   const id = testId(7, pick)
   const commands: unknown[] = [
     { type: 'case.note', input: { noteId: id, text: `Note ${pick}` } },
     { type: 'case.assign', input: { memberId: pick % 2 ? ana.id : ben.id } },
+    { type: 'case.snooze', input: { until: new Date(testNow + pick * 60_000).toISOString() } },
+    { type: 'case.snooze', input: { until: null } },
     { type: 'case.change_severity', input: { to: ['S1', 'S2', 'S3', 'S4'][pick % 4], reason: 'Looked again' } },
     { type: 'case.change_status', input: { to: 'waiting_customer' } },
     { type: 'case.resolve', input: { rootCause: 'other', summary: 'Done' } },
@@ -228,6 +286,8 @@ describe('after any sequence of changes', () => {
                       teamId: pick % 3 ? frontline.id : billing.id,
                       status: (['open', 'resolved', 'new'] as const)[pick % 3] ?? 'open',
                       approvals: someApprovals(pick),
+                      consults: someConsults(pick),
+                      sight: pick % 6 ? ('full' as const) : ('consult' as const),
                     }
                   : fresh
                 confirmed.set(fresh.id, moved)

@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../shared/contract/backend.ts'
 import type { WritableDb } from '../cache/db.ts'
+import { keepFiles } from '../cache/sql/attachment.ts'
 import { findConfirmedVersion } from '../cache/sql/case-doc.ts'
 import { readMeta } from '../cache/sql/meta.ts'
 import { getOutboxEntry, markAccepted, markRefused, type OutboxEntry, removeOutboxEntry } from '../cache/sql/outbox.ts'
@@ -22,11 +23,21 @@ export function applyAnswers(
     const entry = getOutboxEntry(db, result.id)
     if (!entry || entry.state === 'refused' || entry.state === 'accepted') continue
     touched.add(entry.caseId)
-    if (result.outcome === 'refused') markRefused(db, entry.id, result.refusal)
+    if (result.outcome === 'accepted') keepFiles(db, entry.id)
+    if (result.outcome === 'refused' && isRemark(entry)) removeOutboxEntry(db, entry.id)
+    else if (result.outcome === 'refused') markRefused(db, entry.id, result.refusal)
     else if (alreadyConfirmed(db, entry, result, cursor)) removeOutboxEntry(db, entry.id)
     else markAccepted(db, entry.id, result)
   }
   for (const caseId of touched) rebaseCase(db, caseId, standpoint, now)
+}
+
+/**
+ * A look at a question writes itself down: nobody asked for it, so nobody is bothered when the question was over by
+ * then. Everything a person did stays until they answer for it.
+ */
+function isRemark({ command }: OutboxEntry): boolean {
+  return command.type === 'case.look_at_consult'
 }
 
 /** True when the feed was faster than the answer. */

@@ -1,9 +1,11 @@
 import { randomFillSync } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import { filesOfCommand } from '../../shared/attachment/named.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { Issued, Receipt } from '../../shared/contract/desk.ts'
 import type { WritableDb } from '../cache/db.ts'
+import { dropFilesOf, firstUnready, nameFiles, resendFiles, unnameFiles } from '../cache/sql/attachment.ts'
 import { readShown } from '../cache/sql/case-doc.ts'
 import {
   addOutboxEntry,
@@ -48,6 +50,15 @@ export function issueCommand(
       truth: null,
     })
   }
+  const files = filesOfCommand(request.command)
+  const unready = firstUnready(db, files)
+  if (unready) {
+    return refusedHere({
+      code: 'invalid_input',
+      message: `The file ${unready.name} cannot be sent. ${unready.problem ?? 'It is still being added.'}`,
+      truth: null,
+    })
+  }
   const at = new Date(time.server).toISOString()
   const { decision, state } = decideHere(
     shown.state,
@@ -71,6 +82,7 @@ export function issueCommand(
     refusal: null,
   }
   addOutboxEntry(db, entry)
+  nameFiles(db, files, entry.id)
   const pending = listApplied(db, request.caseId).filter(({ state: answered }) => answered !== 'accepted').length
   storeShown(db, { num: shown.num, state, confirmed: false, pending }, standpoint.member, time.server)
   return { outcome: 'queued', receipt: toReceipt(entry) }
@@ -81,6 +93,7 @@ export function withdrawCommand(db: WritableDb, commandId: string, standpoint: S
   const entry = getOutboxEntry(db, commandId)
   if (!entry || entry.handed || entry.state !== 'waiting') return false
   removeOutboxEntry(db, commandId)
+  unnameFiles(db, commandId)
   rebaseCase(db, entry.caseId, standpoint, now)
   return true
 }
@@ -95,6 +108,7 @@ export function retryCommand(db: WritableDb, commandId: string, standpoint: Stan
       truth: null,
     })
   }
+  resendFiles(db, commandId)
   const issued = issueCommand(db, entry, standpoint, time)
   if (issued.outcome === 'queued') removeOutboxEntry(db, commandId)
   return issued
@@ -105,6 +119,7 @@ export function discardCommand(db: WritableDb, commandId: string): boolean {
   const entry = getOutboxEntry(db, commandId)
   if (entry?.state !== 'refused') return false
   removeOutboxEntry(db, commandId)
+  dropFilesOf(db, commandId)
   return true
 }
 

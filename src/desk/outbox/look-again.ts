@@ -10,7 +10,10 @@ import { nextTriageAt } from '../../shared/triage/triage.ts'
  * looks then, and so does a desk that cannot ask it.
  */
 export function nextLookAt(state: Case, policies: TriagePolicies, after: string = state.updatedAt): string | null {
-  return isActive(state.status) ? nextTriageAt(state, pickTriagePolicy(policies, state), after) : null
+  // Of a case that was cut nothing is here that flags go by.
+  return isActive(state.status) && state.sight === 'full'
+    ? nextTriageAt(state, pickTriagePolicy(policies, state), after)
+    : null
 }
 
 /**

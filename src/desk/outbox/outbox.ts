@@ -21,7 +21,7 @@ export class Outbox {
 
   constructor(host: OutboxHost, policy: BackoffPolicy) {
     this.#host = host
-    const changed = () => host.hub.changed('cases', 'outbox', 'sync')
+    const changed = () => host.hub.changed('cases', 'outbox', 'sync', 'attachments')
     this.#sender = new OutboxSender({ ...host, changed }, new Backoff(policy))
   }
 
@@ -50,14 +50,14 @@ export class Outbox {
     const withdrawn = cache.write((db) =>
       withdrawCommand(db, commandId, this.#host.standpoint(), this.#host.serverNow()),
     )
-    if (withdrawn) hub.changed('cases', 'outbox', 'sync')
+    if (withdrawn) hub.changed('cases', 'outbox', 'sync', 'attachments')
     return withdrawn
   }
 
   /** Drops a refused command for good. */
   discard(commandId: string): void {
     const { cache, hub } = this.#host
-    if (cache.write((db) => discardCommand(db, commandId))) hub.changed('outbox', 'sync')
+    if (cache.write((db) => discardCommand(db, commandId))) hub.changed('outbox', 'sync', 'attachments')
   }
 
   /** How many changes the backend has not answered yet. */
@@ -92,7 +92,7 @@ export class Outbox {
 
   #afterIssue(issued: Issued): void {
     if (issued.outcome !== 'queued') return
-    this.#host.hub.changed('cases', 'outbox', 'sync')
+    this.#host.hub.changed('cases', 'outbox', 'sync', 'attachments')
     this.#sender.kick()
   }
 

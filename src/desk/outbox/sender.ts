@@ -1,7 +1,7 @@
 import type { CommandEnvelope } from '../../shared/case/commands/index.ts'
 import type { CommandResult } from '../../shared/contract/backend.ts'
 import type { Cache } from '../cache/cache.ts'
-import { listUnanswered, markHanded, type OutboxEntry } from '../cache/sql/outbox.ts'
+import { listSendable, markHanded, type OutboxEntry } from '../cache/sql/outbox.ts'
 import type { Standpoint } from '../cache/standpoint.ts'
 import { errorKind, type Log } from '../log.ts'
 import { type Failure, failureOf } from '../sync/backend-api.ts'
@@ -85,7 +85,7 @@ export class OutboxSender {
 
   async #drain(): Promise<void> {
     while (this.#open && !this.#closed) {
-      const entries = this.#host.cache.read((db) => listUnanswered(db, batchLimit, [...this.#resting]))
+      const entries = this.#host.cache.read((db) => listSendable(db, batchLimit, [...this.#resting]))
       if (entries.length > 0) {
         const trouble = await this.#deliver(fitting(entries))
         if (trouble === 'ended' || this.#closed) return

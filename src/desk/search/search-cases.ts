@@ -22,6 +22,7 @@ export interface SearchHit {
 const spokenSchema = z.object({
   conversation: z.array(z.object({ text: z.string() })),
   notes: z.array(z.object({ text: z.string() })),
+  consults: z.array(z.object({ question: z.string(), posts: z.array(z.object({ text: z.string() })) })).default([]),
 })
 
 /**
@@ -60,12 +61,13 @@ function rankedNums(db: ReadableDb, text: string, limit: number): number[] {
   return [...best, ...rest].slice(0, limit)
 }
 
-/** A quote from the summary, else from the first turn or note that has a word of the question, else the summary's start. */
+/** A quote from the summary, else from the first turn, note or post with a word of the question, else the summary's start. */
 function quote(document: { readonly summary: string; readonly doc: string }, text: string): string {
   const inSummary = makeSnippet(document.summary, text)
   if (inSummary) return inSummary
-  const { conversation, notes } = spokenSchema.parse(JSON.parse(document.doc))
-  for (const { text: spoken } of [...conversation, ...notes]) {
+  const { conversation, notes, consults } = spokenSchema.parse(JSON.parse(document.doc))
+  const threads = consults.flatMap(({ question, posts }) => [{ text: question }, ...posts])
+  for (const { text: spoken } of [...conversation, ...notes, ...threads]) {
     const found = makeSnippet(spoken, text)
     if (found) return found
   }

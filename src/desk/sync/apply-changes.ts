@@ -1,13 +1,16 @@
 import type { Member } from '../../shared/access/directory.ts'
 import { amountKinds } from '../../shared/approval/authority.ts'
+import { filesOfCase } from '../../shared/attachment/named.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { FeedChange } from '../../shared/contract/feed.ts'
 import type { WritableDb } from '../cache/db.ts'
 import { waitsForAnswerOf } from '../cache/item-columns.ts'
 import { blankAlertsOf, putAlert, trimAlerts } from '../cache/sql/alert.ts'
+import { keepOnlyFiles } from '../cache/sql/attachment.ts'
 import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
-import { markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
+import { isWhole, markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
 import { putMember, putTeam, readDirectory } from '../cache/sql/directory.ts'
+import { removeDrafts } from '../cache/sql/draft.ts'
 import { putGuide } from '../cache/sql/guide.ts'
 import { type Owner, writeMeta } from '../cache/sql/meta.ts'
 import { settleBySeq, settleByVersion } from '../cache/sql/outbox.ts'
@@ -59,8 +62,15 @@ function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: num
   const known = findConfirmedVersion(db, state.id)
   if (known && known.version > state.version) return
   const num = known?.num ?? nextCaseNum(db)
+  // What was seen whole and is now seen only through a question: what else is kept of it goes as it does when forgotten.
+  if (state.sight === 'consult' && known && isWhole(db, num)) {
+    removeDrafts(db, state.id)
+    blankAlertsOf(db, state.id)
+  }
   settleByVersion(db, state.id, state.version)
   putConfirmed(db, { num, version: state.version, confirmed: JSON.stringify(state) })
+  // Who sees less of the case than before keeps nothing of the rest.
+  if (state.sight === 'consult') keepOnlyFiles(db, state.id, filesOfCase(state))
   showOver(db, { num, state }, standpoint, now)
 }
 

@@ -15,7 +15,7 @@ import { textHash } from '../cache/store-case.ts'
 import type { BulkCase } from './bulk-case.ts'
 
 /** Indexes with so few rows that a look at every case afterwards would cost more than keeping them up. */
-const fewRows = /^item_(mine|unaccepted|following|approvals)_/
+const fewRows = /^item_(mine|unaccepted|following|approvals|asked|snoozed)_/
 
 const schemaRowSchema = z.object({ type: z.string(), name: z.string(), sql: z.string() })
 

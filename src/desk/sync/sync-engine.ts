@@ -24,6 +24,8 @@ export interface SyncHost {
   /** Loads the cache anew; resolves when the new one is in place. */
   load(accessToken: string, signal: AbortSignal): Promise<void>
   linkChanged(link: Link, problem: string | null): void
+  /** A live connection is in order: what else lives on it may begin. It ends with the connection. */
+  lineOpened(client: LiveConnection['client']): void
   /** The backend was heard. */
   alive(): void
   /** The cache was changed by the feed, by changes of these kinds. */
@@ -113,6 +115,7 @@ export class SyncEngine {
       const pokes = await live.client.feed.live({ after: this.#cursor(), alerts: true, guides: true })
       await this.#level()
       this.#online()
+      this.#host.lineOpened(live.client)
       let followed = 0
       for await (const poke of endingCalmly(pokes, live)) {
         this.#host.alive()

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { guideUsage } from './guide-arguments.ts'
-import { runGuideEvaluation } from './run-guides.ts'
+import { guideUsage, runGuideEvaluation } from './run-guides.ts'
 import { byTheBook, dialogue, workshop } from './testing/flows.ts'
 
 let folder = ''

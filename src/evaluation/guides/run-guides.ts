@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type FolderArguments, folderFlags, readFolderArguments } from '../folder-arguments.ts'
 import { readJsonLines } from '../lines/read-file.ts'
 import { EvaluationError } from '../problem.ts'
 import type { Output } from '../run-evaluation.ts'
@@ -8,18 +9,25 @@ import { needPlace, writeResult } from '../write-result.ts'
 import { abcdGuidelinesSchema } from './abcd-guide.ts'
 import { dotGuide } from './dot-guide.ts'
 import { conversionResult } from './findings.ts'
-import { type GuideArguments, guideUsage, readGuideArguments } from './guide-arguments.ts'
 import { tellAbcd, tellCharts, tellStar } from './guide-report.ts'
 import { abcdKbSchema, abcdOntologySchema, runAbcd } from './run-abcd.ts'
 import { runStar } from './run-star.ts'
 import { starFlowsSchema } from './star-graph.ts'
 
-type RunArguments = Extract<GuideArguments, { kind: 'run' }>
+/** The text of `--help`. */
+export const guideUsage = `npm run eval:guides -- DIR [flags]
+
+  Turns the task flows and guidelines in the folder into guides, lints them, and replays the dialogues against them.
+  docs/evaluation-guides.md tells how, and what was found.
+
+${folderFlags}`
+
+type RunArguments = Extract<FolderArguments, { kind: 'run' }>
 
 /** Runs the command. 0: measured. 2: nothing could be, and nothing was written. */
 export async function runGuideEvaluation(argv: readonly string[], output: Output): Promise<0 | 2> {
   try {
-    const args = readGuideArguments(argv)
+    const args = readFolderArguments(argv, 'flows and dialogues')
     if (args.kind === 'help') output.say(guideUsage)
     else await evaluate(args, output)
     return 0

@@ -58,7 +58,16 @@ function readLine(value: unknown): Read<LabelledText> {
 /** The mood of a message, -1 to 1: that of its worst passage. */
 function moodOf(text: string): number {
   const passages = customerPassages([
-    { id: 'm1', at: '2026-01-15T12:00:00.000Z', author: 'customer', authorName: null, text, ai: null, tool: null },
+    {
+      id: 'm1',
+      at: '2026-01-15T12:00:00.000Z',
+      author: 'customer',
+      authorName: null,
+      text,
+      ai: null,
+      tool: null,
+      delivery: null,
+    },
   ])
   return passages.reduce((worst, passage, at) => {
     const { score } = readMood(passage)

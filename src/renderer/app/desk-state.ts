@@ -5,6 +5,7 @@ import type { AlertList } from '../../shared/contract/alerts.ts'
 import type { AttentionItem, DeskSession, OwnPresence, SyncStatus, ViewCounts } from '../../shared/contract/desk.ts'
 import type { EscalationPolicy } from '../../shared/escalation/policy.ts'
 import type { Guide } from '../../shared/guide/guide.ts'
+import type { RepliesPolicy } from '../../shared/replies/policy.ts'
 import type { SlaPolicy } from '../../shared/sla/clock.ts'
 
 /** What every screen needs to know all the time, kept up by `DeskFeeds`. */
@@ -16,7 +17,11 @@ interface DeskState {
   readonly counts: ViewCounts | null
   readonly attention: readonly AttentionItem[]
   /** The policies every desk decides by; null until the desk has told them. */
-  readonly settings: { readonly slaPolicy: SlaPolicy; readonly escalationPolicy: EscalationPolicy } | null
+  readonly settings: {
+    readonly slaPolicy: SlaPolicy
+    readonly escalationPolicy: EscalationPolicy
+    readonly repliesPolicy: RepliesPolicy
+  } | null
   /** What the member says of themselves. */
   readonly presence: OwnPresence | null
   /** The member's alerts; null before they are known. */

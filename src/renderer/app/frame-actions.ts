@@ -45,6 +45,15 @@ export function useFrameActions(): void {
       run: () => go({ area: 'alerts' }),
     },
     { id: 'general.guides', label: t.guides.go, group, keys: ['shift+g'], run: () => go(guideLibrary) },
+    { id: 'general.people', label: t.people.go, group, keys: ['shift+w'], run: () => go({ area: 'people' }) },
+    {
+      id: 'general.knowledge',
+      label: t.knowledge.go,
+      group,
+      keys: [],
+      run: () => go({ area: 'knowledge' }),
+      enabled: mayRoute(me.role),
+    },
     {
       id: 'general.triage',
       label: t.triage.actions.go,

@@ -4,6 +4,8 @@ import { useDraftKeeper } from '../case/use-draft-keeper.ts'
 import { GuidesArea } from '../guides/guides-area.tsx'
 import { AttentionScreen } from '../inbox/attention-screen.tsx'
 import { InboxScreen } from '../inbox/inbox-screen.tsx'
+import { KnowledgeScreen } from '../knowledge/knowledge-screen.tsx'
+import { WhoKnowsScreen } from '../people/who-knows-screen.tsx'
 import { RoutingArea } from '../routing/routing-area.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { TriageArea } from '../triage/triage-area.tsx'
@@ -58,6 +60,18 @@ function Area() {
       return <AttentionScreen />
     case 'alerts':
       return <AlertsScreen />
+    case 'people':
+      return (
+        <ErrorBoundary key="people" fallback={<FailedPart title={t.people.areaFailed} />}>
+          <WhoKnowsScreen />
+        </ErrorBoundary>
+      )
+    case 'knowledge':
+      return (
+        <ErrorBoundary key="knowledge" fallback={<FailedPart title={t.knowledge.areaFailed} />}>
+          <KnowledgeScreen />
+        </ErrorBoundary>
+      )
     case 'settings':
       return <SettingsScreen />
     case 'triage':

@@ -2,11 +2,13 @@ import {
   IconAlertTriangle,
   IconBell,
   IconBinaryTree2,
+  IconBulb,
   IconInbox,
   IconKeyboard,
   IconRoute,
   IconScale,
   IconSettings,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { mayRoute } from '../routing/roles.ts'
@@ -55,6 +57,14 @@ export function Rail() {
         <RailLink to={guideLibrary} current={area === 'guides'} label={t.guides.title}>
           <IconBinaryTree2 size={20} stroke={1.6} aria-hidden />
         </RailLink>
+        <RailLink to={{ area: 'people' }} current={area === 'people'} label={t.people.rail}>
+          <IconUsers size={20} stroke={1.6} aria-hidden />
+        </RailLink>
+        {mayRoute(me.role) && (
+          <RailLink to={{ area: 'knowledge' }} current={area === 'knowledge'} label={t.knowledge.rail}>
+            <IconBulb size={20} stroke={1.6} aria-hidden />
+          </RailLink>
+        )}
         {mayWatchTriage(me.role) && (
           <RailLink to={{ area: 'triage', tab: 'flags' }} current={area === 'triage'} label={t.triage.title}>
             <IconScale size={20} stroke={1.6} aria-hidden />

@@ -3,6 +3,8 @@ export type Route =
   | { readonly area: 'inbox'; readonly reference: string | null }
   | { readonly area: 'attention' }
   | { readonly area: 'alerts' }
+  | { readonly area: 'people' }
+  | { readonly area: 'knowledge' }
   | { readonly area: 'settings' }
   | { readonly area: 'triage'; readonly tab: TriageTab }
   | { readonly area: 'routing'; readonly tab: RoutingTab }
@@ -28,9 +30,11 @@ export const routingTabs = [
   'automatic',
   'approvals',
   'alerts',
+  'replies',
   'dry-run',
   'coverage',
   'contacts',
+  'handoffs',
   'versions',
 ] as const
 export type RoutingTab = (typeof routingTabs)[number]
@@ -48,7 +52,8 @@ const referencePattern = /^[A-Za-z0-9-]{1,40}$/
 /** The route a fragment means; anything unknown is the inbox. */
 export function parseRoute(hash: string): Route {
   const [area, name, part, which] = hash.replace(/^#\/?/, '').split('/')
-  if (area === 'attention' || area === 'alerts' || area === 'settings') return { area }
+  if (area === 'attention' || area === 'alerts' || area === 'people' || area === 'settings') return { area }
+  if (area === 'knowledge') return { area }
   if (area === 'triage') return { area, tab: triageTabs.find((tab) => tab === name) ?? 'flags' }
   if (area === 'routing') return { area, tab: routingTabs.find((tab) => tab === name) ?? 'matrix' }
   if (area === 'guides') {

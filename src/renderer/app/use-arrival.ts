@@ -23,6 +23,10 @@ function placeOf(route: Route): string {
       return t.frame.attention
     case 'alerts':
       return t.alerts.title
+    case 'people':
+      return t.people.title
+    case 'knowledge':
+      return t.knowledge.title
     case 'settings':
       return t.frame.settings
     case 'triage':

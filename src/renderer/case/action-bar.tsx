@@ -7,6 +7,7 @@ import {
   IconClockPlus,
   IconCornerUpLeft,
   IconHourglass,
+  IconMessageCircleQuestion,
   IconRotate,
   IconRubberStamp,
   IconThumbDown,
@@ -34,6 +35,7 @@ const icons: Record<Exclude<BarAction, 'severity'>, typeof IconCheck> = {
   ask: IconRubberStamp,
   grant: IconThumbUp,
   deny: IconThumbDown,
+  consult: IconMessageCircleQuestion,
 }
 
 interface ActionBarProps {
@@ -71,6 +73,7 @@ export function ActionBar(props: ActionBarProps) {
       {button('grant', words.actions.grant, true)}
       {button('deny', words.actions.deny)}
       {button('escalate', words.actions.escalate, !acceptFirst && available.grant.kind !== 'ready')}
+      {button('consult', words.actions.consult)}
       {button('ask', words.actions.ask)}
       {button('resolve', words.actions.resolve)}
       {button('reopen', words.actions.reopen, true)}

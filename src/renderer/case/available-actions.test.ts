@@ -111,6 +111,21 @@ function commandOf(id: CaseActionId, state: Case, member: Member): CaseCommand {
     },
     grant: { type: 'case.grant_approval', input: { approvalId: anApproval().id, reason: null } },
     deny: { type: 'case.deny_approval', input: { approvalId: anApproval().id, reason: 'x' } },
+    consult: {
+      type: 'case.ask_consult',
+      input: {
+        consultId: idOf('consult'),
+        question: 'x',
+        target: { kind: 'anyone', skill: null },
+        shares: {
+          messageIds: [],
+          personalDetails: false,
+          packet: { summary: '', goal: '', triggers: [], tried: [], keyFacts: [] },
+        },
+        attachments: [],
+        nextPeers: [],
+      },
+    },
     judge: { type: 'case.confirm_flag', input: { code: 'low_confidence', judgement: 'right', reason: null } },
   }
   return commands[id]

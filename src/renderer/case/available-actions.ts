@@ -7,6 +7,7 @@ import { extendClockInputSchema } from '../../shared/case/commands/extend-clock.
 import type { Escalation } from '../../shared/case/escalation.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import { acceptingTeam } from '../../shared/escalation/accepting-team.ts'
+import { aiWrites, isWithAi } from '../../shared/pen/pen.ts'
 
 /** Which of a case's actions a member is offered, and why one that is shown cannot be used now. */
 
@@ -28,6 +29,7 @@ export const caseActionIds = [
   'give',
   'grant',
   'deny',
+  'consult',
 ] as const
 export type CaseActionId = (typeof caseActionIds)[number]
 
@@ -41,6 +43,7 @@ const blockReasons = [
   'owned_by_other',
   'unowned',
   'no_clock',
+  'ai_writes',
 ] as const
 export type BlockReason = (typeof blockReasons)[number]
 
@@ -58,6 +61,28 @@ function blocked(why: BlockReason): Availability {
   return { kind: 'blocked', why }
 }
 
+/** What the AI keeps is taken over first; until then it can only be answered. */
+const nothing: Availabilities = {
+  accept: hidden,
+  escalate: hidden,
+  recall: hidden,
+  return: hidden,
+  reassign: hidden,
+  status: hidden,
+  severity: hidden,
+  extend: hidden,
+  resolve: hidden,
+  reopen: hidden,
+  reply: blocked('ai_writes'),
+  note: hidden,
+  judge: hidden,
+  ask: hidden,
+  give: hidden,
+  grant: hidden,
+  deny: hidden,
+  consult: hidden,
+}
+
 /** Every action of the case screen for this member: what `decide` would let through is ready, and nothing else. */
 export function availableActions(state: Case, member: Member): Availabilities {
   const open = openEscalation(state)
@@ -66,6 +91,7 @@ export function availableActions(state: Case, member: Member): Availabilities {
   const needsOwner = state.ownerId ? null : blocked('unowned')
   const done = active ? null : blocked('resolved')
   const allowed = (action: Action) => refusalOf(state, member, action)
+  if (isWithAi(state)) return { ...nothing, note: first(allowed('note')) }
   return {
     accept: active ? accept(state, member, open) : hidden,
     escalate: active ? first(waits, allowed('escalate')) : hidden,
@@ -80,13 +106,14 @@ export function availableActions(state: Case, member: Member): Availabilities {
       : hidden,
     resolve: active ? first(waits, allowed('resolve')) : hidden,
     reopen: active ? hidden : first(allowed('reopen')),
-    reply: first(done, allowed('reply')),
+    reply: first(done, allowed('reply'), aiWrites(state) ? blocked('ai_writes') : null),
     note: first(allowed('note')),
     judge: first(allowed('judge_flag')),
     ask: active && can(member, 'ask_approval') ? first(waits, needsOwner, allowed('ask_approval')) : hidden,
     give: active && can(member, 'record_authority') ? first(allowed('record_authority')) : hidden,
     grant: answer(state, member),
     deny: answer(state, member),
+    consult: active && can(member, 'ask_consult') ? first(allowed('ask_consult')) : hidden,
   }
 }
 

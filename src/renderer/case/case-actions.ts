@@ -7,7 +7,20 @@ export type WaitingStatus = (typeof waitingStatuses)[number]
 
 /** The keys each action has until somebody changes them; action ids are `case.` and the name. */
 export const defaultKeys: Readonly<
-  Record<CaseActionId | 'agree' | 'override' | 'miss' | 'moreFlags' | 'guide', string>
+  Record<
+    | CaseActionId
+    | 'agree'
+    | 'override'
+    | 'miss'
+    | 'moreFlags'
+    | 'guide'
+    | 'template'
+    | 'promise'
+    | 'rate'
+    | 'helpful'
+    | 'solution',
+    string
+  >
 > = {
   accept: 'a',
   escalate: 'e',
@@ -31,4 +44,10 @@ export const defaultKeys: Readonly<
   miss: 'shift+m',
   moreFlags: 'v',
   guide: 'g',
+  template: 'l',
+  promise: 'b',
+  rate: 'h',
+  consult: 'c',
+  helpful: '+',
+  solution: '*',
 }

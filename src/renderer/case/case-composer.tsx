@@ -2,9 +2,13 @@ import { type RefObject, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import type { Case } from '../../shared/case/state.ts'
 import { useDrafts } from '../app/drafts.ts'
+import { t } from '../app/text/index.ts'
+import { ModelMark } from '../assist/model-mark.tsx'
+import { type Attachments, useAttachments } from '../attachments/use-attachments.ts'
+import { useReplyHelps } from '../customer/use-reply-helps.tsx'
 import type { Availabilities } from './available-actions.ts'
 import { Composer } from './composer.tsx'
-import { type ComposerTab, noDraft, useComposerDrafts } from './composer-drafts.ts'
+import { type ComposerTab, noDraft, saveDrafts, useComposerDrafts } from './composer-drafts.ts'
 import type { Trouble } from './refusal-note.tsx'
 import { useCommands } from './use-commands.ts'
 import { useKeptDraft } from './use-draft-keeper.ts'
@@ -27,12 +31,13 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   const offered = useDrafts((store) => store.drafts[state.id])
   const dropOffered = useDrafts((store) => store.drop)
   const [first] = useState<ComposerTab>(available.reply.kind === 'ready' ? 'reply' : 'note')
+  const attachments = useAttachments(state.id, 'note')
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
 
   useKeptDraft(state.id)
   // Leaving the case must not wait for the timer.
-  useEffect(() => saveNow, [])
+  useEffect(() => saveDrafts, [])
   // Words that another screen put here, such as a refused reply to be written anew.
   useEffect(() => {
     if (!offered) return
@@ -45,46 +50,78 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
     setTrouble(null)
     choose(state.id, tab)
   }
+  const help = useReplyHelps({
+    state,
+    mayReply: available.reply.kind === 'ready',
+    text: draft.reply ?? '',
+    input,
+    write: (text) => {
+      choose(state.id, 'reply')
+      change(state.id, 'reply', text)
+    },
+    issue,
+  })
   const onSend = async (tab: ComposerTab, text: string) => {
+    const kept = tab === 'reply' ? help.keepBack(text) : null
+    if (kept) return setTrouble(kept)
     setSending(true)
-    saveNow()
+    saveDrafts()
+    const messageId = newId()
     const outcome = await issue(
       state.id,
       tab === 'reply'
-        ? { type: 'case.reply', input: { messageId: newId(), text } }
-        : { type: 'case.note', input: { noteId: newId(), text } },
+        ? { type: 'case.reply', input: { messageId, text } }
+        : {
+            type: 'case.note',
+            input: { noteId: newId(), text: text || namesOf(attachments), attachments: [...attachments.refs] },
+          },
     )
     setSending(false)
     setTrouble(outcome.ok ? null : outcome.trouble)
     if (!outcome.ok) return
+    if (tab === 'reply') await help.sent(messageId)
     // What was typed while it was on its way stays.
-    if (useComposerDrafts.getState().drafts[state.id]?.[tab].trim() === text) {
+    if (useComposerDrafts.getState().drafts[state.id]?.[tab]?.trim() === text) {
       change(state.id, tab, '')
-      saveNow()
+      saveDrafts()
     }
     onSent(tab)
   }
 
   return (
-    <Composer
-      customerName={state.customer.name}
-      draft={draft}
-      tab={chosen ?? first}
-      reply={available.reply}
-      note={available.note}
-      keys={keys}
-      sending={sending}
-      refusal={trouble}
-      input={input}
-      onTab={onTab}
-      onChange={(tab, text) => {
-        choose(state.id, tab)
-        change(state.id, tab, text)
-      }}
-      onLeave={saveNow}
-      onSend={onSend}
-    />
+    <>
+      <Composer
+        customerName={state.customer.name}
+        draft={draft}
+        tab={chosen ?? first}
+        reply={available.reply}
+        note={available.note}
+        keys={keys}
+        attachments={attachments}
+        sending={sending}
+        refusal={trouble}
+        input={input}
+        onTab={onTab}
+        onChange={(tab, text) => {
+          setTrouble(null)
+          choose(state.id, tab)
+          change(state.id, tab, text)
+        }}
+        onLeave={saveDrafts}
+        onSend={onSend}
+        replyHelps={
+          <>
+            <ModelMark caseId={state.id} reply={draft.reply ?? ''} />
+            {help.helps}
+          </>
+        }
+      />
+      {help.picker}
+    </>
   )
 }
 
-const saveNow = () => useComposerDrafts.getState().saver?.flush()
+/** What a note says that only brings files. */
+function namesOf({ refs }: Attachments): string {
+  return t.attachments.noText(refs.map(({ name }) => name).join(', '))
+}

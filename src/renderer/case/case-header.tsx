@@ -1,9 +1,11 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core'
 import { IconCheck, IconClockUp, IconCopy, IconHourglass, IconRotate, IconStarFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import { nextClock } from '../../shared/sla/clock.ts'
+import { NextPromise } from '../customer/next-promise.tsx'
 import { ClockText } from '../ui/clock-text.tsx'
 import { languageName } from '../ui/format.ts'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
@@ -18,10 +20,12 @@ interface CaseHeaderProps {
   readonly directory: Directory
   /** Commands the backend has not answered yet. */
   readonly pending: number
+  /** Who writes to the customer. */
+  readonly pen: ReactNode
 }
 
 /** Who, what, how grave, how long, whose: everything about the case that fits on three lines. */
-export function CaseHeader({ state, directory, pending }: CaseHeaderProps) {
+export function CaseHeader({ state, directory, pending, pen }: CaseHeaderProps) {
   // Acceptance has its own place, beside those who have to accept.
   const clocks = state.clocks.filter(({ kind }) => kind !== 'acknowledgement')
   const paused = clocks.find(({ pausedAt, metAt }) => pausedAt && !metAt)
@@ -43,6 +47,7 @@ export function CaseHeader({ state, directory, pending }: CaseHeaderProps) {
           </span>
         )}
         <span className={classes.end}>
+          <NextPromise state={state} />
           {clock && <ClockText clock={clock} withKind />}
           {clock && clock.extensions.length > 0 && (
             <span className={classes.plain} title={words.header.putOffWhat(clock.extensions.length)}>
@@ -72,6 +77,7 @@ export function CaseHeader({ state, directory, pending }: CaseHeaderProps) {
         <span className={classes.plain}>{languageName(customer.language)}</span>
         <span className={classes.plain}>{common.channel[state.channel]}</span>
         <span className={classes.end}>
+          {pen}
           <Holder state={state} directory={directory} />
         </span>
       </div>

@@ -20,6 +20,7 @@ interface CaseKeyActions {
   readonly moreFlags: (() => void) | null
   readonly showTab: (tab: SideTab) => void
   readonly showGuide: () => void
+  readonly showConsult: () => void
   /** Takes the escalation back that was sent a moment ago. */
   readonly undo: (() => void) | null
   readonly leaveEvidence: (() => void) | null
@@ -63,6 +64,13 @@ export function caseKeyActions(given: CaseKeyActions): Action[] {
       always(() => showTab('why')),
     ),
     action('guide', words.guide.show, defaultKeys.guide, always(given.showGuide)),
+    action('consults', words.consult.show, 'shift+c', always(given.showConsult)),
+    action(
+      'assist',
+      words.assist.show,
+      'shift+h',
+      always(() => showTab('assist')),
+    ),
     action(
       'facts',
       words.actions.showFacts,

@@ -1,10 +1,11 @@
 import { Skeleton } from '@mantine/core'
-import { IconFileUnknown } from '@tabler/icons-react'
-import { useCallback, useState } from 'react'
+import { IconFileUnknown, IconMessageCircleCheck } from '@tabler/icons-react'
+import { useCallback, useRef, useState } from 'react'
 import type { ShownCase } from '../../shared/contract/desk.ts'
 import { useConnectionState } from '../app/desk-context.tsx'
 import type { OpenLive } from '../app/follow-live.ts'
 import { useLive } from '../app/use-live.ts'
+import { HelperScreen } from '../consult/helper-screen.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
@@ -36,7 +37,18 @@ function LiveCase({ caseId, onOpenCase, onRetry }: CaseScreenProps & { readonly 
   const open = useCallback<OpenLive<ShownCase>>((desk, signal) => desk.cases.watch({ caseId }, { signal }), [caseId])
   const { data, state, failures } = useLive(open)
   const { link } = useConnectionState()
+  const cut = useRef(false)
+  if (data) cut.current = data.case.sight === 'consult'
+  if (data?.case.sight === 'consult') return <HelperScreen key={caseId} shown={data} />
   if (data) return <CaseWork key={caseId} shown={data} onOpenCase={onOpenCase} />
+  if (state === 'refused' && cut.current) {
+    const { helper } = words.consult
+    return (
+      <EmptyState title={helper.over} icon={<IconMessageCircleCheck size={32} />}>
+        {helper.overWhat} {helper.overDo}
+      </EmptyState>
+    )
+  }
   if (state === 'refused') {
     return (
       <EmptyState title={words.screen.notHere} icon={<IconFileUnknown size={32} />}>

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DraftKind, Drafts } from '../../shared/contract/desk.ts'
+import type { DraftKind, Drafts } from '../../shared/contract/drafts.ts'
 import type { DraftSaver } from './draft-saver.ts'
 
 /**
@@ -7,8 +7,9 @@ import type { DraftSaver } from './draft-saver.ts'
  * window has shown since the person sat down.
  */
 
-export type ComposerTab = DraftKind
-export const noDraft: Drafts = { reply: '', note: '' }
+/** What the composer writes. */
+export type ComposerTab = 'reply' | 'note'
+export const noDraft: Drafts = {}
 
 interface ComposerDrafts {
   readonly drafts: Readonly<Record<string, Drafts>>
@@ -35,10 +36,12 @@ export const useComposerDrafts = create<ComposerDrafts>()((set, get) => ({
     const { drafts, loaded, saver } = get()
     if (loaded.has(caseId)) return
     const typed = drafts[caseId] ?? noDraft
-    const joined = { reply: join(kept.reply, typed.reply), note: join(kept.note, typed.note) }
+    const kinds = [...new Set([...Object.keys(kept), ...Object.keys(typed)])]
+    const joined = Object.fromEntries(kinds.map((kind) => [kind, join(kept[kind] ?? '', typed[kind] ?? '')]))
     set({ drafts: { ...drafts, [caseId]: joined }, loaded: new Set([...loaded, caseId]) })
-    for (const kind of ['reply', 'note'] as const) {
-      if (joined[kind] !== kept[kind]) saver?.change({ caseId, kind, text: joined[kind] })
+    for (const kind of kinds) {
+      const text = joined[kind] ?? ''
+      if (text !== (kept[kind] ?? '')) saver?.change({ caseId, kind, text })
     }
   },
   change: (caseId, kind, text) => {
@@ -52,4 +55,19 @@ export const useComposerDrafts = create<ComposerDrafts>()((set, get) => ({
 /** What was typed before the kept draft came stands after it: neither is lost. */
 function join(kept: string, typed: string): string {
   return kept === '' || typed === '' ? kept + typed : `${kept}\n${typed}`
+}
+
+/** One draft, kept by the desk across restarts. The screen must fetch what was kept: `useKeptDraft`. */
+export function useDraft(
+  caseId: string,
+  kind: DraftKind,
+): { readonly text: string; readonly change: (text: string) => void } {
+  const text = useComposerDrafts((store) => store.drafts[caseId]?.[kind] ?? '')
+  const change = useComposerDrafts((store) => store.change)
+  return { text, change: (next) => change(caseId, kind, next) }
+}
+
+/** Saves what waits at once: the field is left, or the text is on its way. */
+export function saveDrafts(): void {
+  useComposerDrafts.getState().saver?.flush()
 }

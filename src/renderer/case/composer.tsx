@@ -1,7 +1,10 @@
 import { Button, Tabs, Textarea } from '@mantine/core'
 import { IconLock, IconSend } from '@tabler/icons-react'
-import type { KeyboardEvent, RefObject } from 'react'
-import type { Drafts } from '../../shared/contract/desk.ts'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import type { Drafts } from '../../shared/contract/drafts.ts'
+import { AttachButton } from '../attachments/attach-button.tsx'
+import { AttachZone } from '../attachments/attach-zone.tsx'
+import type { Attachments } from '../attachments/use-attachments.ts'
 import { formatNumber } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import type { Availability } from './available-actions.ts'
@@ -22,6 +25,8 @@ interface ComposerProps {
   readonly reply: Availability
   readonly note: Availability
   readonly keys: Readonly<Record<ComposerTab, string | undefined>>
+  /** Files that go with the note. */
+  readonly attachments: Attachments
   readonly sending: boolean
   readonly refusal: Trouble | null
   readonly input: RefObject<HTMLTextAreaElement | null>
@@ -30,16 +35,20 @@ interface ComposerProps {
   /** The field is left. */
   readonly onLeave: () => void
   readonly onSend: (tab: ComposerTab, text: string) => void
+  /** What helps with the reply, under its field. */
+  readonly replyHelps: ReactNode
 }
 
 /** Where people write: to the customer, or a note to colleagues. What is written stays until it is sent. */
 export function Composer(props: ComposerProps) {
   const { customerName, draft, tab, keys, sending, refusal, input, onTab, onChange, onLeave, onSend } = props
-  const text = draft[tab]
+  const attachments = tab === 'note' ? props.attachments : null
+  const text = draft[tab] ?? ''
   const availability = tab === 'reply' ? props.reply : props.note
   const why = availability.kind === 'blocked' ? words.actions.blocked[availability.why] : null
   const over = text.trim().length - longest
-  const ready = availability.kind === 'ready' && text.trim() !== '' && over <= 0 && !sending
+  const isEmpty = text.trim() === '' && (attachments?.refs.length ?? 0) === 0
+  const ready = availability.kind === 'ready' && !isEmpty && attachments?.unready !== true && over <= 0 && !sending
   const send = () => {
     if (ready) onSend(tab, text.trim())
   }
@@ -65,8 +74,18 @@ export function Composer(props: ComposerProps) {
         keepMounted={false}
       >
         <Tabs.List>
-          <ComposerTabHead tab="reply" label={words.composer.reply} keys={keys.reply} started={draft.reply !== ''} />
-          <ComposerTabHead tab="note" label={words.composer.note} keys={keys.note} started={draft.note !== ''} />
+          <ComposerTabHead
+            tab="reply"
+            label={words.composer.reply}
+            keys={keys.reply}
+            started={(draft.reply ?? '') !== ''}
+          />
+          <ComposerTabHead
+            tab="note"
+            label={words.composer.note}
+            keys={keys.note}
+            started={(draft.note ?? '') !== ''}
+          />
           <span className={classes.hint}>
             {tab === 'note' && (
               <>
@@ -77,40 +96,44 @@ export function Composer(props: ComposerProps) {
         </Tabs.List>
         <Tabs.Panel value={tab}>
           {refusal && <RefusalNote refusal={refusal} />}
-          <div className={classes.field}>
-            <Textarea
-              ref={input}
-              className={classes.input ?? ''}
-              aria-label={tab === 'reply' ? words.composer.replyTo(customerName) : words.composer.note}
-              placeholder={
-                why ??
-                (tab === 'reply' ? words.composer.replyPlaceholder(customerName) : words.composer.notePlaceholder)
-              }
-              value={text}
-              onChange={(event) => onChange(tab, event.currentTarget.value)}
-              onKeyDown={onKeyDown}
-              onBlur={onLeave}
-              maxLength={mostTyped}
-              autosize
-              minRows={1}
-              maxRows={8}
-              readOnly={why !== null && text === ''}
-              error={over > 0 ? words.composer.tooLong(formatNumber(over)) : undefined}
-              description={text === '' ? undefined : why}
-              inputWrapperOrder={['input', 'error', 'description']}
-              dir="auto"
-            />
-            <Button
-              size="sm"
-              disabled={!ready}
-              loading={sending}
-              onClick={send}
-              leftSection={<IconSend size={15} aria-hidden />}
-              title={words.composer.sendHint}
-            >
-              {tab === 'reply' ? words.composer.send : words.composer.addNote}
-            </Button>
-          </div>
+          <AttachZone attachments={availability.kind === 'ready' ? attachments : null}>
+            <div className={classes.field}>
+              <Textarea
+                ref={input}
+                className={classes.input ?? ''}
+                aria-label={tab === 'reply' ? words.composer.replyTo(customerName) : words.composer.note}
+                placeholder={
+                  why ??
+                  (tab === 'reply' ? words.composer.replyPlaceholder(customerName) : words.composer.notePlaceholder)
+                }
+                value={text}
+                onChange={(event) => onChange(tab, event.currentTarget.value)}
+                onKeyDown={onKeyDown}
+                onBlur={onLeave}
+                maxLength={mostTyped}
+                autosize
+                minRows={1}
+                maxRows={8}
+                readOnly={why !== null && text === ''}
+                error={over > 0 ? words.composer.tooLong(formatNumber(over)) : undefined}
+                description={text === '' ? undefined : why}
+                inputWrapperOrder={['input', 'error', 'description']}
+                dir="auto"
+              />
+              {attachments && <AttachButton attachments={attachments} disabled={availability.kind !== 'ready'} />}
+              <Button
+                size="sm"
+                disabled={!ready}
+                loading={sending}
+                onClick={send}
+                leftSection={<IconSend size={15} aria-hidden />}
+                title={words.composer.sendHint}
+              >
+                {tab === 'reply' ? words.composer.send : words.composer.addNote}
+              </Button>
+            </div>
+          </AttachZone>
+          {tab === 'reply' && props.replyHelps}
         </Tabs.Panel>
       </Tabs>
     </section>

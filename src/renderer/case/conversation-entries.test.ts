@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aCase, aMessage, idOf, minutesLater, refOf } from '../../../test/fixtures/case-builder.ts'
 import { afterCommand, ana, asks } from '../../../test/fixtures/decisions.ts'
+import { newNote } from '../../shared/case/note.ts'
 import { conversationEntries, newestWindow, windowAround, withEarlier, withLater } from './conversation-entries.ts'
 
-const note = (id: string, minutes: number) => ({ id: idOf(id), at: minutesLater(minutes), by: refOf(ana), text: id })
+const note = (id: string, minutes: number) =>
+  newNote({ id: idOf(id), at: minutesLater(minutes), by: refOf(ana), text: id })
 const message = (id: string, minutes: number) => aMessage({ id, at: minutesLater(minutes) })
 
 describe('conversationEntries', () => {
@@ -37,13 +39,9 @@ describe('conversationEntries', () => {
       { type: 'case.note', input: { noteId: idOf('note'), text: 'x' } },
       asks(ana),
     )
-    const pending = conversationEntries(shown, confirmed.version).filter(
-      (entry) => entry.kind !== 'tool' && entry.pending,
-    )
+    const pending = conversationEntries(shown, confirmed.version).filter((entry) => 'pending' in entry && entry.pending)
     expect(pending.map(({ id }) => id)).toEqual([idOf('second'), idOf('note')])
-    expect(conversationEntries(shown, shown.version).some((entry) => entry.kind !== 'tool' && entry.pending)).toBe(
-      false,
-    )
+    expect(conversationEntries(shown, shown.version).some((entry) => 'pending' in entry && entry.pending)).toBe(false)
   })
 })
 

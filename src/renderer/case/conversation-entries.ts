@@ -1,12 +1,14 @@
 import type { Message } from '../../shared/case/message.ts'
-import type { Note } from '../../shared/case/parts.ts'
+import type { Note } from '../../shared/case/note.ts'
 import type { Case } from '../../shared/case/state.ts'
+import type { HeldBack } from '../../shared/pen/held-back.ts'
 
 /** What the conversation shows: messages, what the AI did between them, and the team's own notes, by time. */
 
 export type Entry =
   | { readonly kind: 'message'; readonly id: string; readonly message: Message; readonly pending: boolean }
   | { readonly kind: 'tool'; readonly id: string; readonly message: Message }
+  | { readonly kind: 'held_back'; readonly id: string; readonly attempt: HeldBack }
   | { readonly kind: 'note'; readonly id: string; readonly note: Note; readonly pending: boolean }
 
 /** A range of entries that is shown; `to` null means up to the newest, also as new ones arrive. */
@@ -15,27 +17,44 @@ export interface EntryWindow {
   readonly to: number | null
 }
 
-/** The entries oldest first. Messages keep their order whatever their times say; each note stands where it was written. */
+/**
+ * The entries oldest first. Messages keep their order whatever their times say; each note, and what the AI was kept
+ * from saying, stands where it was written.
+ */
 export function conversationEntries(state: Case, confirmedVersion: number): Entry[] {
   const pendingReplies = pendingCount(state, 'reply_sent', confirmedVersion)
   const pendingNotes = pendingCount(state, 'note_added', confirmedVersion)
   const replies = state.conversation.filter(({ author }) => author === 'agent')
   const unsent = new Set(pendingReplies > 0 ? replies.slice(-pendingReplies).map(({ id }) => id) : [])
   const notes = state.notes.map((note, index) => ({ note, pending: index >= state.notes.length - pendingNotes }))
+  const beside = [...notes.map(noteEntry), ...(state.heldBack ?? []).map(heldBackEntry)].toSorted((a, b) =>
+    timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0,
+  )
   const entries: Entry[] = []
   let next = 0
   for (const message of state.conversation) {
-    while (notes[next] && (notes[next]?.note.at ?? '') < message.at) entries.push(noteEntry(notes[next++]))
+    for (let entry = beside[next]; entry && timeOf(entry) < message.at; entry = beside[next]) {
+      entries.push(entry)
+      next += 1
+    }
     if (message.tool) entries.push({ kind: 'tool', id: message.id, message })
     else entries.push({ kind: 'message', id: message.id, message, pending: unsent.has(message.id) })
   }
-  for (const note of notes.slice(next)) entries.push(noteEntry(note))
-  return entries
+  return [...entries, ...beside.slice(next)]
 }
 
-function noteEntry(item: { note: Note; pending: boolean } | undefined): Entry {
-  if (!item) throw new Error('A note went missing while the conversation was put together')
-  return { kind: 'note', id: item.note.id, note: item.note, pending: item.pending }
+type Beside = Extract<Entry, { kind: 'note' | 'held_back' }>
+
+function noteEntry({ note, pending }: { note: Note; pending: boolean }): Beside {
+  return { kind: 'note', id: note.id, note, pending }
+}
+
+function heldBackEntry(attempt: HeldBack): Beside {
+  return { kind: 'held_back', id: attempt.id, attempt }
+}
+
+function timeOf(entry: Beside): string {
+  return entry.kind === 'note' ? entry.note.at : entry.attempt.at
 }
 
 function pendingCount(state: Case, kind: string, confirmedVersion: number): number {

@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { HeldBackTurn } from '../pen/held-back-turn.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { formatDateTime, formatWhen } from '../ui/format.ts'
 import classes from './conversation.module.css'
@@ -21,6 +22,7 @@ export interface ConversationFocus {
 }
 
 interface ConversationProps {
+  readonly caseId: string
   readonly customerName: string
   readonly entries: readonly Entry[]
   readonly spans: ReadonlyMap<string, readonly Span[]>
@@ -28,10 +30,21 @@ interface ConversationProps {
   readonly focus: ConversationFocus | null
   /** Escape inside the conversation after a jump. */
   readonly onLeaveEvidence: () => void
+  /** Sends a message again that did not get through; null: not theirs to do. */
+  readonly onResend: ((messageId: string) => void) | null
 }
 
 /** The conversation, oldest first. It stays where the reader is: only at the end does it follow new messages. */
-export function Conversation({ customerName, entries, spans, labels, focus, onLeaveEvidence }: ConversationProps) {
+export function Conversation({
+  caseId,
+  customerName,
+  entries,
+  spans,
+  labels,
+  focus,
+  onLeaveEvidence,
+  onResend,
+}: ConversationProps) {
   const [shown, setShown] = useState(() => newestWindow(entries.length, windowSize))
   const { list, atEnd, toEnd, unseen } = useStickToEnd(entries.length)
   const anchor = useRef<{ element: Element; top: number } | null>(null)
@@ -82,12 +95,14 @@ export function Conversation({ customerName, entries, spans, labels, focus, onLe
         {visible.map((entry) => (
           <EntryView
             key={entry.id}
+            caseId={caseId}
             entry={entry}
             customerName={customerName}
             spans={spans.get(entry.id)}
             labels={labels}
             activeKey={activeKey}
             focus={focus}
+            onResend={onResend}
           />
         ))}
         {end < entries.length && (
@@ -118,15 +133,17 @@ export function Conversation({ customerName, entries, spans, labels, focus, onLe
 }
 
 interface EntryViewProps {
+  readonly caseId: string
   readonly entry: Entry
   readonly customerName: string
   readonly spans: readonly Span[] | undefined
   readonly labels: ReadonlyMap<string, string>
   readonly activeKey: string | null
   readonly focus: ConversationFocus | null
+  readonly onResend: ConversationProps['onResend']
 }
 
-function EntryView({ entry, customerName, spans, labels, activeKey, focus }: EntryViewProps) {
+function EntryView({ caseId, entry, customerName, spans, labels, activeKey, focus, onResend }: EntryViewProps) {
   switch (entry.kind) {
     case 'message': {
       const { message, pending } = entry
@@ -141,9 +158,12 @@ function EntryView({ entry, customerName, spans, labels, activeKey, focus }: Ent
           activeKey={mine}
           when={formatWhen(message.at)}
           fullTime={formatDateTime(message.at)}
+          onResend={onResend}
         />
       )
     }
+    case 'held_back':
+      return <HeldBackTurn attempt={entry.attempt} />
     case 'tool': {
       const { message } = entry
       if (!message.tool) return null
@@ -156,6 +176,7 @@ function EntryView({ entry, customerName, spans, labels, activeKey, focus }: Ent
     case 'note':
       return (
         <NoteTurn
+          caseId={caseId}
           note={entry.note}
           pending={entry.pending}
           when={formatWhen(entry.note.at)}

@@ -5,6 +5,8 @@ const draft = {
   message: {
     template: 'Dear {{customer}}, {{team}} has your {{product}}.',
     values: { customer: 'Ana', product: 'lamp' },
+    language: 'en',
+    fallback: false,
   },
 }
 const changes = { message: null, tells: true }

@@ -18,7 +18,10 @@ export function messageOf(
   teamName: string | null,
 ): CustomerMessageState | null {
   if (!message) return null
-  const proposed = renderMessage(message.template, teamName ? { ...message.values, team: teamName } : message.values)
+  const proposed = renderMessage(
+    message.template,
+    teamName ? { ...message.values, team: teamName, 'team.name': teamName } : message.values,
+  )
   const text = changes.message ?? proposed
   return { text, tells: changes.tells, holes: holesIn(text) }
 }

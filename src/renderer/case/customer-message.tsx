@@ -1,18 +1,22 @@
 import { Checkbox, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { holeWords } from '../customer/hole-words.ts'
+import { languageName } from '../ui/format.ts'
 import type { CustomerMessageState } from './customer-message-state.ts'
 import classes from './sheet.module.css'
 import { words } from './words.ts'
 
 interface CustomerMessageProps {
   readonly message: CustomerMessageState
+  /** The language it is in where that is not the customer's own; else null. */
+  readonly fallback: string | null
   readonly onTells: (tells: boolean) => void
   readonly onText: (text: string) => void
 }
 
 /** What the matrix proposes to tell the customer: sent with the escalation when ticked, and never with a hole in it. */
-export function CustomerMessage({ message, onTells, onText }: CustomerMessageProps) {
-  const holes = message.holes.map((name) => `{{${name}}}`).join(', ')
+export function CustomerMessage({ message, fallback, onTells, onText }: CustomerMessageProps) {
+  const holes = message.holes.map(holeWords).join(', ')
   return (
     <section className={classes.asked} aria-label={words.escalate.message}>
       <Checkbox
@@ -21,6 +25,7 @@ export function CustomerMessage({ message, onTells, onText }: CustomerMessagePro
         checked={message.tells}
         onChange={(event) => onTells(event.currentTarget.checked)}
       />
+      {fallback && <p className={classes.quiet}>{words.escalate.messageFallback(languageName(fallback))}</p>}
       <Textarea
         aria-label={words.escalate.message}
         data-field="message"

@@ -1,4 +1,4 @@
-import type { DraftKind } from '../../shared/contract/desk.ts'
+import type { DraftKind } from '../../shared/contract/drafts.ts'
 
 /** One text on its way to where drafts are kept. */
 export interface DraftPart {

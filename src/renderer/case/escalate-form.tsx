@@ -3,14 +3,16 @@ import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconRubberStamp } fr
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Case } from '../../shared/case/state.ts'
+import type { Consult } from '../../shared/consult/consult.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { isTyping } from '../app/keys.ts'
+import { LastMissedLine } from '../customer/last-missed.tsx'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { CustomerMessage } from './customer-message.tsx'
 import type { CustomerMessageState } from './customer-message-state.ts'
-import { Completeness, TypeChoice } from './escalate-parts.tsx'
+import { Completeness, ThreadAlong, TypeChoice } from './escalate-parts.tsx'
 import { type Sheet, type SheetBlock, type SheetChanges, sheetBlock } from './escalate-state.ts'
 import { MissChoice } from './miss-choice.tsx'
 import { answerOfKey, likelyMisses, type MissAnswer } from './miss-codes.ts'
@@ -36,6 +38,8 @@ interface EscalateFormProps {
   readonly miss: { readonly state: Case; readonly answer: MissAnswer | null; readonly note: string } | null
   /** What the customer is told; null where the matrix proposes nothing or this person may not write to them. */
   readonly message: CustomerMessageState | null
+  /** The question to colleagues whose thread goes along; null: none. */
+  readonly consult: Consult | null
   readonly onChange: (change: Partial<SheetChanges>) => void
   readonly onSend: () => void
   readonly onCancel: () => void
@@ -98,6 +102,7 @@ export function EscalateForm(props: EscalateFormProps) {
     <form ref={form} className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <div className={classes.scroll}>
         {trouble && <RefusalNote refusal={trouble} />}
+        {props.consult && <ThreadAlong consult={props.consult} onDrop={() => onChange({ consultId: null })} />}
         <TypeChoice type={sheet.type} onType={(type) => onChange({ type })} />
         {sheet.type === 'hierarchical' && props.onAskInstead && (
           <p className={classes.clock}>
@@ -175,11 +180,13 @@ export function EscalateForm(props: EscalateFormProps) {
         {props.message && (
           <CustomerMessage
             message={props.message}
+            fallback={draft.message?.fallback === true ? draft.message.language : null}
             onTells={(tells) => onChange({ tells })}
             onText={(message) => onChange({ message })}
           />
         )}
         <Completeness sheet={sheet} />
+        {draft.lastMissed && <LastMissedLine last={draft.lastMissed} empty={sheet.missing} />}
         {soft.length > 0 && (
           <Textarea
             label={words.escalate.override}

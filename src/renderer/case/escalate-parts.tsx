@@ -1,5 +1,7 @@
-import { Progress, SegmentedControl } from '@mantine/core'
+import { Button, Progress, SegmentedControl } from '@mantine/core'
+import { IconMessageCircleQuestion } from '@tabler/icons-react'
 import { type EscalationType, escalationTypeSchema } from '../../shared/case/escalation.ts'
+import type { Consult } from '../../shared/consult/consult.ts'
 import type { Sheet } from './escalate-state.ts'
 import { formatPercent } from './format.ts'
 import classes from './sheet.module.css'
@@ -46,5 +48,18 @@ export function Completeness({ sheet }: { readonly sheet: Sheet }) {
       />
       <span>{words.packet.complete(share)}</span>
     </div>
+  )
+}
+
+/** Says that the thread of a question goes along, which then ends with the escalation. */
+export function ThreadAlong({ consult, onDrop }: { readonly consult: Consult; readonly onDrop: () => void }) {
+  return (
+    <p className={classes.clock}>
+      <IconMessageCircleQuestion size={15} aria-hidden />
+      {words.consult.escalating(consult.targetName)}
+      <Button variant="subtle" size="compact-xs" onClick={onDrop}>
+        {words.consult.escalatingDrop}
+      </Button>
+    </p>
   )
 }

@@ -142,6 +142,7 @@ function SheetBody({ state, preset, onClose, onUndo, onAskInstead, wrap }: Omit<
         directory={directory}
         senderName={me.name}
         message={message}
+        consult={state.consults.find(({ id }) => id === sheet.consultId) ?? null}
         miss={asksMiss ? { state, answer: changes.miss, note: changes.missNote } : null}
         now={Date.now() + skew}
         loading={loading}

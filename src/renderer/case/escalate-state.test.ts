@@ -28,6 +28,7 @@ function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
       nextStep: 'Refund by hand',
       documentation: '',
       guidePath: null,
+      consult: null,
     },
     ranking: null,
     reason: 'The refund failed twice.',
@@ -36,6 +37,7 @@ function draft(change: Partial<EscalationDraft> = {}): EscalationDraft {
     routeReasons: [],
     mandatory: [...mandatoryByType[change.type ?? 'functional']],
     message: null,
+    lastMissed: null,
     ...change,
   }
 }

@@ -25,6 +25,8 @@ export interface SheetChanges {
   readonly message: string | null
   /** The message goes out with the escalation. */
   readonly tells: boolean
+  /** The question to colleagues whose thread goes along; null: none. */
+  readonly consultId: string | null
 }
 
 export const noChanges: SheetChanges = {
@@ -38,6 +40,7 @@ export const noChanges: SheetChanges = {
   missNote: '',
   message: null,
   tells: false,
+  consultId: null,
 }
 
 /** What the suggested step would raise. */
@@ -64,6 +67,7 @@ export interface Sheet {
   readonly missing: readonly PacketItem[]
   /** 0 to 1. */
   readonly completeness: number
+  readonly consultId: string | null
 }
 
 /** The proposal with the person's changes on top. A chosen place stays chosen unless its team is not offered any more. */
@@ -82,6 +86,7 @@ export function sheetOf(draft: EscalationDraft, changes: SheetChanges): Sheet {
     overrideReason: changes.overrideReason,
     packet,
     ...missingItems(packet, draft.mandatory),
+    consultId: changes.consultId,
   }
 }
 
@@ -110,6 +115,7 @@ export function escalateInput(sheet: Sheet, escalationId: string): EscalateInput
     reason: sheet.reason.trim(),
     packet: sheet.packet,
     overrideReason: sheet.missing.length > 0 ? sheet.overrideReason.trim() : null,
+    ...(sheet.consultId && { consultId: sheet.consultId }),
   }
 }
 

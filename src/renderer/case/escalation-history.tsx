@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import type { Escalation } from '../../shared/case/escalation.ts'
+import { RatingLine } from '../customer/rating-line.tsx'
 import { formatWhen } from '../ui/format.ts'
 import { formatPercent } from './format.ts'
 import { PacketView } from './packet-view.tsx'
@@ -61,6 +62,7 @@ function OneEscalation({ escalation, directory }: { readonly escalation: Escalat
         {missing.length > 0 && ` · ${words.timeline.lacks(missing.map((item) => words.packet[item]).join(', '))}`}
         {overrideReason && ` (${overrideReason})`}
       </p>
+      {escalation.rating && <RatingLine rating={escalation.rating} />}
       <UnstyledButton className={classes.link} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.timeline.hidePacket : words.timeline.showPacket}
       </UnstyledButton>

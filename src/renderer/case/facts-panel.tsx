@@ -63,10 +63,16 @@ export function FactsPanel({
       <AttemptsBlock attempts={state.attempts} evidence={evidence} onMessage={onMessage} />
       <Block title={words.facts.commitments} empty={state.commitments.length === 0 ? words.facts.noCommitments : null}>
         <ul className={classes.attempts}>
-          {state.commitments.map(({ id, text, dueAt, messageId }) => (
+          {state.commitments.map(({ id, text, dueAt, messageId, state: standing, missedAt }) => (
             <li key={id}>
               <span dir="auto">{text}</span>
               {dueAt && <span className={classes.source}> {words.facts.due(formatWhen(dueAt))}</span>}
+              {(standing !== 'open' || missedAt) && (
+                <span className={classes.source}>
+                  {' · '}
+                  {standing === 'open' ? words.promises.missed : words.promises[standing]}
+                </span>
+              )}
               {messageId && <TurnLink messageId={messageId} onMessage={onMessage} />}
             </li>
           ))}

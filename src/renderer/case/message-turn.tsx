@@ -2,7 +2,9 @@ import { UnstyledButton } from '@mantine/core'
 import { IconClockUp, IconHeadset, IconLock, IconRobot, IconSettings, IconUser } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import type { Message } from '../../shared/case/message.ts'
-import type { Note } from '../../shared/case/parts.ts'
+import type { Note } from '../../shared/case/note.ts'
+import { FileList } from '../attachments/file-list.tsx'
+import { DeliveryLine } from '../pen/delivery-line.tsx'
 import { formatNumber } from '../ui/format.ts'
 import classes from './conversation.module.css'
 import { formatPercent } from './format.ts'
@@ -26,11 +28,12 @@ interface MessageTurnProps {
   readonly activeKey: string | null
   readonly when: string
   readonly fullTime: string
+  readonly onResend: ((messageId: string) => void) | null
 }
 
 /** One turn of the conversation: who, when, how sure the AI was, and the words with their evidence marked. */
 export const MessageTurn = memo(function MessageTurn(props: MessageTurnProps) {
-  const { message, customerName, pending, spans = noSpans, labels, activeKey, when, fullTime } = props
+  const { message, customerName, pending, spans = noSpans, labels, activeKey, when, fullTime, onResend } = props
   const [unfolded, setUnfolded] = useState(false)
   const { text, author, ai } = message
   const AuthorIcon = authorIcons[author]
@@ -91,17 +94,22 @@ export const MessageTurn = memo(function MessageTurn(props: MessageTurnProps) {
           {ai.proposedAction && <span>{words.conversation.proposed(ai.proposedAction)}</span>}
         </footer>
       )}
+      {message.delivery && (
+        <DeliveryLine delivery={message.delivery} onResend={onResend && (() => onResend(message.id))} />
+      )}
     </article>
   )
 })
 
 /** A note of the team inside the conversation; unmistakably not something the customer sees. */
 export function NoteTurn({
+  caseId,
   note,
   pending,
   when,
   fullTime,
 }: {
+  readonly caseId: string
   readonly note: Note
   readonly pending: boolean
   readonly when: string
@@ -126,6 +134,7 @@ export function NoteTurn({
       <div className={classes.text} dir="auto">
         {note.text}
       </div>
+      <FileList caseId={caseId} files={note.attachments} />
     </article>
   )
 }

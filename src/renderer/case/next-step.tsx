@@ -89,7 +89,7 @@ function StepButton({ step, strong, available, onStep, onAcceptFirst }: StepButt
   if (step.kind === 'none') return null
   const needs = {
     answer: available.reply,
-    consult: available.note,
+    consult: available.consult,
     escalate: available.escalate,
     accept: available.accept,
     ask: available.ask,

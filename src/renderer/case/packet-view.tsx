@@ -1,4 +1,5 @@
 import type { Packet } from '../../shared/case/escalation.ts'
+import { formatWhen } from '../ui/format.ts'
 import classes from './side.module.css'
 import { words } from './words.ts'
 
@@ -23,6 +24,7 @@ export function PacketView({ packet }: { readonly packet: Packet }) {
       <TextItem name={words.packet.next_step} text={packet.nextStep} />
       <TextItem name={words.packet.documentation} text={packet.documentation} />
       {packet.guidePath && <PathItem path={packet.guidePath} />}
+      {packet.consult && <ThreadItem thread={packet.consult} />}
     </dl>
   )
 }
@@ -47,6 +49,34 @@ function PathItem({ path }: { readonly path: NonNullable<Packet['guidePath']> })
           ))}
         </ol>
         {outcome && <div className={classes.source}>{words.packet.guideOutcome(words.guide.result[outcome])}</div>}
+      </dd>
+    </div>
+  )
+}
+
+/** The question to colleagues that became the escalation, with what was answered. */
+function ThreadItem({ thread }: { readonly thread: NonNullable<Packet['consult']> }) {
+  const { question, askedBy, targetName, posts } = thread
+  return (
+    <div>
+      <dt>{words.consult.packet.title}</dt>
+      <dd>
+        <div className={classes.source} dir="auto">
+          {words.consult.packet.question(askedBy.name, targetName)}
+        </div>
+        <div dir="auto">{question}</div>
+        {posts.length === 0 && <div className={classes.source}>{words.consult.packet.noAnswer}</div>}
+        <ul>
+          {posts.map(({ id, by, at, text, helpful }) => (
+            <li key={id} dir="auto">
+              <span className={classes.source}>
+                {by.name}, {formatWhen(at)}
+                {helpful && ` · ${words.consult.thread.helpfulMark}`}
+              </span>
+              <div>{text}</div>
+            </li>
+          ))}
+        </ul>
       </dd>
     </div>
   )

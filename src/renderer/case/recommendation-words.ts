@@ -41,7 +41,7 @@ const mostExperts = 3
 const expertLevel = 3
 
 /** Who could be asked, best first: active colleagues with the skill; the one who asks is none of them. */
-export function expertsOf(skill: string, { members }: Directory, askerId: string): Member[] {
+function expertsOf(skill: string, { members }: Directory, askerId: string): Member[] {
   return [...members.values()]
     .filter(({ id, active, skills }) => active && id !== askerId && (skills[skill] ?? 0) >= expertLevel)
     .toSorted((a, b) => (b.skills[skill] ?? 0) - (a.skills[skill] ?? 0) || a.name.localeCompare(b.name))

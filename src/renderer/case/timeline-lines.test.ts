@@ -47,9 +47,27 @@ describe('timelineLines', () => {
     ])
   })
 
+  it('says of a question that somebody looked, took it or that it became an escalation, each in its own words', () => {
+    const kinds = ['consult_looked', 'consult_claimed', 'consult_escalated', 'consult_unanswered']
+    const timeline = kinds.map((kind, index) => ({
+      version: index + 2,
+      at: receivedAt,
+      by: refOf(ana),
+      kind,
+      details: {},
+    }))
+    const said = timelineLines({ ...start, timeline }, 9).map(({ what }) => what)
+    expect(said.toReversed()).toEqual([
+      'Looked at the question',
+      'Took the question',
+      'Question turned into an escalation',
+      'Nobody answered the question',
+    ])
+  })
+
   it('shows an entry of a kind it does not know instead of failing', () => {
-    const entry = { version: 3, at: receivedAt, by: refOf(ana), kind: 'consult_asked', details: {} }
-    expect(timelineLines({ ...start, timeline: [entry] }, 9)[0]?.what).toBe('Consult asked')
+    const entry = { version: 3, at: receivedAt, by: refOf(ana), kind: 'moon_landed', details: {} }
+    expect(timelineLines({ ...start, timeline: [entry] }, 9)[0]?.what).toBe('Moon landed')
   })
 
   it('names the flags that triage raised, or says there were none', () => {

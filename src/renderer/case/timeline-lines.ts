@@ -1,10 +1,12 @@
 import { authorityKindSchema } from '../../shared/approval/authority.ts'
+import { packetItemSchema } from '../../shared/case/escalation.ts'
 import { type Judgement, judgementSchema } from '../../shared/case/flag.ts'
 import type { Case, TimelineEntry } from '../../shared/case/state.ts'
 import { clockKindSchema } from '../../shared/sla/clock-kind.ts'
 import { authorityWords } from '../ui/authority-words.ts'
 import { formatWhen, humanize } from '../ui/format.ts'
 import { minutesInWords } from './clock-words.ts'
+import { penLine } from './pen-lines.ts'
 import { common, words } from './words.ts'
 
 /** The timeline in words. */
@@ -39,7 +41,16 @@ function detailOf({ kind, details }: TimelineEntry): string | null {
   if (kind === 'ladder_climbed') return climbDetail(details)
   if (kind === 'clocks_timed') return dueTimes(details)
   if (kind === 'guide_started' || kind === 'guide_stepped') return guideDetail(details)
+  if (kind === 'commitment_made' && details.due) return words.timeline.lines.commitment_due_at(formatWhen(details.due))
+  if (kind === 'handoff_rated') return ratedDetail(details)
   return details.reason ?? (kind === 'case_resolved' ? (details.summary ?? null) : null)
+}
+
+/** What the packet lacked, and the receiver's own words. */
+function ratedDetail({ missing = '', reason = '' }: TimelineEntry['details']): string | null {
+  const items = missing.split(' ').filter(Boolean)
+  const lacked = items.map((item) => word(packetNames, item)).join(', ')
+  return [lacked && words.timeline.lines.handoff_lacked(lacked), reason].filter(Boolean).join('. ') || null
 }
 
 /** Why somebody else was told than the ladder names, and how late the step was taken. */
@@ -87,7 +98,8 @@ function judged({ code = '', judgement = '' }: TimelineEntry['details'], state: 
   return words.timeline.lines.judged[said.success ? said.data : otherwise](flagLabel(state, code))
 }
 
-function lineOf({ kind, details }: TimelineEntry, state: Case): string {
+function lineOf(entry: TimelineEntry, state: Case): string {
+  const { kind, details } = entry
   const { lines } = words.timeline
   const value = (name: string) => details[name] ?? ''
   switch (kind) {
@@ -139,6 +151,48 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
         : lines.guide_stepped(value('guide'), Number(value('steps')))
     case 'guide_left':
       return lines.guide_left(value('guide'))
+    case 'commitment_made':
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+      return lines[kind](value('promise'))
+    case 'handoff_rated':
+      return lines.handoff_rated(
+        [
+          value('needed') === 'yes' ? words.handoff.needed : words.handoff.notNeeded,
+          value('rightPlace') === 'yes' ? words.handoff.rightPlace : words.handoff.wrongPlace,
+          value('complete') === 'yes' ? words.handoff.complete : words.handoff.notComplete,
+        ].join(' · '),
+      )
+    case 'consult_asked':
+      return lines.consult_asked(value('to'))
+    case 'consult_posted':
+      return value('answer') === 'true' ? lines.consult_answered : lines.consult_wrote
+    case 'consult_marked':
+      return (value('mark') === 'solution' ? lines.consult_solved : lines.consult_helpful)(value('to'))
+    case 'consult_reminded':
+      return lines.consult_reminded(Number(value('told')))
+    case 'consult_widened':
+      return details.to ? lines.consult_widened(details.to) : lines.consult_reopened
+    case 'case_snoozed':
+      return details.wait ? lines.snoozed_for_reply : lines.snoozed_until(formatWhen(value('until')))
+    case 'snooze_ended':
+      return snoozeEnd(value('why'))
+    case 'reminder_set':
+      return lines.reminder_set(formatWhen(value('until')))
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_unanswered':
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'reminder_dropped':
+    case 'reminder_came':
     case 'approval_granted':
     case 'approval_denied':
     case 'approval_withdrawn':
@@ -154,8 +208,14 @@ function lineOf({ kind, details }: TimelineEntry, state: Case): string {
     case 'case_reopened':
       return lines[kind]
     default:
-      return humanize(kind)
+      return penLine(entry) ?? humanize(kind)
   }
+}
+
+function snoozeEnd(why: string): string {
+  const { snooze_due, snooze_clock, snooze_taken_up } = words.timeline.lines
+  if (why === 'clock') return snooze_clock
+  return why === 'due' ? snooze_due : snooze_taken_up
 }
 
 /** Why the recommended way was left, else why the guide was offered, else the newest answer. */
@@ -171,6 +231,11 @@ function authorityOf({ authority, amount }: TimelineEntry['details']): string {
   if (!kind.success) return humanize(authority ?? '')
   return authorityWords(kind.data, amount === undefined ? null : Number(amount), null)
 }
+
+/** The packet's items by name. */
+const packetNames: Readonly<Record<string, string>> = Object.fromEntries(
+  packetItemSchema.options.map((item) => [item, words.packet[item]]),
+)
 
 function word(names: Readonly<Record<string, string>>, code: string): string {
   return names[code] ?? humanize(code)

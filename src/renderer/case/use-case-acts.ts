@@ -5,6 +5,7 @@ import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { FlagCode, Judgement } from '../../shared/case/flag.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import { useDirectory, useMe, useWorkspace } from '../app/desk-state.ts'
+import type { ConsultEnding } from '../consult/use-consult.ts'
 import { authorityWords } from '../ui/authority-words.ts'
 import { type Availabilities, answerable, type CaseActionId, extendable } from './available-actions.ts'
 import type { ComposerTab } from './composer-drafts.ts'
@@ -22,7 +23,12 @@ export type OpenOver =
   /** `guided`: it is the action of a guide's step. */
   | { readonly kind: 'escalate'; readonly guided?: boolean }
   | { readonly kind: 'reassign' }
+  | { readonly kind: 'consult' }
+  | ConsultEnding
   | { readonly kind: 'ask'; readonly approvalId: string; readonly guided?: boolean }
+  | { readonly kind: 'commit' }
+  | { readonly kind: 'drop_promise'; readonly commitmentId: string }
+  | { readonly kind: 'rate'; readonly escalationId: string }
   | { readonly kind: 'give'; readonly concessionId: string; readonly approvalId: string | null }
 
 /** A key held down must not agree with one flag after the other: so long, in milliseconds, the next one waits. */
@@ -122,6 +128,7 @@ export function useCaseActs({ state, available, open, openStatus, write, undo, s
         return write(id)
       case 'escalate':
       case 'reassign':
+      case 'consult':
       case 'resolve':
       case 'reopen':
         return open({ kind: id })

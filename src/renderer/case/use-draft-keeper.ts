@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useConnectionState, useDesk } from '../app/desk-context.tsx'
 import { useDeskState, useMe } from '../app/desk-state.ts'
 import { useDrafts } from '../app/drafts.ts'
+import { useAskDrafts } from '../consult/ask-drafts.ts'
 import { useComposerDrafts } from './composer-drafts.ts'
 import { draftSaver } from './draft-saver.ts'
 import { useSheetDrafts } from './sheet-drafts.ts'
@@ -27,6 +28,7 @@ export function useDraftKeeper(): void {
       saver.stop()
       begin(null)
       useSheetDrafts.setState({ escalations: {}, fields: {} })
+      useAskDrafts.getState().clear()
       useDrafts.setState({ drafts: {} })
     }
   }, [desk, id])

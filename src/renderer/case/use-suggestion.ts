@@ -5,6 +5,7 @@ import { defaultEscalationPolicy } from '../../shared/escalation/policy.ts'
 import { type Recommendation, recommend, type Step } from '../../shared/triage/recommend.ts'
 import { defaultRecommendationPolicy } from '../../shared/triage/recommendation-policy.ts'
 import { useDeskState, useMe } from '../app/desk-state.ts'
+import { useAskDrafts } from '../consult/ask-drafts.ts'
 import type { CaseActionId } from './available-actions.ts'
 import type { SheetPreset } from './escalate-state.ts'
 import { suggestedEscalation } from './recommendation-words.ts'
@@ -23,6 +24,8 @@ export function useSuggestion(state: Case, directory: Directory): SuggestedStep 
   const me = useMe()
   const escalationPolicy = useDeskState(({ settings }) => settings?.escalationPolicy ?? defaultEscalationPolicy)
   const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
+  const changeAsk = useAskDrafts((store) => store.change)
+  const asks = useAskDrafts((store) => state.id in store.asks)
   const drafted = useSheetDrafts((store) => state.id in store.escalations)
   const recommendation = useMemo(
     () => recommend(state, me, directory, { policy: defaultRecommendationPolicy, escalationPolicy }),
@@ -35,7 +38,9 @@ export function useSuggestion(state: Case, directory: Directory): SuggestedStep 
         case 'answer':
           return act('reply')
         case 'consult':
-          return act('note')
+          // The ask sheet opens on those who know what the step names; what somebody began there stays.
+          if (!asks) changeAsk(state.id, { kind: 'anyone', skill: step.skill })
+          return act('consult')
         case 'accept':
           return act('accept')
         case 'escalate': {
@@ -54,7 +59,7 @@ export function useSuggestion(state: Case, directory: Directory): SuggestedStep 
           return step satisfies never
       }
     },
-    [preset, drafted, changeEscalation, state.id],
+    [preset, drafted, changeEscalation, asks, changeAsk, state.id],
   )
   return { recommendation, preset, beginStep }
 }

@@ -21,6 +21,8 @@ interface WhyPanelProps {
   readonly onMiss: () => void
   /** Requests for authority: they stand first, because somebody waits. */
   readonly approvals: ReactNode
+  /** What the customer was promised, and how the case came. */
+  readonly customer: ReactNode
   /** The guide that fits or is under way. */
   readonly guide: ReactNode
   /** How a raised escalation climbs while nobody accepts it. */
@@ -28,10 +30,22 @@ interface WhyPanelProps {
 }
 
 /** Why the AI stopped: every flag with its reasons, the suggested step, what was missed, and what the priority is made of. */
-export function WhyPanel({ desk, all, onAll, onMiss, available, approvals, ladder, guide, ...next }: WhyPanelProps) {
+export function WhyPanel({
+  desk,
+  all,
+  onAll,
+  onMiss,
+  available,
+  approvals,
+  customer,
+  ladder,
+  guide,
+  ...next
+}: WhyPanelProps) {
   return (
     <>
       {approvals}
+      {customer}
       {ladder}
       <FlagsBlock desk={desk} all={all} onAll={onAll} />
       <NextStep available={available} {...next} />

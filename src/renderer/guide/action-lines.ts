@@ -1,7 +1,9 @@
+import { targetForSkill } from '../../shared/consult/ask-for-skill.ts'
+import { resolveTarget } from '../../shared/consult/consult-target.ts'
 import type { FilledAction } from '../../shared/guide/fill-action.ts'
 import { formatPercent } from '../case/format.ts'
 import { placeName } from '../case/people.ts'
-import { expertsIn, expertsOf, skillWords } from '../case/recommendation-words.ts'
+import { expertsIn } from '../case/recommendation-words.ts'
 import { words } from '../case/words.ts'
 import { type Composed, type ComposeGround, escalationSheet } from './compose-command.ts'
 import { fieldLabel, fieldValue } from './field-words.ts'
@@ -19,7 +21,7 @@ const mostReasons = 2
 
 /** What an action will send, in words: who gets it and why, what travels along, and every filled field. */
 export function actionLines({ action, fields }: FilledAction, ground: ComposeGround, composed: Composed): ActionLine[] {
-  const { directory, currency, me } = ground
+  const { state, directory, currency, me } = ground
   const shown = (names: readonly string[]): ActionLine[] =>
     names
       .filter((name) => fields[name])
@@ -43,13 +45,11 @@ export function actionLines({ action, fields }: FilledAction, ground: ComposeGro
       return [...shown(['kind', 'amount']), ...(of ? [of] : []), ...shown(['what'])]
     }
     case 'consult': {
-      const experts = expertsIn(fields.skill ?? '', directory, me.id)
-      const value =
-        experts.length > 0 ? experts.join(', ') : words.guide.action.noExperts(skillWords(fields.skill ?? ''))
-      return [
-        ...(fields.skill ? [{ label: words.guide.action.experts, value, why: null }] : []),
-        ...shown(['question']),
-      ]
+      const target = targetForSkill(fields.skill ?? '', state, directory, me.id)
+      const experts = target.kind === 'anyone' && target.skill ? expertsIn(target.skill, directory, me.id) : []
+      const name = resolveTarget(target, directory, me.id)?.name ?? words.guide.action.nobody
+      const value = experts.length > 0 ? words.guide.action.among(name, experts.join(', ')) : name
+      return [{ label: words.guide.action.asks, value, why: null }, ...shown(['question'])]
     }
     default:
       return shown(Object.keys(fields))
@@ -77,15 +77,4 @@ function escalationLines(fields: FilledAction['fields'], ground: ComposeGround):
     },
     { label: words.guide.action.packet, value: words.packet.complete(formatPercent(completeness)), why: null },
   ]
-}
-
-/** The note that asks named colleagues something. */
-export function consultNote({ directory, me }: Pick<ComposeGround, 'directory' | 'me'>) {
-  return (skill: string, question: string) =>
-    words.guide.action.consultNote(
-      expertsOf(skill, directory, me.id)
-        .map(({ name }) => name)
-        .join(', '),
-      question,
-    )
 }

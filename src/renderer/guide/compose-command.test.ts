@@ -27,6 +27,7 @@ const draft: EscalationDraft = {
     nextStep: 'Refund by hand',
     documentation: '',
     guidePath: null,
+    consult: null,
   },
   ranking: null,
   reason: '',
@@ -35,6 +36,7 @@ const draft: EscalationDraft = {
   routeReasons: [],
   mandatory: [...mandatoryByType.functional],
   message: null,
+  lastMissed: null,
 }
 
 function ground(state: Case, change: Partial<ComposeGround> = {}): ComposeGround {
@@ -45,7 +47,6 @@ function ground(state: Case, change: Partial<ComposeGround> = {}): ComposeGround
     currency: 'USD',
     id,
     lookups: { escalation: draft, ranking: undefined, rules: defaultApprovalRules },
-    consultNote: (skill, question) => `${skill}: ${question}`,
     ...change,
   }
 }
@@ -77,6 +78,24 @@ describe('what the guide filled in is what the domain takes', () => {
     const composed = composeCommand('reassign', { team: 'Billing', reason: 'Theirs.' }, ground(own, { me: lena }))
     expect(commandOf(composed)).toMatchObject({ input: { to: { teamId: billing.id, memberId: null } } })
     expect(decide(own, commandOf(composed), asks(lena)).kind).toBe('accepted')
+  })
+
+  it('consult: asks whoever knows the skill, with the packet and no message', () => {
+    const composed = composeCommand('consult', filled.consult ?? {}, ground(own))
+    expect(composed).toMatchObject({ kind: 'ready', made: id })
+    expect(commandOf(composed)).toMatchObject({
+      type: 'case.ask_consult',
+      input: { target: { kind: 'anyone', skill: 'billing' }, shares: { messageIds: [], personalDetails: false } },
+    })
+  })
+
+  it('consult: not for who may only read, and not on a case that is done', () => {
+    expect(composeCommand('consult', filled.consult ?? {}, ground(own, { me: quinn }))).toEqual({
+      kind: 'blocked',
+      why: 'role',
+    })
+    const done = aCase({ status: 'resolved', ownerId: ana.id, teamId: frontline.id })
+    expect(composeCommand('consult', filled.consult ?? {}, ground(done))).toMatchObject({ kind: 'blocked' })
   })
 
   it('accept: the escalation that waits, else the case from the queue', () => {

@@ -1,12 +1,16 @@
 import type { Directory, Member } from '../../shared/access/directory.ts'
+import { mayDo } from '../../shared/access/permissions.ts'
 import type { ApprovalRule } from '../../shared/approval/rule.ts'
 import { wishOf } from '../../shared/approval/wish-of.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { type PlainCommand, plainCommandSchema } from '../../shared/case/commands/plain.ts'
 import type { PacketItem } from '../../shared/case/escalation.ts'
+import { buildPacket } from '../../shared/case/packet.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
+import { askForSkill } from '../../shared/consult/ask-for-skill.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
 import { type ActionKind, actionKinds } from '../../shared/guide/action-kinds.ts'
+import { noGuides } from '../../shared/guide/guide-library.ts'
 import type { RankingView } from '../../shared/routing/ranking-view.ts'
 import { askCommand, askDraft } from '../case/authority-form.ts'
 import { availableActions, type BlockReason, type CaseActionId } from '../case/available-actions.ts'
@@ -32,8 +36,6 @@ export interface ComposeGround {
   /** A fresh id for what the command makes. */
   readonly id: string
   readonly lookups: Lookups
-  /** The note that asks named colleagues something. */
-  readonly consultNote: (skill: string, question: string) => string
 }
 
 /** Why there is nothing left to do: going on needs no reason then. */
@@ -119,6 +121,8 @@ function blockedHere(action: ActionKind, fields: FilledFields, { state, me }: Co
   const available = availableActions(state, me)[permissionOf[action]]
   if (available.kind === 'blocked') return available.why
   if (available.kind === 'hidden') return isActive(state.status) ? 'role' : 'resolved'
+  if (action === 'consult' && !isActive(state.status)) return 'resolved'
+  if (action === 'consult' && !mayDo(me, 'ask_consult', state)) return 'role'
   const judges = action === 'confirm_flag' || action === 'override_flag'
   return judges && fields.code && !state.flags.some(({ code }) => code === fields.code) ? 'no_flag' : null
 }
@@ -183,12 +187,12 @@ function parsed(action: ActionKind, fields: FilledFields, ground: ComposeGround)
   const names = new Set(found.error.issues.map(({ path }) => String(path[1] ?? '')))
   return lacking(
     actionKinds[action].fields
-      .filter(({ name }) => names.has(name) || (action === 'consult' && name === 'question' && names.has('text')))
+      .filter(({ name }) => names.has(name))
       .map(({ name }) => ({ field: name, why: fields[name]?.trim() ? 'wrong' : 'empty' })),
   )
 }
 
-function plain(action: ActionKind, fields: FilledFields, { state, me, id, consultNote }: ComposeGround) {
+function plain(action: ActionKind, fields: FilledFields, { state, me, id, directory }: ComposeGround) {
   const number = (name: string) => Number(fields[name]?.trim() || Number.NaN)
   const given = (type: string, input: object, made: string | null = null) => ({ command: { type, input }, made })
   switch (action) {
@@ -199,8 +203,13 @@ function plain(action: ActionKind, fields: FilledFields, { state, me, id, consul
         : given('case.assign', { memberId: me.id })
     }
     case 'consult': {
-      const question = (fields.question ?? '').trim()
-      return given('case.note', { noteId: id, text: question && consultNote(fields.skill ?? '', question) }, id)
+      const asked = {
+        consultId: id,
+        skill: fields.skill ?? '',
+        question: fields.question ?? '',
+        packet: buildPacket(state, noGuides),
+      }
+      return given('case.ask_consult', askForSkill(state, asked, { directory, askerId: me.id }), id)
     }
     case 'note':
       return given('case.note', { noteId: id, text: fields.text ?? '' }, id)

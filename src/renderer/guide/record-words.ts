@@ -56,5 +56,8 @@ export function branchLabel(step: GuideStep | null, branch: string | null): stri
 
 function actedWords(step: GuideStep | null, command: string | null): string {
   if (command === null) return words.guide.trail.notDone
+  // Before there were questions to colleagues, this step wrote a note.
+  if (step?.type === 'action' && step.action === 'consult' && command === 'case.note')
+    return words.guide.action.acted.note
   return step?.type === 'action' ? words.guide.action.acted[step.action] : words.guide.trail.acted
 }

@@ -7,7 +7,6 @@ import { useMe, useWorkspace } from '../app/desk-state.ts'
 import { useApprovalRules } from '../case/use-approval-rules.ts'
 import { useEscalationDraft } from '../case/use-escalation-draft.ts'
 import { useReassignDraft } from '../case/use-reassign-draft.ts'
-import { consultNote } from './action-lines.ts'
 import { type Composed, type ComposeGround, composeCommand } from './compose-command.ts'
 import { escalationChanges } from './escalation-changes.ts'
 import { teamNamed } from './filled-fields.ts'
@@ -41,7 +40,6 @@ export function useCompose(filled: FilledAction, state: Case, directory: Directo
       currency,
       id,
       lookups: { escalation: draft, ranking, rules },
-      consultNote: consultNote({ directory, me }),
     }),
     [state, me, directory, currency, id, draft, ranking, rules],
   )

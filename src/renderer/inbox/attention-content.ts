@@ -1,7 +1,9 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import { type CaseCommand, effectOf } from '../../shared/case/commands/index.ts'
 import type { Place } from '../../shared/case/escalation.ts'
+import type { ConsultTarget } from '../../shared/consult/consult.ts'
 import type { StepTaken } from '../../shared/guide/run.ts'
+import { ratingWords } from '../../shared/handoff/rating-words.ts'
 import type { Draft } from '../app/drafts.ts'
 import { t } from '../app/text/index.ts'
 import { authorityWords } from '../ui/authority-words.ts'
@@ -33,6 +35,15 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
   switch (command.type) {
     case 'case.note':
       return content(null, command.input.text, { kind: 'note', text: command.input.text })
+    case 'case.edit_note':
+      return content(null, command.input.text, { kind: 'note', text: command.input.text })
+    case 'case.remind':
+      return content(null, command.input.text)
+    case 'case.follow':
+    case 'case.snooze':
+    case 'case.wake':
+    case 'case.drop_reminder':
+      return content(null)
     case 'case.reply':
       return content(null, command.input.text, { kind: 'reply', text: command.input.text })
     case 'case.escalate':
@@ -74,7 +85,19 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
     case 'case.deny_approval':
     case 'case.withdraw_approval':
       return content(null, command.input.reason)
+    case 'case.ask_consult':
+      return content(askedOf(command.input.target, directory), command.input.question)
+    case 'case.post_consult':
+      return content(null, command.input.text)
+    case 'case.mark_answer':
+      return content(words.marks[command.input.mark])
+    case 'case.decline_consult':
+    case 'case.withdraw_consult':
+    case 'case.close_consult':
+      return content(null, command.input.reason)
     case 'case.accept_escalation':
+    case 'case.claim_consult':
+    case 'case.look_at_consult':
       return content(null)
     case 'case.start_guide':
     case 'case.step_guide':
@@ -82,9 +105,41 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
     case 'case.act_in_guide':
       return attentionContent(command.input.command, directory)
     case 'case.leave_guide':
+    case 'case.hand_to_ai':
       return content(null, command.input.reason)
+    case 'case.commit':
+      return content(null, command.input.text)
+    case 'case.keep_commitment':
+    case 'case.drop_commitment':
+      return content(null, command.input.reason)
+    case 'case.rate_handoff':
+      return content(ratingWords({ ...command.input, note: null }), command.input.note)
+    case 'case.answer_ai': {
+      const { granted, option, text } = command.input
+      return content(option ?? (granted === null ? null : granted ? words.allowed : words.notAllowed), text)
+    }
+    case 'case.take_pen':
+    case 'case.resend_message':
+      return content(null)
     default:
       return command satisfies never
+  }
+}
+
+/** `To Ben Okafor, Carla Nunes`, `To Billing`, `To whoever knows refunds`. */
+function askedOf(target: ConsultTarget, { members, teams }: Directory): string {
+  switch (target.kind) {
+    case 'member':
+    case 'members': {
+      const ids = target.kind === 'member' ? [target.memberId] : target.memberIds
+      return words.toPlace(ids.map((id) => members.get(id)?.name ?? t.common.unknownMember).join(', '))
+    }
+    case 'team':
+      return words.toPlace(teams.get(target.teamId)?.name ?? t.common.none)
+    case 'anyone':
+      return target.skill === null ? words.toAnyone : words.toSkill(target.skill.replaceAll('_', ' '))
+    default:
+      return target satisfies never
   }
 }
 

@@ -1,4 +1,10 @@
-import { IconArrowUpRight, IconCheck, IconClockUp, IconRubberStamp } from '@tabler/icons-react'
+import {
+  IconArrowUpRight,
+  IconCheck,
+  IconClockUp,
+  IconMessageCircleQuestion,
+  IconRubberStamp,
+} from '@tabler/icons-react'
 import type { InboxRow } from '../../shared/contract/desk.ts'
 import { t } from '../app/text/index.ts'
 import { ClockText } from '../ui/clock-text.tsx'
@@ -7,6 +13,7 @@ import { languageName } from '../ui/format.ts'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
 import { PriorityBar } from '../ui/priority-bar.tsx'
 import { SeverityBadge } from '../ui/severity-badge.tsx'
+import { AnswerDue } from './answer-due.tsx'
 import classes from './case-row.module.css'
 import type { Entry } from './list-state.ts'
 import type { RowNames } from './row-names.ts'
@@ -26,11 +33,18 @@ const words = t.inbox.row
 /** What one case shows in the list. What it says to those who hear it stands on the option around it. */
 export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowProps) {
   const { row, gone, snippet } = entry
+  // Of a case that is seen only through a question, the question is what matters.
+  const title =
+    row.sight === 'consult'
+      ? (row.asked[0]?.question ?? row.subject)
+      : row.withAi
+        ? (row.aiQuestion?.text ?? row.subject)
+        : row.subject
   return (
     <div className={classes.row} data-wide={wide || undefined} data-gone={gone || undefined}>
       <span className={classes.lead} data-selectable={selectable || undefined} data-selected={selected || undefined}>
         <span className={classes.priority}>
-          <PriorityBar score={row.priority} withNumber={wide} silent />
+          {row.sight === 'full' && <PriorityBar score={row.priority} withNumber={wide} silent />}
         </span>
         {selectable && (
           <span className={classes.check} data-check>
@@ -38,8 +52,8 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
           </span>
         )}
       </span>
-      <span className={classes.subject} title={row.subject} dir="auto">
-        {row.subject}
+      <span className={classes.subject} title={title} dir="auto">
+        {title}
       </span>
       <span className={classes.second}>
         <span className={classes.severity}>
@@ -61,6 +75,8 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
         )}
         {row.clock ? (
           <ClockText clock={row.clock} silent />
+        ) : row.sight === 'consult' || row.withAi ? (
+          <AnswerDue row={row} />
         ) : (
           <span className={classes.quiet}>{row.active ? '–' : t.common.status[row.status]}</span>
         )}
@@ -71,6 +87,15 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
 }
 
 function Customer({ row }: { row: InboxRow }) {
+  if (row.sight === 'consult') {
+    return (
+      <span className={classes.customer}>
+        <span className={classes.name} title={row.subject} dir="auto">
+          {row.subject}
+        </span>
+      </span>
+    )
+  }
   return (
     <span className={classes.customer}>
       <span className={classes.name} title={row.customerName} dir="auto">
@@ -88,8 +113,8 @@ function Customer({ row }: { row: InboxRow }) {
 
 function Flags({ entry, names, wide }: { entry: Entry; names: RowNames; wide: boolean }) {
   const { row, gone } = entry
-  const { escalatedTo, approval } = names
-  const waits = escalatedTo !== null || approval !== null
+  const { escalatedTo, approval, asked } = names
+  const waits = escalatedTo !== null || approval !== null || asked !== null
   // In two lines there is room for one mark: what waits for an answer comes before why it does.
   const shown = row.flags.slice(0, wide ? 2 : !waits && !gone ? 1 : 0)
   const others = row.flags.slice(shown.length)
@@ -107,6 +132,12 @@ function Flags({ entry, names, wide }: { entry: Entry; names: RowNames; wide: bo
         <span className={classes.accept} title={approval.sentence}>
           <IconRubberStamp size={13} stroke={2} aria-hidden />
           {approval.what}
+        </span>
+      )}
+      {asked !== null && (
+        <span className={classes.accept} title={asked.sentence}>
+          <IconMessageCircleQuestion size={13} stroke={2} aria-hidden />
+          {asked.by}
         </span>
       )}
       {shown.map(({ code, label }) => (

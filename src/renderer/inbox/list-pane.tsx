@@ -32,6 +32,7 @@ import type { Entry } from './list-state.ts'
 import { NewRows, SearchSummary, SelectionBar } from './list-strips.tsx'
 import { rowHeight, wideFrom } from './row-height.ts'
 import { rememberNames } from './row-names.ts'
+import { RowQuestion } from './row-question.tsx'
 import { SurgeStrip, watchesSurges } from './surge-strip.tsx'
 import { useInboxActions } from './use-inbox-actions.ts'
 import { useKnownCategories } from './use-known-categories.ts'
@@ -78,6 +79,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
     () => (reassigning ? new Map(entries.map(({ row }) => [row.id, row.reference])) : new Map<string, string>()),
     [reassigning, entries],
   )
+  const cursorRow = entries.find(({ row }) => row.id === inbox.cursorId)?.row
   const parts = filterParts(inbox.filter, directory)
 
   return (
@@ -132,6 +134,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
           onPointer={list.onPointer}
         />
       )}
+      {openReference === null && cursorRow?.aiQuestion && <RowQuestion key={cursorRow.id} row={cursorRow} me={me} />}
       {inbox.selected.size > 0 && (
         <SelectionBar count={inbox.selected.size} onReassign={() => setReassigning(true)} onClear={clearSelection} />
       )}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeRow } from './row-fixture.ts'
 import { rowLabel } from './row-label.ts'
 
-const names = { owner: null, ownerLabel: 'In the queue of Billing', escalatedTo: null, approval: null }
+const names = { owner: null, ownerLabel: 'In the queue of Billing', escalatedTo: null, approval: null, asked: null }
 const nowMs = Date.parse('2026-03-01T09:00:00.000Z')
 
 describe('rowLabel', () => {

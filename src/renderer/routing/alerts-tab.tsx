@@ -5,12 +5,19 @@ import area from '../ui/area.module.css'
 import { AlertChannels } from './alert-channels.tsx'
 import { AlertFiguresPart } from './alert-figures.tsx'
 import { AlertRules } from './alert-rules.tsx'
+import { ConnectorPart } from './connector-part.tsx'
 import { DeadLetters } from './dead-letters.tsx'
 
-const words = t.alerts.office.sections
-const parts = { rules: AlertRules, channels: AlertChannels, dead: DeadLetters, figures: AlertFiguresPart } as const
+const words = { ...t.alerts.office.sections, connector: t.case.connector.title }
+const parts = {
+  rules: AlertRules,
+  channels: AlertChannels,
+  dead: DeadLetters,
+  figures: AlertFiguresPart,
+  connector: ConnectorPart,
+} as const
 type Section = keyof typeof parts
-const sections: readonly Section[] = ['rules', 'channels', 'dead', 'figures']
+const sections: readonly Section[] = ['rules', 'channels', 'dead', 'figures', 'connector']
 
 /** Who is told of what and where, what could not be delivered, and what was held back. */
 export function AlertsTab() {

@@ -23,17 +23,32 @@ export function DocumentsProvider({ children }: { readonly children: ReactNode }
   const escalation = useAsked(askPublished.escalation)
   const sla = useAsked(askPublished.sla)
   const alerts = useAsked(askPublished.alerts)
+  const replies = useAsked(askPublished.replies)
   useEffect(() => {
     for (const store of Object.values(drafts)) store.getState().start(me.id)
   }, [me.id])
   const held = useMemo<Held | null>(() => {
-    if (!escalation.data || !sla.data || !alerts.data) return null
+    if (!escalation.data || !sla.data || !alerts.data || !replies.data) return null
     const reload = async () => {
-      await Promise.all([escalation.reload(), sla.reload(), alerts.reload()])
+      await Promise.all([escalation.reload(), sla.reload(), alerts.reload(), replies.reload()])
     }
-    const documents = { escalation: orNull(escalation.data), sla: orNull(sla.data), alerts: orNull(alerts.data) }
+    const documents = {
+      escalation: orNull(escalation.data),
+      sla: orNull(sla.data),
+      alerts: orNull(alerts.data),
+      replies: orNull(replies.data),
+    }
     return { documents, reload }
-  }, [escalation.data, escalation.reload, sla.data, sla.reload, alerts.data, alerts.reload])
+  }, [
+    escalation.data,
+    escalation.reload,
+    sla.data,
+    sla.reload,
+    alerts.data,
+    alerts.reload,
+    replies.data,
+    replies.reload,
+  ])
   const reload = held?.reload
   useEffect(() => {
     if (!reload) return
@@ -42,7 +57,7 @@ export function DocumentsProvider({ children }: { readonly children: ReactNode }
     }, againEvery)
     return () => clearInterval(timer)
   }, [reload])
-  if (!held) return <NotYet asked={firstMissing([escalation, sla, alerts])} />
+  if (!held) return <NotYet asked={firstMissing([escalation, sla, alerts, replies])} />
   return <HeldContext value={held}>{children}</HeldContext>
 }
 

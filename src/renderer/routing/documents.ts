@@ -6,7 +6,7 @@ import type { Ask } from '../ui/use-asked.ts'
 
 /** The policy documents as the screens ask for them, hand them over and read them. */
 
-export const documentKinds = ['escalation', 'sla', 'alerts'] as const satisfies readonly PolicyKind[]
+export const documentKinds = ['escalation', 'sla', 'alerts', 'replies'] as const satisfies readonly PolicyKind[]
 
 /** What is in force of one kind, with its history. */
 export interface Published<Kind extends PolicyKind = PolicyKind> extends Omit<DocumentOverview, 'policy'> {
@@ -36,6 +36,11 @@ export const askPublished: { readonly [Kind in PolicyKind]: Ask<Published<Kind> 
       const { policy, ...rest } = await desk.policies.overview({ kind: 'alerts' }, { signal })
       return policy.kind === 'alerts' ? { ...rest, document: policy.document } : noDocument
     }),
+  replies: (desk, signal) =>
+    orNone(async () => {
+      const { policy, ...rest } = await desk.policies.overview({ kind: 'replies' }, { signal })
+      return policy.kind === 'replies' ? { ...rest, document: policy.document } : noDocument
+    }),
 }
 
 async function orNone<T>(ask: () => Promise<T>): Promise<T | typeof noDocument> {
@@ -52,6 +57,7 @@ export const typed: { readonly [Kind in PolicyKind]: (document: PolicyDocument<K
   escalation: (document) => ({ kind: 'escalation', document }),
   sla: (document) => ({ kind: 'sla', document }),
   alerts: (document) => ({ kind: 'alerts', document }),
+  replies: (document) => ({ kind: 'replies', document }),
 }
 
 /** What of a document its schema refuses; empty when the backend can be asked what it thinks of it. */

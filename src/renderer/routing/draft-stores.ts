@@ -64,4 +64,5 @@ export const drafts: Drafts = {
   escalation: createDraftStore<PolicyDocument<'escalation'>>(),
   sla: createDraftStore<PolicyDocument<'sla'>>(),
   alerts: createDraftStore<PolicyDocument<'alerts'>>(),
+  replies: createDraftStore<PolicyDocument<'replies'>>(),
 }

@@ -18,7 +18,7 @@ const calm = 350
 
 /** Keeps up what the schemas and the backend's lint say of the drafts. */
 export function ProblemsProvider({ children }: { readonly children: ReactNode }) {
-  const [problems, setProblems] = useState<Problems>({ escalation: none, sla: none, alerts: none })
+  const [problems, setProblems] = useState<Problems>({ escalation: none, sla: none, alerts: none, replies: none })
   const say = useCallback(
     (kind: PolicyKind, said: readonly PolicyProblem[]) => setProblems((now) => ({ ...now, [kind]: said })),
     [],

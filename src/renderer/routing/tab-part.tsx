@@ -8,7 +8,7 @@ import { partOf } from './tab-parts.tsx'
 /** The document a tab is about first of all. */
 export function kindOf(tab: RoutingTab): PolicyKind {
   if (tab === 'clocks') return 'sla'
-  return tab === 'alerts' ? 'alerts' : 'escalation'
+  return tab === 'alerts' || tab === 'replies' ? tab : 'escalation'
 }
 
 /** The part of a tab, once the workspace has the document it is about. */

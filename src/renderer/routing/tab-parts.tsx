@@ -7,8 +7,10 @@ import { ClocksTab } from './clocks-tab.tsx'
 import { ContactsTab } from './contacts-tab.tsx'
 import { CoverageTab } from './coverage-tab.tsx'
 import { DryRunTab } from './dry-run-tab.tsx'
+import { HandoffsTab } from './handoffs-tab.tsx'
 import { LaddersTab } from './ladders-tab.tsx'
 import { MatrixTab } from './matrix-tab.tsx'
+import { RepliesTab } from './replies-tab.tsx'
 import { VersionsTab } from './versions-tab.tsx'
 
 /**
@@ -25,6 +27,8 @@ const parts: Readonly<Partial<Record<RoutingTab, ComponentType>>> = {
   contacts: ContactsTab,
   approvals: ApprovalsTab,
   alerts: AlertsTab,
+  replies: RepliesTab,
+  handoffs: HandoffsTab,
   versions: VersionsTab,
 }
 

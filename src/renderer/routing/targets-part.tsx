@@ -1,5 +1,5 @@
 import { Checkbox, Text, Title } from '@mantine/core'
-import { severitySchema } from '../../shared/case/basics.ts'
+import { type Severity, severitySchema } from '../../shared/case/basics.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { clockOrder } from './clock-order.ts'
@@ -16,7 +16,7 @@ const most = 525_600
 
 /** Targets by clock and severity, and the rows that set others for some cases. */
 export function TargetsPart() {
-  const { draft, change, problemsAt, epoch } = useDocumentDraft('sla')
+  const { draft, change, epoch } = useDocumentDraft('sla')
   return (
     <>
       <section className={area.part} aria-label={words.title}>
@@ -37,36 +37,38 @@ export function TargetsPart() {
           </thead>
           <tbody>
             {clockOrder.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{common.clockKind[kind]}</th>
-                {severities.map((severity) => (
-                  <td key={severity}>
-                    <NumberField
-                      key={epoch}
-                      label=""
-                      fullLabel={words.of(common.clockKind[kind], severity)}
-                      place={`minutes.${kind}.${severity}`}
-                      error={errorText(problemsAt(`minutes.${kind}.${severity}`))}
-                      unit={t.routing.sla.minutes}
-                      least={1}
-                      most={most}
-                      value={draft.minutes[kind][severity]}
-                      onChange={(minutes) =>
-                        change(
-                          (now) => ({
-                            ...now,
-                            minutes: { ...now.minutes, [kind]: { ...now.minutes[kind], [severity]: minutes } },
-                          }),
-                          `minutes.${kind}.${severity}`,
-                        )
-                      }
-                    />
-                  </td>
-                ))}
-              </tr>
+              <TargetRow
+                key={kind}
+                name={common.clockKind[kind]}
+                path={`minutes.${kind}`}
+                values={draft.minutes[kind]}
+                onChange={(severity, minutes) =>
+                  change(
+                    (now) => ({
+                      ...now,
+                      minutes: { ...now.minutes, [kind]: { ...now.minutes[kind], [severity]: minutes } },
+                    }),
+                    `minutes.${kind}.${severity}`,
+                  )
+                }
+              />
             ))}
+            <TargetRow
+              name={words.answer}
+              path="consultMinutes"
+              values={draft.consultMinutes}
+              onChange={(severity, minutes) =>
+                change(
+                  (now) => ({ ...now, consultMinutes: { ...now.consultMinutes, [severity]: minutes } }),
+                  `consultMinutes.${severity}`,
+                )
+              }
+            />
           </tbody>
         </table>
+        <Text size="sm" c="dimmed">
+          {words.answerWhat}
+        </Text>
         <div className={classes.columns}>
           <NumberField
             key={`risk ${epoch}`}
@@ -108,5 +110,39 @@ export function TargetsPart() {
       </section>
       <TargetRows />
     </>
+  )
+}
+
+interface TargetRowProps {
+  readonly name: string
+  /** Where the values stand in the document, before the severity. */
+  readonly path: string
+  readonly values: Readonly<Record<Severity, number>>
+  readonly onChange: (severity: Severity, minutes: number) => void
+}
+
+/** Minutes by severity, in a row of the table of targets. */
+function TargetRow({ name, path, values, onChange }: TargetRowProps) {
+  const { problemsAt, epoch } = useDocumentDraft('sla')
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {severities.map((severity) => (
+        <td key={severity}>
+          <NumberField
+            key={epoch}
+            label=""
+            fullLabel={words.of(name, severity)}
+            place={`${path}.${severity}`}
+            error={errorText(problemsAt(`${path}.${severity}`))}
+            unit={t.routing.sla.minutes}
+            least={1}
+            most={most}
+            value={values[severity]}
+            onChange={(minutes) => onChange(severity, minutes)}
+          />
+        </td>
+      ))}
+    </tr>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { PolicyKind } from '../../shared/policies/kinds.ts'
 import { useJumpInto } from './use-jumps.ts'
 
 /**
@@ -8,9 +9,10 @@ import { useJumpInto } from './use-jumps.ts'
 export function useChosen(
   list: string,
   entries: readonly { readonly key: string }[],
+  kind: PolicyKind = 'escalation',
 ): [key: string | null, choose: (key: string) => void] {
   const [chosen, choose] = useState<string | null>(null)
-  const place = useJumpInto('escalation', list)
+  const place = useJumpInto(kind, list)
   const jumpedTo = place === null ? undefined : entries[Number(place.slice(list.length + 1).split('.')[0])]?.key
   useEffect(() => {
     if (jumpedTo !== undefined) choose(jumpedTo)

@@ -21,7 +21,7 @@ const useJumpStore = create<Jumps>()((set) => ({ jump: null, set: (jump) => set(
 /** Which part shows a place of a document. */
 export function tabOf({ kind, place }: Jump): RoutingTab {
   if (kind === 'sla') return 'clocks'
-  if (kind === 'alerts') return 'alerts'
+  if (kind === 'alerts' || kind === 'replies') return kind
   const [part = ''] = place.split('.')
   switch (part) {
     case 'ladders':

@@ -29,6 +29,11 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: 'otcf-',
     record_authority: 'o----',
     run_guide: 'otc--',
+    ask_consult: 'otc--',
+    answer_consult: 'otcf-',
+    answer_ai: 'otc--',
+    take_pen: 'otc--',
+    hand_to_ai: 'o----',
   },
   get tier2() {
     return this.agent
@@ -56,6 +61,11 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: 'otcfx',
     record_authority: 'otcfx',
     run_guide: 'otcfx',
+    ask_consult: 'otcfx',
+    answer_consult: 'otcfx',
+    answer_ai: 'otcfx',
+    take_pen: 'otcfx',
+    hand_to_ai: 'otcfx',
   },
   get admin() {
     return this.lead
@@ -80,6 +90,11 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: '-----',
     record_authority: '-----',
     run_guide: '-----',
+    ask_consult: '-----',
+    answer_consult: 'otcfx',
+    answer_ai: '-----',
+    take_pen: '-----',
+    hand_to_ai: '-----',
   },
   trainee: {
     see: 'o--f-',
@@ -101,6 +116,11 @@ const table: Record<Role, Record<Action, string>> = {
     decide_approval: '-----',
     record_authority: 'o----',
     run_guide: 'o----',
+    ask_consult: 'o----',
+    answer_consult: '-----',
+    answer_ai: '-----',
+    take_pen: 'o----',
+    hand_to_ai: 'o----',
   },
 }
 

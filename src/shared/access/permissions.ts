@@ -5,7 +5,9 @@ import type { Member, Role } from './directory.ts'
 
 /**
  * How far a permission reaches: `own` = cases the member owns; `team` = also cases of the member's teams;
- * `any` = every case of the workspace. Recalling is bound to the sender, answering a request for authority to the limit that covers it, whatever the scope says.
+ * `any` = every case of the workspace. Recalling is bound to the sender,
+ * answering a request for authority to the limit that covers it, answering a question to having been asked, whatever the
+ * scope says.
  */
 export type Scope = 'none' | 'own' | 'team' | 'any'
 
@@ -29,6 +31,11 @@ export const actions = [
   'decide_approval',
   'record_authority',
   'run_guide',
+  'ask_consult',
+  'answer_consult',
+  'answer_ai',
+  'take_pen',
+  'hand_to_ai',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -52,6 +59,11 @@ const floor: Record<Action, Scope> = {
   decide_approval: 'any',
   record_authority: 'own',
   run_guide: 'team',
+  ask_consult: 'team',
+  answer_consult: 'any',
+  answer_ai: 'team',
+  take_pen: 'team',
+  hand_to_ai: 'own',
 }
 
 const lead: Record<Action, Scope> = {
@@ -74,6 +86,11 @@ const lead: Record<Action, Scope> = {
   decide_approval: 'any',
   record_authority: 'any',
   run_guide: 'any',
+  ask_consult: 'any',
+  answer_consult: 'any',
+  answer_ai: 'any',
+  take_pen: 'any',
+  hand_to_ai: 'any',
 }
 
 /** A reader who may comment and judge flags, and leaves the case itself alone. */
@@ -97,6 +114,11 @@ const reviewer: Record<Action, Scope> = {
   decide_approval: 'none',
   record_authority: 'none',
   run_guide: 'none',
+  ask_consult: 'none',
+  answer_consult: 'any',
+  answer_ai: 'none',
+  take_pen: 'none',
+  hand_to_ai: 'none',
 }
 
 /** A trainee works on cases given to them by name, and escalates; everything else is practised in the simulation. */
@@ -113,6 +135,11 @@ const trainee: Record<Action, Scope> = {
   climb: 'none',
   decide_approval: 'none',
   run_guide: 'own',
+  ask_consult: 'own',
+  answer_consult: 'none',
+  answer_ai: 'none',
+  take_pen: 'own',
+  hand_to_ai: 'own',
 }
 
 export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>> = {
@@ -128,19 +155,22 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Action, Scope>>>
 /** What a decision on access needs to know of a case. */
 export type CaseAccess = Pick<Case, 'teamId' | 'ownerId' | 'followers'>
 
+/** What it needs to know of a member. */
+type Actor = Pick<Member, 'id' | 'role' | 'teamIds' | 'active'>
+
 /** True when `member` may see a case: by role, by team, as owner, or as follower. */
-export function maySee(member: Member, target: CaseAccess): boolean {
+export function maySee(member: Actor, target: CaseAccess): boolean {
   return (
     member.active && (target.followers.includes(member.id) || reaches(permissions[member.role].see, member, target))
   )
 }
 
 /** True when `member` may do `action` to a case. Nobody acts on what they may not see. */
-export function mayDo(member: Member, action: Action, target: CaseAccess): boolean {
+export function mayDo(member: Actor, action: Action, target: CaseAccess): boolean {
   return maySee(member, target) && (action === 'see' || reaches(permissions[member.role][action], member, target))
 }
 
-function reaches(scope: Scope, member: Member, target: CaseAccess): boolean {
+function reaches(scope: Scope, member: Actor, target: CaseAccess): boolean {
   switch (scope) {
     case 'none':
       return false

@@ -18,6 +18,26 @@ export const alertEventSchema = z.enum([
   'critical_anomaly',
   'approval_asked',
   'approval_decided',
+  /** What a customer was promised is due soon. */
+  'commitment_due',
+  /** What a customer was promised was not kept in time. */
+  'commitment_missed',
+  /** Who received an escalation said how it came. */
+  'handoff_rated',
+  /** A colleague asks, or still waits for the answer. */
+  'consult_asked',
+  /** Somebody wrote in the thread of a question. */
+  'consult_answered',
+  /** Nobody answered a question in its time. */
+  'consult_unanswered',
+  /** Somebody named one in a note or a post. */
+  'mentioned',
+  /** The AI asks something and waits for a person. */
+  'ai_asked',
+  /** What somebody wrote to a customer could not be delivered. */
+  'message_failed',
+  /** What somebody set for themselves: a reminder came, or a case they put aside is back. */
+  'reminder_due',
   /** The house was down and says what it did late. */
   'late_notice',
   /** What was held back, in one piece. */

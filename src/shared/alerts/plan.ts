@@ -4,6 +4,7 @@ import type { AlertPolicy, AlertRule, HandOnStep, WorkspaceChannel } from './pol
 import { type AlertPreference, defaultAlertPreference } from './preference.ts'
 import { quietUntil } from './quiet.ts'
 import { type AlertTarget, type RecipientSearch, resolveRecipients } from './recipients.ts'
+import { standingRules } from './standing-rules.ts'
 
 /** Something to tell people of. */
 export interface AlertNotice {
@@ -80,8 +81,8 @@ export function planAlert(notice: AlertNotice, context: PlanContext): AlertPlan 
   return { urgency, recipients, channels, handOn }
 }
 
-function rulesFor({ event, target, handed }: AlertNotice, { rules }: AlertPolicy): AlertRule[] {
-  const fitting = rules.filter(
+function rulesFor({ event, target, handed }: AlertNotice, policy: AlertPolicy): AlertRule[] {
+  const fitting = standingRules(policy).filter(
     (rule) =>
       rule.enabled &&
       rule.event === event &&

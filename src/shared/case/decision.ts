@@ -26,8 +26,18 @@ export const refusalCodeSchema = z.enum([
   'flag_not_raised',
   /** The request was answered, withdrawn or expired, or the grant used or expired. */
   'approval_gone',
+  /** Somebody else claimed the question; the truth names them. */
+  'consult_claimed',
+  /** The question was solved, withdrawn, closed or escalated. */
+  'consult_over',
   /** More than one's own limit or the grant covers. */
   'over_limit',
+  /** The pen is with the AI, or for the AI with a person. */
+  'pen_held',
+  /** The AI's question was answered, withdrawn, or became an escalation. */
+  'question_over',
+  /** The AI waits for another answer already. */
+  'question_open',
 ])
 export type RefusalCode = z.infer<typeof refusalCodeSchema>
 

@@ -1,24 +1,17 @@
 import { z } from 'zod'
+import { consultThreadSchema } from '../consult/consult-packet.ts'
 import { clockSchema } from '../sla/clock.ts'
 import { actorRefSchema, idSchema, instantSchema, statusSchema } from './basics.ts'
 import { guidePathSchema } from './guide-path.ts'
+import { handoffRatingSchema } from './handoff-rating.ts'
 import { ladderRunSchema } from './ladder-run.ts'
+import { packetItemSchema } from './packet-item.ts'
 import { placeSchema } from './place.ts'
 
 export const escalationTypeSchema = z.enum(['functional', 'hierarchical', 'priority', 'compliance'])
 export type EscalationType = z.infer<typeof escalationTypeSchema>
 
-/** The items a packet can be asked for; the names are shown when one is missing. */
-export const packetItemSchema = z.enum([
-  'summary',
-  'goal',
-  'triggers',
-  'tried',
-  'key_facts',
-  'next_step',
-  'documentation',
-])
-export type PacketItem = z.infer<typeof packetItemSchema>
+export { type PacketItem, packetItemSchema } from './packet-item.ts'
 
 /** The snapshot that travels with an escalation, so that the customer never repeats themselves. */
 export const packetSchema = z.object({
@@ -35,6 +28,8 @@ export const packetSchema = z.object({
   documentation: z.string(),
   /** The way through the guide that was run last; null: none was. */
   guidePath: guidePathSchema.nullable().default(null),
+  /** The question to colleagues that became this escalation, with its thread; null: none did. */
+  consult: consultThreadSchema.nullable().default(null),
 })
 export type Packet = z.infer<typeof packetSchema>
 
@@ -92,5 +87,7 @@ export const escalationSchema = z.object({
   ladder: ladderRunSchema.nullable().default(null),
   /** What raised it by itself; null: a person did. */
   automatic: automaticCauseSchema.nullable().default(null),
+  /** What its receiver said of it; null: nothing yet. */
+  rating: handoffRatingSchema.nullable().default(null),
 })
 export type Escalation = z.infer<typeof escalationSchema>

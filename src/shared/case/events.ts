@@ -1,15 +1,24 @@
 import { z } from 'zod'
+import { consultEventSchemas } from '../consult/consult-events.ts'
 import { guideKeySchema, outcomeResultSchema } from '../guide/keys.ts'
 import { stepTakenSchema } from '../guide/run.ts'
+import { deliverySchema } from '../pen/delivery.ts'
+import { heldBackSchema } from '../pen/held-back.ts'
+import { penHolderSchema } from '../pen/pen.ts'
 import { clockKindSchema, clockSchema, clockTimesSchema } from '../sla/clock.ts'
+import { reminderSchema } from '../together/reminder.ts'
+import { snoozeSchema, wakeReasonSchema } from '../together/snooze.ts'
+import { aiAnswerSchema, aiQuestionSchema } from './ai-question.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import { actorRefSchema, idSchema, instantSchema, severitySchema, statusSchema } from './basics.ts'
 import { escalationSchema, placeSchema } from './escalation.ts'
 import { flagCodeSchema, flagSchema, judgementSchema, prioritySchema } from './flag.ts'
+import { handoffRatingSchema } from './handoff-rating.ts'
 import { nextStepSchema, takenStepSchema } from './ladder-run.ts'
 import { messageSchema } from './message.ts'
 import { missedCodeSchema } from './miss.ts'
-import { assessmentSchema, attemptSchema, factSchema, noteSchema } from './parts.ts'
+import { noteEditSchema, noteSchema } from './note.ts'
+import { assessmentSchema, attemptSchema, commitmentSchema, factSchema } from './parts.ts'
 import { findingSchema, signalsSchema } from './signals.ts'
 import { caseSchema, resolutionSchema } from './state.ts'
 
@@ -30,6 +39,9 @@ const stepsTaken = {
   ended: outcomeResultSchema.nullable(),
 }
 
+/** Which promise it is about; `text` is what was promised. */
+const promised = { commitmentId: z.string(), text: z.string() }
+
 /** The case as it arrives: everything but what only later events can bring. */
 export const receivedSchema = caseSchema.omit({
   version: true,
@@ -40,9 +52,15 @@ export const receivedSchema = caseSchema.omit({
   priority: true,
   escalations: true,
   approvals: true,
+  consults: true,
+  sight: true,
   concessions: true,
   guideRuns: true,
+  aiQuestion: true,
+  heldBack: true,
   notes: true,
+  snoozes: true,
+  reminders: true,
   resolution: true,
   reopenCount: true,
   misses: true,
@@ -163,7 +181,40 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('guide_stepped'), ...stepsTaken }),
   z.object({ type: z.literal('guide_left'), runId: idSchema, title: z.string(), reason: z.string() }),
+  /** Something was promised to the customer. */
+  z.object({ type: z.literal('commitment_made'), commitment: commitmentSchema }),
+  z.object({ type: z.literal('commitment_kept'), ...promised, reason: z.string().nullable() }),
+  z.object({ type: z.literal('commitment_dropped'), ...promised, reason: z.string() }),
+  /** It is due soon. */
+  z.object({ type: z.literal('commitment_reminded'), ...promised }),
+  /** Its time is over and nobody kept or dropped it. */
+  z.object({ type: z.literal('commitment_missed'), ...promised }),
+  z.object({ type: z.literal('handoff_rated'), escalationId: idSchema, rating: handoffRatingSchema }),
+  z.object({ type: z.literal('ai_asked'), question: aiQuestionSchema }),
+  z.object({ type: z.literal('ai_answered'), questionId: idSchema, answer: aiAnswerSchema }),
+  z.object({ type: z.literal('ai_question_withdrawn'), questionId: idSchema, reason: z.string().nullable() }),
+  /** What the AI kept goes to people: from here on it is an ordinary case, and these clocks run. */
+  z.object({
+    type: z.literal('ai_handed_over'),
+    why: z.enum(['unanswered', 'taken', 'gave_up']),
+    clocks: z.array(clockSchema),
+  }),
+  z.object({ type: z.literal('pen_moved'), to: penHolderSchema, reason: z.string().nullable() }),
+  /** The AI tried to write, or to ask, while a person held the case: nothing of it reached the customer. */
+  z.object({ type: z.literal('ai_held_back'), attempts: z.array(heldBackSchema).min(1) }),
+  /** `messageId`: of a reply, or of the AI's question whose answer is on its way. */
+  z.object({ type: z.literal('message_delivery_changed'), messageId: z.string(), delivery: deliverySchema }),
   z.object({ type: z.literal('note_added'), note: noteSchema }),
+  z.object({ type: z.literal('note_edited'), noteId: idSchema, edit: noteEditSchema }),
+  z.object({ type: z.literal('case_followed'), memberId: idSchema }),
+  z.object({ type: z.literal('case_unfollowed'), memberId: idSchema }),
+  /** A member put the case aside for themselves. */
+  z.object({ type: z.literal('case_snoozed'), snooze: snoozeSchema }),
+  z.object({ type: z.literal('snooze_ended'), memberId: idSchema, why: wakeReasonSchema }),
+  z.object({ type: z.literal('reminder_set'), reminder: reminderSchema }),
+  z.object({ type: z.literal('reminder_dropped'), reminderId: idSchema }),
+  /** Its time came; whose it is and its words stand here, because it leaves the case with this. */
+  z.object({ type: z.literal('reminder_came'), reminder: reminderSchema }),
   z.object({ type: z.literal('reply_sent'), message: messageSchema }),
   z.object({ type: z.literal('status_changed'), from: statusSchema, to: statusSchema }),
   z.object({
@@ -190,6 +241,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     reason: z.string().nullable(),
     priority: priorityAfter,
   }),
+  ...consultEventSchemas,
 ])
 export type CaseEvent = z.infer<typeof caseEventSchema>
 

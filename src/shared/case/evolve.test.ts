@@ -14,6 +14,7 @@ import { clockState, nextClock } from '../sla/clock.ts'
 import type { CaseCommand } from './commands/index.ts'
 import type { CaseEvent } from './events.ts'
 import { evolve, evolveAll } from './evolve.ts'
+import { newNote } from './note.ts'
 import type { Case } from './state.ts'
 
 const at = minutesLater(10)
@@ -56,7 +57,7 @@ describe('the first event', () => {
 describe('every event', () => {
   it('moves version, time and timeline, and leaves the state before it alone', () => {
     const before = structuredClone(owned)
-    const state = given(owned, { type: 'note_added', note: { id: idOf('n'), at, by, text: 'Hello.' } })
+    const state = given(owned, { type: 'note_added', note: newNote({ id: idOf('n'), at, by, text: 'Hello.' }) })
     expect(state).toMatchObject({ version: 3, updatedAt: at, notes: [{ text: 'Hello.' }] })
     expect(state.timeline.at(-1)).toEqual({ version: 3, at, by, kind: 'note_added', details: {} })
     expect(owned).toEqual(before)
@@ -67,7 +68,7 @@ describe('every event', () => {
     expect(assigned.touched).toEqual({ owner: { version: 3, by: ana.id } })
     const escalated = afterCommand(owned, raise(), asks(ana))
     expect(Object.keys(escalated.touched).toSorted()).toEqual(['escalation', 'owner', 'status'])
-    const noted = given(assigned, { type: 'note_added', note: { id: idOf('n'), at, by, text: 'x' } })
+    const noted = given(assigned, { type: 'note_added', note: newNote({ id: idOf('n'), at, by, text: 'x' }) })
     expect(noted.touched).toEqual(assigned.touched)
   })
 })

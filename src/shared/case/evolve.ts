@@ -3,7 +3,11 @@ import { asIfNotMoved, keepBook } from '../sla/clock-book.ts'
 import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from './evolve-approvals.ts'
+import { evolveCommitment } from './evolve-commitments.ts'
+import { closeLive, evolveConsult } from './evolve-consults.ts'
 import { evolveGuide, withEntry } from './evolve-guides.ts'
+import { evolvePen, keepPen } from './evolve-pen.ts'
+import { endSnoozes, evolveTogether } from './evolve-together.ts'
 import { byStrength, type Flag, type FlagCode, type Verdict } from './flag.ts'
 import { endClimb, type LadderRun, withStep } from './ladder-run.ts'
 import type { Message } from './message.ts'
@@ -16,7 +20,7 @@ import { timelineDetails } from './timeline.ts'
  */
 export function evolve(state: Case | null, recorded: RecordedEvent): Case {
   const { event, at, by, version } = recorded
-  const applied = state ? apply(state, event, recorded) : open(event)
+  const applied = state ? endSnoozes(state, keepPen(apply(state, event, recorded), recorded), event) : open(event)
   const changed = { ...applied, clocks: keepBook(applied.clocks, applied, at) }
   const touched = { ...changed.touched }
   const moved = state !== null && state.status !== changed.status
@@ -47,9 +51,15 @@ function open(event: CaseEvent): Case {
     priority: { score: 0, contributions: [] },
     escalations: [],
     approvals: [],
+    consults: [],
+    sight: 'full',
     concessions: [],
     guideRuns: [],
+    aiQuestion: null,
+    heldBack: [],
     notes: [],
+    snoozes: [],
+    reminders: [],
     resolution: null,
     reopenCount: 0,
     misses: [],
@@ -138,8 +148,50 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'guide_stepped':
     case 'guide_left':
       return evolveGuide(state, event, recorded)
+    case 'consult_asked':
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_posted':
+    case 'consult_marked':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_reminded':
+    case 'consult_widened':
+    case 'consult_unanswered':
+      return evolveConsult(state, event, recorded)
+    case 'commitment_made':
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+      return evolveCommitment(state, event, recorded)
+    case 'handoff_rated':
+      return {
+        ...state,
+        escalations: state.escalations.map((one) =>
+          one.id === event.escalationId ? { ...one, rating: event.rating } : one,
+        ),
+      }
+    case 'ai_asked':
+    case 'ai_answered':
+    case 'ai_question_withdrawn':
+    case 'ai_handed_over':
+    case 'pen_moved':
+    case 'ai_held_back':
+    case 'message_delivery_changed':
+      return evolvePen(state, event, recorded)
     case 'note_added':
-      return { ...state, notes: [...state.notes, event.note] }
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'case_snoozed':
+    case 'snooze_ended':
+    case 'reminder_set':
+    case 'reminder_dropped':
+    case 'reminder_came':
+      return evolveTogether(state, event, recorded)
     case 'reply_sent':
       return {
         ...state,
@@ -157,6 +209,7 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
         resolution: event.resolution,
         escalations: state.escalations.map(complete(at)),
         approvals: withdrawOpen(state.approvals, recorded),
+        consults: closeLive(state.consults, recorded),
         clocks: state.clocks.map((clock) => meetClock(clock, at)),
       }
     case 'case_reopened':
@@ -236,7 +289,40 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'guide_started':
     case 'guide_stepped':
     case 'guide_left':
+    case 'consult_asked':
+    case 'consult_claimed':
+    case 'consult_declined':
+    case 'consult_posted':
+    case 'consult_marked':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+    case 'consult_escalated':
+    case 'consult_looked':
+    case 'consult_reminded':
+    case 'consult_widened':
+    case 'consult_unanswered':
+    case 'commitment_made':
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+    case 'handoff_rated':
+    case 'ai_asked':
+    case 'ai_answered':
+    case 'ai_question_withdrawn':
+    case 'ai_handed_over':
+    case 'pen_moved':
+    case 'ai_held_back':
+    case 'message_delivery_changed':
     case 'note_added':
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'case_snoozed':
+    case 'snooze_ended':
+    case 'reminder_set':
+    case 'reminder_dropped':
+    case 'reminder_came':
     case 'reply_sent':
     case 'flag_confirmed':
     case 'flag_overridden':

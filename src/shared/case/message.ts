@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deliverySchema } from '../pen/delivery.ts'
 import { instantSchema } from './basics.ts'
 
 /** What the AI agent reported about one of its turns. Confidence is a share from 0 to 1. */
@@ -31,5 +32,6 @@ export const messageSchema = z.object({
   text: z.string(),
   ai: aiTurnSchema.nullable(),
   tool: toolUseSchema.nullable(),
+  delivery: deliverySchema.nullable().default(null),
 })
 export type Message = z.infer<typeof messageSchema>

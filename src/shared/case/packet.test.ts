@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { aCase, aFlag, aMember, aMessage, aPacket, receivedAt, refOf } from '../../../test/fixtures/case-builder.ts'
+import {
+  aCase,
+  aCommitment,
+  aFlag,
+  aMember,
+  aMessage,
+  aPacket,
+  receivedAt,
+  refOf,
+} from '../../../test/fixtures/case-builder.ts'
 import { noGuides } from '../guide/guide-library.ts'
 import { type EscalationType, packetItemSchema } from './escalation.ts'
 import { buildPacket, caseSummary, mandatoryByType, missingItems, packetItemNames } from './packet.ts'
@@ -69,7 +78,10 @@ describe('the packet a case fills by itself', () => {
         { id: 'f1', key: 'refund', label: 'Refund', value: 120, unit: 'USD', source: 'payments' },
         { id: 'f2', key: 'late', label: 'Late', value: true, unit: null, source: 'orders' },
       ],
-      commitments: [{ id: 'c1', text: 'Call on Monday.', dueAt: null, messageId: null }],
+      commitments: [
+        aCommitment({ text: 'Call on Monday.', dueAt: null }),
+        aCommitment({ id: 'kept', text: 'Send the label.', state: 'kept' }),
+      ],
       flags: [
         aFlag(),
         aFlag({ code: 'vip', verdict: overridden }),

@@ -2,6 +2,7 @@ import { collectedBy, collectedLine } from '../guide/collected.ts'
 import type { GuideLibrary } from '../guide/guide.ts'
 import { guidePathOf, latestRun } from '../guide/path-words.ts'
 import type { EscalationType, Packet, PacketItem } from './escalation.ts'
+import { type Commitment, openCommitments } from './parts.ts'
 import type { Case } from './state.ts'
 
 /** Building the handoff packet out of a case, and saying what it still lacks. */
@@ -71,12 +72,20 @@ export function buildPacket(state: Case, guides: GuideLibrary): Packet {
       })),
     ],
     mood: standing.find((flag) => flag.group === 'emotion')?.label ?? 'Calm, as far as the words show',
-    commitments: state.commitments.map(({ text }) => text),
+    commitments: openCommitments(state).map(promiseLine),
     openQuestions: [],
     nextStep: lines('next_step').join('\n') || caseSummary(state).next,
     documentation: lines('documentation').join('\n'),
     guidePath: latestPath(state, guides),
+    consult: null,
   }
+}
+
+/** A promise as the packet says it: with when it is due, in UTC, because the reader may be anywhere. */
+function promiseLine({ text, dueAt, missedAt }: Commitment): string {
+  if (!dueAt) return text
+  const due = `${dueAt.slice(0, 10)} ${dueAt.slice(11, 16)} UTC`
+  return `${text} (${missedAt ? `not kept by ${due}` : `due ${due}`})`
 }
 
 /** The way through the guide that was run last; null: none was. */
@@ -115,7 +124,11 @@ export function caseSummary(state: Case): CaseSummary {
         .filter(Boolean)
         .join(' '),
     ),
-    promised: clip(state.commitments.map(({ text }) => text).join(' ')),
+    promised: clip(
+      openCommitments(state)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     next: clip(nextStep(state, strongest)),
     situation: clip(
       state.assessment?.summary ?? `${state.customer.name} wrote about: ${state.subject}. ${stopped}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorRefSchema, idSchema, instantSchema, languageSchema } from './basics.ts'
+import { actorRefSchema, instantSchema, languageSchema } from './basics.ts'
 
 /** The parts of a case that intake brings with it: customer, facts, attempted solutions, commitments, AI assessment. */
 
@@ -44,12 +44,32 @@ export const attemptSchema = z.object({
 })
 export type Attempt = z.infer<typeof attemptSchema>
 
+/** Something the customer was promised: `open` → `kept` | `dropped`. One without a due time is not watched. */
 export const commitmentSchema = z.object({
   id: z.string().min(1).max(64),
   text: z.string(),
   dueAt: instantSchema.nullable(),
+  /** The message that promised it. */
   messageId: z.string().nullable(),
+  state: z.enum(['open', 'kept', 'dropped']).default('open'),
+  /** Who recorded it, and when; null where it came in with the case. */
+  by: actorRefSchema.nullable().default(null),
+  at: instantSchema.nullable().default(null),
+  /** When somebody was reminded of it; null: not yet. */
+  remindedAt: instantSchema.nullable().default(null),
+  /** When it was found not kept in time; it stays open until somebody keeps or drops it. */
+  missedAt: instantSchema.nullable().default(null),
+  endedBy: actorRefSchema.nullable().default(null),
+  endedAt: instantSchema.nullable().default(null),
+  /** Why it was dropped, or how it was kept. */
+  reason: z.string().nullable().default(null),
 })
+export type Commitment = z.infer<typeof commitmentSchema>
+
+/** Promises nobody has kept or dropped yet. */
+export function openCommitments({ commitments }: { readonly commitments: readonly Commitment[] }): Commitment[] {
+  return commitments.filter(({ state }) => state === 'open')
+}
 
 export const moneySchema = z.object({ amount: z.number().min(0), currency: z.string().length(3) })
 export type Money = z.infer<typeof moneySchema>
@@ -70,6 +90,3 @@ export const assessmentSchema = z.object({
   requestedAmount: moneySchema.nullable(),
 })
 export type Assessment = z.infer<typeof assessmentSchema>
-
-export const noteSchema = z.object({ id: idSchema, at: instantSchema, by: actorRefSchema, text: z.string() })
-export type Note = z.infer<typeof noteSchema>

@@ -1,6 +1,12 @@
 import { z } from 'zod'
+import { consultSchema, mostConsults } from '../consult/consult.ts'
 import { guideRunSchema, mostRuns } from '../guide/run.ts'
+import { heldBackSchema } from '../pen/held-back.ts'
+import { penSchema, personsPen } from '../pen/pen.ts'
 import { clockSchema } from '../sla/clock.ts'
+import { reminderSchema } from '../together/reminder.ts'
+import { snoozeSchema } from '../together/snooze.ts'
+import { aiQuestionSchema } from './ai-question.ts'
 import { approvalSchema, concessionSchema } from './approval.ts'
 import {
   actorRefSchema,
@@ -16,7 +22,8 @@ import { escalationSchema } from './escalation.ts'
 import { flagSchema, prioritySchema } from './flag.ts'
 import { messageSchema } from './message.ts'
 import { missSchema } from './miss.ts'
-import { assessmentSchema, attemptSchema, commitmentSchema, customerSchema, factSchema, noteSchema } from './parts.ts'
+import { noteSchema } from './note.ts'
+import { assessmentSchema, attemptSchema, commitmentSchema, customerSchema, factSchema } from './parts.ts'
 import { findingSchema, noSignals, signalsSchema } from './signals.ts'
 
 /** The parts of a case two desks may change at once; a late change to one of them is refused, not merged. */
@@ -79,9 +86,23 @@ export const caseSchema = z.object({
   approvals: z.array(approvalSchema).default([]),
   /** What was given to the customer, oldest first. */
   concessions: z.array(concessionSchema).default([]),
+  /** Questions to colleagues, oldest first. */
+  consults: z.array(consultSchema).max(mostConsults).default([]),
+  /** How much of the case this is: all of it, or what a helper needs for the question they were asked. */
+  sight: z.enum(['full', 'consult']).default('full'),
   /** Runs of guides, in the order in which they were started. */
   guideRuns: z.array(guideRunSchema).max(mostRuns).default([]),
+  /** Who writes to the customer. */
+  pen: penSchema.default(personsPen),
+  /** What the AI asked last. */
+  aiQuestion: aiQuestionSchema.nullable().default(null),
+  /** What the AI tried to say while a person held the case, newest last. */
+  heldBack: z.array(heldBackSchema).default([]),
   notes: z.array(noteSchema),
+  /** Who put the case aside for themselves, each at most once. */
+  snoozes: z.array(snoozeSchema).default([]),
+  /** What members want to be reminded of, as long as it is still to come. */
+  reminders: z.array(reminderSchema).default([]),
   clocks: z.array(clockSchema),
   resolution: resolutionSchema.nullable(),
   reopenCount: z.number().int().min(0),

@@ -79,9 +79,93 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return { guide: event.title, ...stepDetails(event) }
     case 'guide_left':
       return { guide: event.title, reason: event.reason }
+    case 'consult_asked':
+      return { to: event.consult.targetName, reason: event.consult.question.slice(0, 400) }
+    case 'consult_claimed':
+    case 'consult_looked':
+      return {}
+    case 'consult_posted':
+      return { answer: String(event.post.answer) }
+    case 'consult_marked':
+      return { mark: event.mark, to: event.memberName }
+    case 'consult_declined':
+    case 'consult_withdrawn':
+    case 'consult_closed':
+      return event.reason ? { reason: event.reason } : {}
+    case 'consult_escalated':
+      return {}
+    case 'consult_reminded':
+      return { told: String(event.told.length) }
+    case 'consult_widened':
+      return {
+        to: event.helpers
+          .map(({ name }) => name)
+          .join(', ')
+          .slice(0, 400),
+      }
+    case 'consult_unanswered':
+      return {}
+    case 'commitment_made': {
+      const { text, dueAt } = event.commitment
+      return { promise: text.slice(0, 400), ...(dueAt ? { due: dueAt } : {}) }
+    }
+    case 'commitment_kept':
+    case 'commitment_dropped':
+    case 'commitment_reminded':
+    case 'commitment_missed':
+      return {
+        promise: event.text.slice(0, 400),
+        ...('reason' in event && event.reason ? { reason: event.reason } : {}),
+      }
+    case 'handoff_rated': {
+      const { needed, rightPlace, complete, missing, note } = event.rating
+      return {
+        needed: needed ? 'yes' : 'no',
+        rightPlace: rightPlace ? 'yes' : 'no',
+        complete: complete ? 'yes' : 'no',
+        missing: missing.join(' '),
+        ...(note ? { reason: note } : {}),
+      }
+    }
+    case 'ai_asked':
+      return { kind: event.question.kind, reason: clip(event.question.text) }
+    case 'ai_answered': {
+      const { granted, option, text } = event.answer
+      return {
+        ...(granted === null ? {} : { granted: String(granted) }),
+        reason: clip([option, text].filter((part) => part !== null).join('. ')),
+      }
+    }
+    case 'ai_question_withdrawn':
+      return event.reason ? { reason: clip(event.reason) } : {}
+    case 'ai_handed_over':
+      return { why: event.why }
+    case 'pen_moved':
+      return { to: event.to, ...(event.reason ? { reason: clip(event.reason) } : {}) }
+    case 'ai_held_back':
+      return {
+        count: String(event.attempts.length),
+        heldBy: event.attempts[0]?.heldBy ?? '',
+        reason: clip(event.attempts[0]?.text ?? ''),
+      }
+    case 'message_delivery_changed': {
+      const { state, tries, reason } = event.delivery
+      return { state, tries: String(tries), ...(reason ? { reason } : {}) }
+    }
     case 'note_added':
+    case 'note_edited':
+    case 'case_followed':
+    case 'case_unfollowed':
+    case 'reminder_dropped':
+    case 'reminder_came':
     case 'reply_sent':
       return {}
+    case 'case_snoozed':
+      return event.snooze.untilReply ? { wait: 'reply' } : { until: event.snooze.until }
+    case 'snooze_ended':
+      return { why: event.why }
+    case 'reminder_set':
+      return { until: event.reminder.at }
     case 'status_changed':
       return { from: event.from, to: event.to }
     case 'severity_changed':
@@ -97,6 +181,11 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
     default:
       return event satisfies never
   }
+}
+
+/** Long words stand in full on the case; a line of the timeline shows their beginning. */
+function clip(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
 }
 
 /** How many steps were taken, the newest answer, why the recommended path was left, and how the run ended. */

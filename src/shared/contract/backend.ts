@@ -8,6 +8,7 @@ import { commandEnvelopeSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
 import { recordedEventSchema } from '../case/events.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
+import { handoffFiguresSchema, handoffInputSchema } from '../handoff/figures.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
 import { presenceStatusSchema } from '../routing/candidate.ts'
@@ -19,11 +20,16 @@ import {
   deadLetterSchema,
   setSecretInputSchema,
 } from './alerts.ts'
+import { aroundRoutes } from './around.ts'
+import { assistRoutes } from './assist.ts'
 import { failures } from './backend-failures.ts'
 import { guideRoutes } from './backend-guides.ts'
+import { connectorSchema, setConnectorInputSchema } from './connector.ts'
+import { expertRoutes } from './experts.ts'
 import { feedPageSchema, pokeSchema } from './feed.ts'
 import { heldBackListSchema } from './house.ts'
 import { intakeSummarySchema, intakeUpdateResultSchema } from './intake.ts'
+import { knowledgeRoutes } from './knowledge.ts'
 import {
   categoriesSchema,
   documentOverviewSchema,
@@ -33,6 +39,7 @@ import {
   publishResultSchema,
   restoreInputSchema,
 } from './policies.ts'
+import { askResultSchema, deliveryReportSchema, heldByPersonSchema, questionOutcomeSchema } from './questions.ts'
 import { slaPreviewInputSchema, slaPreviewSchema, stalePauseListSchema } from './sla.ts'
 import { surgeListSchema } from './surge.ts'
 import {
@@ -115,6 +122,9 @@ export const trailEntrySchema = recordedEventSchema.extend({
 /** True for a desk that understands this kind of change in the feed; an older one would stumble over it. */
 const takesSchema = z.union([z.boolean(), z.stringbool()]).default(false)
 
+/** The AI may not write now: a person has the case. */
+const heldByPerson = { status: 409, message: 'Held by a person.', data: heldByPersonSchema }
+
 export const backendContract = {
   auth: {
     signIn: failures
@@ -183,6 +193,7 @@ export const backendContract = {
       .input(z.object({ after: z.coerce.number().int().min(0), alerts: takesSchema, guides: takesSchema }))
       .output(eventIterator(pokeSchema)),
   },
+  around: aroundRoutes,
   cases: {
     trail: failures
       .route({
@@ -334,6 +345,9 @@ export const backendContract = {
       .output(categoriesSchema),
   },
   guides: guideRoutes,
+  assist: assistRoutes,
+  experts: expertRoutes,
+  knowledge: knowledgeRoutes,
   alerts: {
     mark: failures
       .route({ method: 'POST', path: '/v1/alerts/marks', summary: 'What became of my alerts', tags: ['alerts'] })
@@ -413,7 +427,78 @@ export const backendContract = {
       })
       .output(heldBackListSchema),
   },
+  connector: {
+    read: failures
+      .route({
+        method: 'GET',
+        path: '/v1/connector',
+        summary: 'By what messages leave, what waits and what failed',
+        tags: ['connector'],
+      })
+      .output(connectorSchema),
+    set: failures
+      .route({ method: 'PUT', path: '/v1/connector', summary: 'Say by what messages leave', tags: ['connector'] })
+      .input(setConnectorInputSchema)
+      .output(z.object({})),
+    test: failures
+      .route({ method: 'POST', path: '/v1/connector/test', summary: 'Send a test', tags: ['connector'] })
+      .output(channelTestSchema),
+  },
+  handoffs: {
+    figures: failures
+      .route({
+        method: 'GET',
+        path: '/v1/handoffs',
+        summary:
+          'What receivers said of escalations: needed, right place, complete, counted by type, category and team',
+        tags: ['handoffs'],
+      })
+      .input(handoffInputSchema)
+      .output(handoffFiguresSchema),
+  },
   intake: {
+    ask: failures
+      .errors({ HELD_BY_PERSON: heldByPerson })
+      .route({
+        method: 'POST',
+        path: '/v1/questions',
+        summary: 'Ask one question or one permission on a contact the AI keeps (API key); see docs/intake.md',
+        tags: ['intake'],
+      })
+      .input(z.looseObject({}))
+      .output(askResultSchema),
+    question: failures
+      .route({
+        method: 'GET',
+        path: '/v1/questions/{questionId}',
+        summary: 'What became of a question (API key)',
+        tags: ['intake'],
+      })
+      .input(z.object({ questionId: z.string().min(1).max(200) }))
+      .output(questionOutcomeSchema),
+    withdrawQuestion: failures
+      .route({
+        method: 'DELETE',
+        path: '/v1/questions/{questionId}',
+        summary: 'Take a question back that nobody has answered (API key)',
+        tags: ['intake'],
+      })
+      .input(
+        z.object({
+          questionId: z.string().min(1).max(200),
+          reason: z.string().trim().min(1).max(500).nullable().default(null),
+        }),
+      )
+      .output(questionOutcomeSchema),
+    delivery: failures
+      .route({
+        method: 'POST',
+        path: '/v1/messages/{messageId}/delivery',
+        summary: 'Tell that a message was delivered or failed after the channel took it (API key)',
+        tags: ['intake'],
+      })
+      .input(deliveryReportSchema.extend({ messageId: idSchema }))
+      .output(z.object({ changed: z.boolean() })),
     sample: failures
       .route({
         method: 'POST',
@@ -430,6 +515,7 @@ export const backendContract = {
       .input(z.union([z.object({ cases: z.array(z.unknown()).min(1).max(1_000) }), z.record(z.string(), z.unknown())]))
       .output(intakeSummarySchema),
     update: failures
+      .errors({ HELD_BY_PERSON: heldByPerson })
       .route({
         method: 'POST',
         path: '/v1/cases/{externalId}/updates',

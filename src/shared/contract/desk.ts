@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
 import { alertPreferenceSchema } from '../alerts/preference.ts'
 import { approvalRulesSchema } from '../approval/rule.ts'
-import { idSchema, instantSchema, severitySchema, statusSchema } from '../case/basics.ts'
+import { idSchema, instantSchema, languageSchema, severitySchema, statusSchema } from '../case/basics.ts'
 import { caseCommandSchema } from '../case/commands/index.ts'
 import { refusalSchema } from '../case/decision.ts'
 import {
@@ -16,11 +16,13 @@ import {
 import { flagCodeSchema } from '../case/flag.ts'
 import { inboxItemSchema } from '../case/inbox-item.ts'
 import { caseSchema } from '../case/state.ts'
-import { messageValuesSchema } from '../escalation/message-template.ts'
 import { escalationPolicySchema } from '../escalation/policy.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
+import { handoffFiguresSchema, handoffInputSchema } from '../handoff/figures.ts'
+import { lastMissedSchema } from '../handoff/gaps.ts'
 import { policyKindSchema } from '../policies/kinds.ts'
 import { policyProblemSchema } from '../policies/problem.ts'
+import { repliesPolicySchema } from '../replies/policy.ts'
 import { presenceStatusSchema } from '../routing/candidate.ts'
 import { rankingViewSchema } from '../routing/ranking-view.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
@@ -32,10 +34,17 @@ import {
   deadLetterSchema,
   setSecretInputSchema,
 } from './alerts.ts'
+import { aroundCalls } from './around.ts'
+import { assistCalls } from './assist.ts'
 import { demoSchema } from './backend.ts'
+import { connectorSchema, setConnectorInputSchema } from './connector.ts'
+import { attachmentCalls } from './desk-attachments.ts'
 import { failures, online } from './desk-failures.ts'
 import { guideCalls } from './desk-guides.ts'
+import { draftKindSchema, draftsSchema } from './drafts.ts'
+import { expertCalls } from './experts.ts'
 import { heldBackListSchema } from './house.ts'
+import { knowledgeCalls } from './knowledge.ts'
 import {
   categoriesSchema,
   documentOverviewSchema,
@@ -65,8 +74,18 @@ import {
 
 /** What the desk offers the screens, over a MessagePort in Electron and a loopback WebSocket in the browser host. */
 
-/** The views of the inbox. `mine`: owned by me; `team`: my teams' open cases; `at_risk`: a clock is at risk or breached; `unaccepted`: escalations waiting for my teams; `approvals`: requests I may answer; `following`: cases I escalated or follow; `all`: every case I may see. */
-export const viewSchema = z.enum(['mine', 'team', 'at_risk', 'unaccepted', 'approvals', 'following', 'all'])
+/** The views of the inbox. `mine`: owned by me; `team`: my teams' open cases; `at_risk`: a clock is at risk or breached; `unaccepted`: escalations waiting for my teams; `approvals`: requests I may answer; `asked`: questions to me; `following`: cases I escalated or follow; `snoozed`: cases I put aside, which are in neither `mine` nor `team` as long as that lasts; `all`: every case I may see. A case that I see only as far as a question goes is in `asked` alone. */
+export const viewSchema = z.enum([
+  'mine',
+  'team',
+  'at_risk',
+  'unaccepted',
+  'approvals',
+  'asked',
+  'following',
+  'snoozed',
+  'all',
+])
 export type View = z.infer<typeof viewSchema>
 
 export const sortSchema = z.enum(['priority', 'clock', 'newest'])
@@ -221,17 +240,20 @@ export const escalationDraftSchema = z.object({
   routeReasons: z.array(z.string()),
   /** What the packet must carry. */
   mandatory: z.array(packetItemSchema),
-  /** What the customer can be told: a template for `renderMessage` and what is known for it; null when the row proposes nothing. */
-  message: z.object({ template: z.string(), values: messageValuesSchema }).nullable(),
+  /** What the customer can be told: a template for `renderReply` and what is known for it; null when nothing is proposed. */
+  message: z
+    .object({
+      template: z.string(),
+      values: z.record(z.string(), z.string()),
+      /** The language it is in, and whether that is not the customer's own. */
+      language: languageSchema,
+      fallback: z.boolean(),
+    })
+    .nullable(),
+  /** What the last receivers of such escalations missed, as this desk last heard; null when nobody missed anything. */
+  lastMissed: lastMissedSchema.nullable(),
 })
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>
-
-export const draftKindSchema = z.enum(['reply', 'note'])
-export type DraftKind = z.infer<typeof draftKindSchema>
-
-/** What somebody began to write on a case; empty where nothing is kept. */
-export const draftsSchema = z.record(draftKindSchema, z.string())
-export type Drafts = z.infer<typeof draftsSchema>
 
 export const searchHitSchema = z.object({ row: inboxRowSchema, snippet: z.string() })
 
@@ -255,7 +277,13 @@ export const deskContract = {
   /** The workspace's policies as this desk last got them; right offline too. */
   settings: {
     watch: failures.output(
-      eventIterator(z.object({ slaPolicy: slaPolicySchema, escalationPolicy: escalationPolicySchema })),
+      eventIterator(
+        z.object({
+          slaPolicy: slaPolicySchema,
+          escalationPolicy: escalationPolicySchema,
+          repliesPolicy: repliesPolicySchema,
+        }),
+      ),
     ),
   },
   sync: {
@@ -305,12 +333,13 @@ export const deskContract = {
     /** Takes back a command that has not left this desk. False when it has: then recall or reverse it. */
     withdraw: failures.input(z.object({ commandId: idSchema })).output(z.object({ withdrawn: z.boolean() })),
   },
+  around: aroundCalls,
   /** Whether colleagues can count on the member. Chosen offline it counts here at once and is told later. */
   presence: {
     watch: failures.output(eventIterator(ownPresenceSchema)),
     set: failures.input(z.object({ status: presenceStatusSchema })).output(z.object({})),
   },
-  /** Drafts of replies and notes: kept encrypted at this desk for the member alone, the newest 50 for 14 days. */
+  /** Drafts of whatever is written on a case: kept encrypted at this desk for the member alone, the newest 50 for 14 days. */
   drafts: {
     load: failures.input(z.object({ caseId: idSchema })).output(draftsSchema),
     /** Keeps a draft in place of the one before; an empty one is removed, and so is one that was sent. */
@@ -318,6 +347,7 @@ export const deskContract = {
       .input(z.object({ caseId: idSchema, kind: draftKindSchema, text: z.string().max(100_000) }))
       .output(z.object({})),
   },
+  attachments: attachmentCalls,
   /** Passed on to the backend while the desk is online; leads and QA only. */
   triage: {
     report: online.input(reportInputSchema).output(triageReportSchema),
@@ -358,7 +388,17 @@ export const deskContract = {
   surges: {
     list: online.output(surgeListSchema),
   },
+  /** What receivers said of escalations, passed on to the backend while the desk is online; leads, admins and QA only. */
+  handoffs: {
+    figures: online.input(handoffInputSchema).output(handoffFiguresSchema),
+  },
   /** What automatic rules held back, passed on to the backend while the desk is online; leads and admins only. */
+  /** Passed on to the backend while the desk is online; for leads and admins. */
+  connector: {
+    read: online.output(connectorSchema),
+    set: online.input(setConnectorInputSchema).output(z.object({})),
+    test: online.output(channelTestSchema),
+  },
   house: {
     heldBack: online.output(heldBackListSchema),
   },
@@ -374,6 +414,9 @@ export const deskContract = {
     categories: online.output(categoriesSchema),
   },
   guides: guideCalls,
+  assist: assistCalls,
+  experts: expertCalls,
+  knowledge: knowledgeCalls,
   attention: {
     watch: failures.output(eventIterator(z.array(attentionItemSchema))),
     /** Issues the command again, on the case as it is now. */

@@ -5,6 +5,8 @@ import { idSchema } from '../case/basics.ts'
 import { caseSchema } from '../case/state.ts'
 import { defaultEscalationPolicy, escalationPolicySchema } from '../escalation/policy.ts'
 import { guideSchema } from '../guide/guide.ts'
+import { defaultRepliesPolicy } from '../replies/default-policy.ts'
+import { repliesPolicySchema } from '../replies/policy.ts'
 import { slaPolicySchema } from '../sla/clock.ts'
 import { triageTrialSchema } from '../triage/policies.ts'
 import { triagePolicySchema } from '../triage/policy.ts'
@@ -25,6 +27,8 @@ export const workspaceSettingsSchema = z.object({
   slaPolicy: slaPolicySchema,
   triagePolicy: triagePolicySchema,
   escalationPolicy: escalationPolicySchema.default(defaultEscalationPolicy),
+  /** What customers can be told. */
+  repliesPolicy: repliesPolicySchema.default(defaultRepliesPolicy),
   /** A proposed policy on trial with some of the new cases. */
   triageTrial: triageTrialSchema.nullable().default(null),
 })

@@ -10,7 +10,7 @@ import { workspaceSettingsSchema } from './feed.ts'
 
 /** The fields that came after it, taken out of a case of today. */
 function asFirstRelease() {
-  const { findings, signals, misses, ...rest } = aCase({ flags: [aFlag()] })
+  const { findings, signals, misses, consults, sight, ...rest } = aCase({ flags: [aFlag()] })
   return {
     ...rest,
     flags: rest.flags.map(({ risk, severity, sources, mergedInto, ...flag }) => ({
@@ -42,7 +42,13 @@ const formerPolicy = {
 describe('what the first release wrote', () => {
   it('is a case with nothing known outside it, and triage can look at it again', () => {
     const state = caseSchema.parse(JSON.parse(JSON.stringify(asFirstRelease())))
-    expect(state).toMatchObject({ findings: [], misses: [], signals: { intent: null, related: null } })
+    expect(state).toMatchObject({
+      consults: [],
+      sight: 'full',
+      findings: [],
+      misses: [],
+      signals: { intent: null, related: null },
+    })
     expect(state.flags[0]).toMatchObject({ sources: [{ kind: 'rule' }], mergedInto: null })
     expect(() => retriage(state, defaultTriagePolicy, '2026-03-05T09:00:00.000Z')).not.toThrow()
   })

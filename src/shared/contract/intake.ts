@@ -92,7 +92,9 @@ export const intakeCaseSchema = z.object({
     .default([]),
   findings: z.array(intakeFindingSchema).max(50).default([]),
   commitments: z
-    .array(commitmentSchema.partial().extend({ text: short }))
+    .array(
+      commitmentSchema.pick({ id: true, text: true, dueAt: true, messageId: true }).partial().extend({ text: short }),
+    )
     .max(100)
     .default([]),
 })

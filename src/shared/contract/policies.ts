@@ -10,6 +10,7 @@ export const policyDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sla'), document: policySchemas.sla }),
   z.object({ kind: z.literal('escalation'), document: policySchemas.escalation }),
   z.object({ kind: z.literal('alerts'), document: policySchemas.alerts }),
+  z.object({ kind: z.literal('replies'), document: policySchemas.replies }),
 ])
 export type TypedPolicyDocument = z.output<typeof policyDocumentSchema>
 

@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': '9af1e8e7be88f34f',
-  'command result': '9d949f4d3cbf3e24',
-  'feed change': '210d0162dbfed432',
-  'feed page': 'ee7b5c52dbd7727f',
-  poke: '6f56723c322c06b8',
-  'bootstrap line': '3457830c920fd6b3',
+  'command envelope': 'fbc571178f594ad5',
+  'command result': '1e3442a59f4e666c',
+  'feed change': '777eab9cbb70d0f5',
+  'feed page': '79a4470f04d0d122',
+  poke: '4ef74981d2241235',
+  'bootstrap line': '5a9fc9c424162460',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

@@ -168,6 +168,7 @@ function raise(state: Case, ask: DryRunAsk, to: Place, plan: WorkPlan): Case | n
     nextStep: said,
     documentation: said,
     guidePath: null,
+    consult: null,
   }
   const input = {
     escalationId: '00000000-0000-4000-8000-000000000002',

@@ -20,7 +20,11 @@ describe('a message to a customer', () => {
   })
 
   it('names placeholders nothing will ever fill', () => {
-    expect(unknownPlaceholders('{{customer}} {{custmer}} {{constructor}} {{}}')).toEqual(['custmer', 'constructor', ''])
+    expect(unknownPlaceholders('{{customer}} {{custmer}} {{constructor}} {{}}')).toEqual([
+      'custmer',
+      'constructor',
+      '{{}}',
+    ])
     expect(renderMessage('{{constructor}}', {})).toBe('{{constructor}}')
   })
 

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { findHoles, holeNames } from '../replies/holes.ts'
+import { isPlaceholder } from '../replies/placeholders.ts'
+import { type ReplyValues, renderReply } from '../replies/render.ts'
 
 /** Messages to customers with `{{placeholders}}`, filled in when an escalation is raised. */
 
@@ -18,29 +21,20 @@ export const messagePlaceholderSchema = z.enum(
   Object.keys(messagePlaceholders) as [MessagePlaceholder, ...MessagePlaceholder[]],
 )
 
-/** What stands for each placeholder; empty or absent: nothing is known, and the hole stays visible. */
-export const messageValuesSchema = z.partialRecord(messagePlaceholderSchema, z.string())
-export type MessageValues = z.infer<typeof messageValuesSchema>
-
-const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g
-
 /** The template filled in. A placeholder nothing is known for stays as it is, so that `holesIn` finds it. */
-export function renderMessage(template: string, values: MessageValues): string {
-  return template.replace(placeholder, (hole, name: string) => {
-    const known = messagePlaceholderSchema.safeParse(name)
-    // A value must not bring a hole of its own, such as a subject with braces in it.
-    return (known.success && values[known.data]?.replaceAll(/\{(?=\{)/g, '{ ')) || hole
-  })
+export function renderMessage(template: string, values: ReplyValues): string {
+  return renderReply(template, values).text
 }
 
-/** The names of the placeholders still in a text; a message goes out only when there is none. */
+/** The names of the holes still in a text; a message goes out only when there is none. */
 export function holesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(placeholder)].map(([, name = '']) => name))]
+  return holeNames(text)
 }
 
 /** The placeholders of a template that no value will ever stand for. */
 export function unknownPlaceholders(template: string): string[] {
-  return holesIn(template).filter((name) => !messagePlaceholderSchema.safeParse(name).success)
+  const named = findHoles(template).filter(({ kind, name }) => kind === 'placeholder' && !isPlaceholder(name))
+  return [...new Set(named.map(({ name }) => name))]
 }
 
 /** An instant as customers read it: 'Monday, 23 November at 14:30 GMT+8', in a time zone (IANA) and a language. */

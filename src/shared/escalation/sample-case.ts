@@ -92,6 +92,8 @@ export function sampleCase(supposed: SupposedCase): Case {
     priority: { score: 0, contributions: [] },
     escalations: [],
     notes: [],
+    snoozes: [],
+    reminders: [],
     clocks: [],
     resolution: null,
     reopenCount: 0,

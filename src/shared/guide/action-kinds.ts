@@ -80,8 +80,11 @@ export const actionKinds: Readonly<Record<ActionKind, ActionSpec>> = {
     ],
   },
   consult: {
-    permission: 'note',
-    fields: [text('skill', 'The skill somebody should have'), text('question', 'What is asked', true)],
+    permission: 'ask_consult',
+    fields: [
+      text('skill', 'The skill somebody should have; without one the team of the case is asked'),
+      text('question', 'What is asked', true),
+    ],
   },
   ask_approval: { permission: 'ask_approval', fields: authorityFields },
   reply: { permission: 'reply', fields: [text('text', 'What the customer reads', true)] },

@@ -6,6 +6,7 @@ const titles: Readonly<Record<PolicyKind, string>> = {
   sla: 'SLA policy: targets, calendars, pauses',
   escalation: 'escalation policy: matrix, ladders, on-call, contacts, teams, automatic rules, approvals, routing',
   alerts: 'alert policy: rules, channels',
+  replies: 'reply templates: what customers are told, by language',
 }
 
 /** A policy document as YAML, every field written out. Its `version` says which one it was; importing gives the next. */
@@ -26,6 +27,8 @@ export function policyDocumentFromYaml(kind: PolicyKind, text: string): YamlDocu
       return documentFromYaml(text, policySchemas.escalation)
     case 'alerts':
       return documentFromYaml(text, policySchemas.alerts)
+    case 'replies':
+      return documentFromYaml(text, policySchemas.replies)
     default:
       return kind satisfies never
   }

@@ -53,7 +53,7 @@ function compose(
     ),
     members: new Map(members.map((member) => [member.id, member])),
   }
-  const floor: FloorFacts = { asOf: minutesOn(0), caseId: null, members: [...known] }
+  const floor: FloorFacts = { asOf: minutesOn(0), caseId: null, handoffGaps: [], members: [...known] }
   const composed = composeFloor(
     floor,
     { directory, escalationPolicy: { ...defaultEscalationPolicy, ...policy }, slaPolicy },
@@ -108,7 +108,7 @@ describe('the floor', () => {
   })
 
   it('has no floor without anybody', () => {
-    const empty = { asOf: minutesOn(0), caseId: null, members: [] }
+    const empty = { asOf: minutesOn(0), caseId: null, handoffGaps: [], members: [] }
     const directory = { teams: new Map(), members: new Map() }
     expect(
       composeFloor(
@@ -197,6 +197,7 @@ describe('the record', () => {
     const of = (solved: number, returned: number): FloorFacts => ({
       asOf: minutesOn(0),
       caseId: null,
+      handoffGaps: [],
       members: [
         facts(1, { success: { billing: { solved, returned: 0 } } }),
         facts(2, { success: { billing: { solved: 0, returned } } }),

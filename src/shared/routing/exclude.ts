@@ -190,4 +190,9 @@ const actionWords: Readonly<Record<Action, string>> = {
   decide_approval: 'answer requests for approval',
   record_authority: 'record what was given',
   run_guide: 'run guides',
+  ask_consult: 'ask colleagues',
+  answer_consult: 'answer questions of colleagues',
+  answer_ai: 'answer the AI',
+  take_pen: 'take over from the AI',
+  hand_to_ai: 'give the AI the pen',
 }

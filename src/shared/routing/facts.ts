@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, type Severity, severitySchema } from '../case/basics.ts'
+import { handoffGapSchema } from '../handoff/gaps.ts'
 import { presenceSchema, returnSchema, successSchema } from './candidate.ts'
 
 /** What the record knows of members as it is now: with the directory and the policies it makes the floor. */
@@ -37,6 +38,8 @@ export const floorFactsSchema = z.object({
   /** The case whose customer `lastHandledCustomerAt` is about; null: no customer. */
   caseId: idSchema.nullable(),
   members: z.array(memberFactsSchema),
+  /** What receivers of escalations missed lately. */
+  handoffGaps: z.array(handoffGapSchema).default([]),
 })
 export type FloorFacts = z.infer<typeof floorFactsSchema>
 

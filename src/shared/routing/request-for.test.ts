@@ -11,7 +11,7 @@ const carla = aMember({ name: 'Carla', teamIds: [billing.id], skills: { billing:
 const dora = aMember({ name: 'Dora', teamIds: [billing.id], skills: {}, languages: ['fil'], active: false })
 const leo = aMember({ name: 'Leo', teamIds: [legal.id], skills: { legal: 5 }, languages: ['en'] })
 const directory = aDirectory({ teams: [billing, legal], members: [carla, dora, leo] })
-const facts: FloorFacts = { asOf: receivedAt, caseId: null, members: [] }
+const facts: FloorFacts = { asOf: receivedAt, caseId: null, handoffGaps: [], members: [] }
 
 function ask(state: Partial<Case>, type: EscalationType | null = 'functional', teamId = billing.id) {
   return requestFor(

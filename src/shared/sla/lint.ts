@@ -97,16 +97,23 @@ function overrideProblems({ overrides, minutes }: SlaPolicy, { categories }: Sla
 
 const severities = ['S1', 'S2', 'S3', 'S4'] as const
 
-function targetProblems({ minutes }: SlaPolicy): PolicyProblem[] {
-  return (['first_response', 'next_response', 'resolution', 'acknowledgement'] as const).flatMap((kind) =>
+function targetProblems({ minutes, consultMinutes }: SlaPolicy): PolicyProblem[] {
+  const tables = [
+    ...(['first_response', 'next_response', 'resolution', 'acknowledgement'] as const).map((kind) => ({
+      path: ['minutes', kind],
+      targets: minutes[kind],
+    })),
+    { path: ['consultMinutes'], targets: consultMinutes },
+  ]
+  return tables.flatMap(({ path, targets }) =>
     severities.slice(1).flatMap((severity, index) => {
       const graver = severities[index]
-      return graver && minutes[kind][severity] < minutes[kind][graver]
+      return graver && targets[severity] < targets[graver]
         ? [
             problem(
               'warning',
               'out_of_order',
-              { path: ['minutes', kind, severity], place: 'Targets' },
+              { path: [...path, severity], place: 'Targets' },
               `${severity} has less time than ${graver}, which is graver.`,
             ),
           ]

@@ -143,6 +143,11 @@ describe('the lint of an SLA policy', () => {
       { minutes: { ...firstRelease.minutes, acknowledgement: { S1: 10, S2: 5, S3: 60, S4: 240 } } },
       'warning out_of_order',
     ],
+    [
+      'less time for an answer where it is less grave',
+      { consultMinutes: { S1: 10, S2: 20, S3: 15, S4: 240 } },
+      'warning out_of_order',
+    ],
   ])('names %s', (_, more, code) => {
     expect(codesOf(more)).toEqual([code])
   })

@@ -14,6 +14,7 @@ const minutesSchema = z.number().positive().max(525_600)
 /** Business minutes by severity. */
 const targetsSchema = z.object({ S1: minutesSchema, S2: minutesSchema, S3: minutesSchema, S4: minutesSchema })
 
+const consultAnswer = { S1: 10, S2: 20, S3: 60, S4: 240 }
 const nextResponse = { S1: 15, S2: 30, S3: 120, S4: 480 }
 
 /**
@@ -45,6 +46,8 @@ export const slaPolicySchema = z
       resolution: targetsSchema,
       acknowledgement: targetsSchema,
     }),
+    /** Until a question to colleagues should be answered; counted by the hours of the asker's team. */
+    consultMinutes: targetsSchema.default(consultAnswer),
     overrides: z.array(targetOverrideSchema).max(2_000).default([]),
     calendars: z.array(businessCalendarSchema).max(200).default([]),
     /** The calendar by which each team's clocks count; a team not named works around the clock. */

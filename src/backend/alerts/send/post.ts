@@ -84,7 +84,7 @@ function send(
 }
 
 /** Answers every question for an address with the one that was checked. */
-function only({ address, family }: Address): LookupFunction {
+export function only({ address, family }: Address): LookupFunction {
   return (_host, options, callback) => {
     if (options.all) callback(null, [{ address, family }])
     else callback(null, address, family)

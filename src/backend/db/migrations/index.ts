@@ -10,6 +10,14 @@ import { routing } from './0008-routing.ts'
 import { surge } from './0009-surge.ts'
 import { house } from './0010-house.ts'
 import { guides } from './0011-guides.ts'
+import { consultSight } from './0012-consult-sight.ts'
+import { outgoing } from './0013-outgoing.ts'
+import { together } from './0014-together.ts'
+import { customer } from './0015-customer.ts'
+import { experts } from './0016-experts.ts'
+import { attachments } from './0017-attachments.ts'
+import { knowledge } from './0018-knowledge.ts'
+import { solved } from './0019-solved.ts'
 
 /** Every migration in the order it runs. Forward only: what was released is never edited, only followed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +32,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-surge': surge,
   '0010-house': house,
   '0011-guides': guides,
+  '0012-consult-sight': consultSight,
+  '0013-outgoing': outgoing,
+  '0014-together': together,
+  '0015-customer': customer,
+  '0016-experts': experts,
+  '0017-attachments': attachments,
+  '0018-knowledge': knowledge,
+  '0019-solved': solved,
 }

@@ -5,10 +5,22 @@ import { drafts } from './002-drafts.ts'
 import { approvals } from './003-approvals.ts'
 import { alerts } from './004-alerts.ts'
 import { guides } from './005-guides.ts'
+import { asked } from './006-asked.ts'
+import { attachments } from './007-attachments.ts'
+import { together } from './008-together.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step there is, oldest first. */
-export const migrations: readonly Migration[] = [firstSchema, drafts, approvals, alerts, guides]
+export const migrations: readonly Migration[] = [
+  firstSchema,
+  drafts,
+  approvals,
+  alerts,
+  guides,
+  asked,
+  attachments,
+  together,
+]
 
 /** Brings a cache to the newest schema, each step in a transaction of its own. */
 export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {

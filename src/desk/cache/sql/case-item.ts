@@ -10,7 +10,8 @@ import { type LabelKind, takeLabel } from './label.ts'
 const numSchema = z.object({ num: z.number() }).optional()
 const newestSchema = z.object({ num: z.number().nullable() })
 const timedRowSchema = z.object({ id: z.string(), version: z.number() })
-const idRowSchema = z.object({ id: z.string() }).optional()
+const idRow = z.object({ id: z.string() })
+const idRowSchema = idRow.optional()
 const pageRowSchema = z.object({ num: z.number(), pending: z.number(), item: z.string() })
 const countSchema = z.object({ n: z.number() })
 
@@ -18,15 +19,20 @@ export function findCaseNum(db: ReadableDb, caseId: string): number | null {
   return numSchema.parse(db.get('SELECT num FROM case_item WHERE id = ?', caseId))?.num ?? null
 }
 
+/** Whether the case is seen whole here, not only as far as a question goes. */
+export function isWhole(db: ReadableDb, num: number): boolean {
+  return db.get('SELECT num FROM case_item WHERE num = ? AND whole = 1', num) !== undefined
+}
+
 export function findCaseByReference(db: ReadableDb, reference: string): string | null {
   return idRowSchema.parse(db.get('SELECT id FROM case_item WHERE reference = ?', reference))?.id ?? null
 }
 
-/** Every case that is not done, with its confirmed version, the one whose clock runs out first first. */
+/** Every case that is not done and seen whole, with its confirmed version, the one whose clock runs out first first. */
 export function listTimedCases(db: ReadableDb): { id: string; version: number }[] {
   return db
     .all(
-      'SELECT i.id, d.version FROM case_item i JOIN case_doc d ON d.num = i.num WHERE i.active = 1 ORDER BY i.due_at',
+      'SELECT i.id, d.version FROM case_item i JOIN case_doc d ON d.num = i.num WHERE i.active = 1 AND i.whole = 1 ORDER BY i.due_at',
     )
     .map((row) => timedRowSchema.parse(row))
 }
@@ -85,6 +91,10 @@ const columnNames = [
   'unaccepted',
   'following',
   'approvals',
+  'snoozed',
+  'back_at',
+  'asked',
+  'whole',
   'priority',
   'due_at',
   'at_risk_at',
@@ -111,6 +121,10 @@ function toStored({ item, columns, pending }: ItemRow, label: Labeller): StoredC
     unaccepted: columns.unaccepted,
     following: columns.following,
     approvals: columns.approvals,
+    asked: columns.asked,
+    snoozed: columns.snoozed,
+    back_at: columns.backAt,
+    whole: columns.whole,
     priority: columns.priority,
     due_at: columns.dueAt,
     at_risk_at: columns.atRiskAt,
@@ -181,6 +195,13 @@ export function sweepAtRisk(db: WritableDb, now: number, limit: number): number 
   return on + off
 }
 
+/** Ids of cases put aside that are back by `now`, the earliest first. */
+export function listBack(db: ReadableDb, now: number, limit: number): string[] {
+  return db
+    .all('SELECT id FROM case_item INDEXED BY item_back_ahead WHERE back_at <= ? ORDER BY back_at LIMIT ?', now, limit)
+    .map((row) => idRow.parse(row).id)
+}
+
 export function countItems(db: ReadableDb): number {
   return countSchema.parse(db.get('SELECT count(*) AS n FROM case_item')).n
 }
@@ -191,7 +212,7 @@ const ownerCountSchema = z.object({ owner: z.string(), n: z.number() })
 export function countOpenByOwner(db: ReadableDb, teamNums: readonly number[]): ReadonlyMap<string, number> {
   const rows = db.all(
     `SELECT item ->> 'ownerId' AS owner, count(*) AS n FROM case_item
-     WHERE active = 1 AND team_num IN (SELECT value FROM json_each(?)) AND owner IS NOT NULL GROUP BY owner`,
+     WHERE active = 1 AND whole = 1 AND team_num IN (SELECT value FROM json_each(?)) AND owner IS NOT NULL GROUP BY owner`,
     JSON.stringify(teamNums),
   )
   return new Map(rows.map((row) => ownerCountSchema.parse(row)).map(({ owner, n }) => [owner, n]))

@@ -64,3 +64,23 @@ export function matchRanked(db: ReadableDb, match: string, limit: number): numbe
     ),
   )
 }
+
+/** Whether at most so many cases match; looks no further. */
+export function matchesAtMost(db: ReadableDb, match: string, most: number): boolean {
+  const found = unlessPhrase(() =>
+    db.all('SELECT rowid FROM case_text WHERE case_text MATCH ? LIMIT ?', match, most + 1),
+  )
+  return found.length <= most
+}
+
+/** Cases that are done and seen whole and match, best first by SQLite's BM25 (k1 1.2, b 0.75). */
+export function matchDone(db: ReadableDb, match: string, limit: number): number[] {
+  return unlessPhrase(() =>
+    db.all(
+      `SELECT rowid FROM case_text WHERE case_text MATCH ? AND rank MATCH 'bm25(2.0, 1.0, 1.0)'
+       AND rowid IN (SELECT num FROM case_item WHERE active = 0 AND whole = 1) ORDER BY rank LIMIT ?`,
+      match,
+      limit,
+    ),
+  )
+}

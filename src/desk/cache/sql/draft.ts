@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CaseCommand, effectOf } from '../../../shared/case/commands/index.ts'
-import { type Drafts, draftKindSchema } from '../../../shared/contract/desk.ts'
+import { type DraftKind, type Drafts, draftKindSchema } from '../../../shared/contract/drafts.ts'
 import type { ReadableDb, WritableDb } from '../db.ts'
 
 /** What the member began to write and has not sent; only this desk has it. */
@@ -16,7 +16,7 @@ const rowSchema = z.object({ case_id: z.string(), kind: draftKindSchema, text: z
 /** One draft as it is stored. */
 export interface StoredDraft {
   readonly caseId: string
-  readonly kind: z.infer<typeof draftKindSchema>
+  readonly kind: DraftKind
   readonly text: string
   /** The desk's own clock, in milliseconds. */
   readonly changedAt: number
@@ -30,9 +30,9 @@ export function listDrafts(db: ReadableDb): StoredDraft[] {
   })
 }
 
-/** What is kept for a case; empty where nothing is. */
+/** What is kept for a case, by kind. */
 export function readDrafts(db: ReadableDb, caseId: string, now: number): Drafts {
-  const kept: Drafts = { reply: '', note: '' }
+  const kept: Drafts = {}
   const rows = db.all('SELECT * FROM draft WHERE case_id = ? AND changed_at > ?', caseId, now - oldest)
   for (const raw of rows) {
     const { kind, text } = rowSchema.parse(raw)
@@ -65,11 +65,29 @@ export function putDraft(db: WritableDb, draft: StoredDraft): void {
 
 /** Removes the draft a command sends; what was written on since stays. */
 export function dropSentDraft(db: WritableDb, caseId: string, given: CaseCommand): void {
-  const command = effectOf(given)
-  if (command.type !== 'case.reply' && command.type !== 'case.note') return
-  const kind = command.type === 'case.reply' ? 'reply' : 'note'
+  const sent = sentText(effectOf(given))
+  if (!sent) return
+  const { kind, text } = sent
   const row = rowSchema.optional().parse(db.get('SELECT * FROM draft WHERE case_id = ? AND kind = ?', caseId, kind))
-  if (row && row.text.trim() === command.input.text.trim()) removeDraft(db, caseId, kind)
+  if (row && row.text.trim() === text.trim()) removeDraft(db, caseId, kind)
+}
+
+/** The words a command sends, and as which draft they were kept; null for commands that send none. */
+function sentText(command: CaseCommand): { kind: DraftKind; text: string } | null {
+  switch (command.type) {
+    case 'case.reply':
+      return { kind: 'reply', text: command.input.text }
+    case 'case.note':
+      return { kind: 'note', text: command.input.text }
+    case 'case.edit_note':
+      return { kind: `note:${command.input.noteId}`, text: command.input.text }
+    case 'case.post_consult':
+      return { kind: `consult:${command.input.consultId}`, text: command.input.text }
+    case 'case.ask_consult':
+      return { kind: 'ask', text: command.input.question }
+    default:
+      return null
+  }
 }
 
 /** Removes the drafts of a case this desk may no longer show. */

@@ -125,6 +125,25 @@ export function listUnanswered(db: ReadableDb, limit: number, except: readonly s
     .map(parseOutboxRow)
 }
 
+/**
+ * The same without those that must wait: for a file the backend does not have yet, or behind a command of their case
+ * that does.
+ */
+export function listSendable(db: ReadableDb, limit: number, except: readonly string[] = []): OutboxEntry[] {
+  return db
+    .all(
+      `SELECT * FROM outbox AS o
+       WHERE state IN ('waiting', 'sent') AND case_id NOT IN (SELECT value FROM json_each(?))
+         AND NOT EXISTS (
+           SELECT 1 FROM attachment AS a JOIN outbox AS held ON held.id = a.command_id
+           WHERE a.state = 'waiting' AND held.case_id = o.case_id AND held.position <= o.position)
+       ORDER BY position LIMIT ?`,
+      JSON.stringify(except),
+      limit,
+    )
+    .map(parseOutboxRow)
+}
+
 /** Refused entries, oldest first. */
 export function listRefused(db: ReadableDb): OutboxEntry[] {
   return db.all(`SELECT * FROM outbox WHERE state = 'refused' ORDER BY position`).map(parseOutboxRow)

@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import type { View, ViewCounts } from '../../../shared/contract/desk.ts'
+import { type View, type ViewCounts, viewSchema } from '../../../shared/contract/desk.ts'
 import type { ReadableDb, WritableDb } from '../db.ts'
 
 /** Counts per combination of views, status and severity, kept by triggers: reading them never counts cases. */
 
 /** The bit each view has in `tally.views`, as the triggers set them. */
-const viewBit: Record<Exclude<View, 'all'>, number> = {
+const viewBit: Record<View, number> = {
   mine: 1,
   team: 2,
   at_risk: 4,
   unaccepted: 8,
   following: 16,
   approvals: 32,
+  asked: 64,
+  all: 128,
+  snoozed: 256,
 }
 
 const rowSchema = z.object({
@@ -29,21 +32,28 @@ function readTally(db: ReadableDb): Tally[] {
 }
 
 function inView(row: Tally, view: View): boolean {
-  return view === 'all' || (row.views & viewBit[view]) !== 0
+  return (row.views & viewBit[view]) !== 0
 }
 
 /** Active cases per view. */
 export function readViewCounts(db: ReadableDb): ViewCounts {
-  const counts: ViewCounts = { mine: 0, team: 0, at_risk: 0, unaccepted: 0, following: 0, approvals: 0, all: 0 }
+  const counts: ViewCounts = {
+    mine: 0,
+    team: 0,
+    at_risk: 0,
+    unaccepted: 0,
+    following: 0,
+    approvals: 0,
+    asked: 0,
+    snoozed: 0,
+    all: 0,
+  }
   for (const row of readTally(db)) {
     if (!row.active) continue
-    counts.all += row.n
-    for (const view of viewNames) if (inView(row, view)) counts[view] += row.n
+    for (const view of viewSchema.options) if (inView(row, view)) counts[view] += row.n
   }
   return counts
 }
-
-const viewNames = ['mine', 'team', 'at_risk', 'unaccepted', 'following', 'approvals'] as const
 
 /** Cases of a view; empty lists filter nothing. */
 export function countView(
@@ -63,7 +73,7 @@ export function recountTally(db: WritableDb): void {
   db.exec(`
     DELETE FROM tally;
     INSERT INTO tally (views, status, severity, active, n)
-      SELECT mine + team * 2 + at_risk * 4 + unaccepted * 8 + following * 16 + approvals * 32, status, severity, active, count(*)
+      SELECT mine + team * 2 + at_risk * 4 + unaccepted * 8 + following * 16 + approvals * 32 + asked * 64 + whole * 128 + snoozed * 256, status, severity, active, count(*)
       FROM case_item GROUP BY 1, 2, 3, 4;
   `)
 }

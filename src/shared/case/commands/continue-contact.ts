@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { isWithAi } from '../../pen/pen.ts'
 import { type Clock, isResponse } from '../../sla/clock.ts'
 import { startClock } from '../../sla/clock-times.ts'
 import { isActive } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
-import { messageSchema } from '../message.ts'
+import { type Message, messageSchema } from '../message.ts'
 import { assessmentSchema, attemptSchema, factSchema } from '../parts.ts'
 import { findingSchema } from '../signals.ts'
 import type { Case } from '../state.ts'
+import { guardAiPen } from './pen-guards.ts'
 
 /** Most turns one case can hold, as at intake. */
 const maxTurns = 2_000
@@ -23,7 +25,8 @@ export type ContinueContactInput = z.infer<typeof continueContactInputSchema>
 
 /**
  * Adds what came in later: the customer's next messages, facts, attempts, a model's findings. Only intake may. Messages
- * that are there already (by id) are left out; a customer who writes on a resolved case opens it again.
+ * that are there already (by id) are left out; a customer who writes on a resolved case opens it again. What the AI says
+ * while a person has the pen is refused: nothing of the update is taken.
  */
 export function decideContinueContact(state: Case, input: ContinueContactInput, context: DecideContext): Decision {
   if (context.actor.kind !== 'intake') return refused('not_permitted', 'Only the intake connector can do that.')
@@ -31,11 +34,13 @@ export function decideContinueContact(state: Case, input: ContinueContactInput, 
   const messages = input.messages.filter(({ id }) => !known.has(id))
   if (state.conversation.length + messages.length > maxTurns)
     return refused('invalid_input', `A conversation can hold ${maxTurns} messages. Open a new case for the rest.`)
+  const held = messages.some(isAiSaying) ? guardAiPen(state, context) : null
+  if (held) return held
   const isNews =
     messages.length + input.facts.length + input.attempts.length + input.findings.length > 0 ||
     input.assessment !== null
   if (!isNews) return refused('no_change', 'All of this is on the case already.')
-  const next = nextResponse(state, messages, context)
+  const next = isWithAi(state) ? null : nextResponse(state, messages, context)
   const events: CaseEvent[] = [{ type: 'contact_continued', ...input, messages, nextResponse: next }]
   if (!isActive(state.status) && messages.some(({ author }) => author === 'customer'))
     events.push({
@@ -47,6 +52,11 @@ export function decideContinueContact(state: Case, input: ContinueContactInput, 
       ),
     })
   return accepted(...events)
+}
+
+/** Words of the AI to the customer; what it did with a tool is none. */
+export function isAiSaying({ author, text }: Pick<Message, 'author' | 'text'>): boolean {
+  return author === 'ai' && text.trim() !== ''
 }
 
 /**

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aCase, anEscalation, aPacket, idOf, minutesLater } from '../../../../test/fixtures/case-builder.ts'
+import { aConsult, aPost } from '../../../../test/fixtures/consults.ts'
 import {
   ada,
+  afterCommand,
   ana,
   asks,
   ben,
@@ -78,6 +80,7 @@ describe('escalating', () => {
             held: null,
           },
           automatic: null,
+          rating: null,
         },
       },
     ])
@@ -183,5 +186,65 @@ describe('escalating too late', () => {
   it('refuses an id that an earlier escalation of the case has', () => {
     const earlier = { ...owned, escalations: [anEscalation({ state: 'recalled' })] }
     expect(refusalOf(decideEscalate(earlier, input, asks(ana)))).toBe('invalid_input')
+  })
+})
+
+describe('escalating with a question to colleagues', () => {
+  const answer = aPost(carla)
+  const consult = aConsult({
+    state: 'answered',
+    claimedBy: carla.id,
+    posts: [answer, aPost(ben)],
+    helpful: [answer.id],
+  })
+  const asked = { ...owned, consults: [aConsult({ id: idOf('other') }), consult] }
+  const withThread = { ...input, consultId: consult.id }
+
+  it('takes the thread along and ends the question, and leaves the others as they are', () => {
+    const after = afterCommand(asked, { type: 'case.escalate', input: withThread }, asks(ana))
+    expect(after.escalations[0]?.packet.consult).toMatchObject({
+      consultId: consult.id,
+      question: consult.question,
+      targetName: consult.targetName,
+      posts: [{ id: answer.id, text: answer.text, answer: true, helpful: true }, { helpful: false }],
+    })
+    expect(after.consults.map(({ state }) => state)).toEqual(['open', 'escalated'])
+  })
+
+  it('takes the thread of one that is over along too, and leaves that as it is', () => {
+    const solved = { ...consult, state: 'solved' as const, solution: answer.id }
+    const after = afterCommand(
+      { ...owned, consults: [solved] },
+      { type: 'case.escalate', input: withThread },
+      asks(ana),
+    )
+    expect(after.escalations[0]?.packet.consult?.consultId).toBe(consult.id)
+    expect(after.consults).toEqual([solved])
+  })
+
+  it('lets no sender say what a thread was', () => {
+    const packet = aPacket({
+      consult: {
+        consultId: idOf('forged'),
+        question: 'Forged?',
+        askedBy: consult.askedBy,
+        askedAt: consult.askedAt,
+        targetName: 'x',
+        attachments: [],
+        posts: [],
+      },
+    })
+    const after = afterCommand(asked, { type: 'case.escalate', input: { ...input, packet } }, asks(ana))
+    expect(after.escalations[0]?.packet.consult).toBeNull()
+    expect(after.consults).toEqual(asked.consults)
+  })
+
+  it('is refused for one that is not on the case', () => {
+    expect(refusalOf(decideEscalate(owned, withThread, asks(ana)))).toBe('invalid_input')
+  })
+
+  it('reads what a desk without questions sent', () => {
+    const { consult: _, ...packet } = aPacket()
+    expect(escalateInputSchema.parse({ ...input, packet })).toEqual(input)
   })
 })

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { permissions } from '../../access/permissions.ts'
+import { type Consult, isLive } from '../../consult/consult.ts'
+import { threadOf } from '../../consult/thread.ts'
 import { startLadder } from '../../escalation/climb.ts'
 import { type Route, resolveRoute, routeRecord } from '../../escalation/route.ts'
 import { startClock } from '../../sla/clock-times.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import { type AutomaticCause, escalationTypeSchema, packetSchema, placeSchema } from '../escalation.ts'
+import type { CaseEvent } from '../events.ts'
 import { latestPath, missingItems, packetItemNames } from '../packet.ts'
 import { type Case, openEscalation } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive, guardFresh, ownershipTruth } from './guard.ts'
@@ -19,6 +22,8 @@ export const escalateInputSchema = z.object({
   packet: packetSchema,
   /** Why it goes out with mandatory packet items missing. */
   overrideReason: z.string().trim().min(1).max(2_000).nullable(),
+  /** The question to colleagues that becomes this escalation: its thread goes along. */
+  consultId: idSchema.optional(),
 })
 export type EscalateInput = z.infer<typeof escalateInputSchema>
 
@@ -46,6 +51,8 @@ export function decideEscalate(state: Case, input: EscalateInput, context: Decid
   if (state.escalations.some(({ id }) => id === input.escalationId)) {
     return refused('invalid_input', 'An earlier escalation of this case has the same id.')
   }
+  const consult = consultOf(state, input)
+  if (input.consultId && !consult) return refused('invalid_input', 'There is no such question on this case.')
   const place = resolvePlace(input.to, context)
   if (!place)
     return refused('unknown_target', 'That team or person is not in this workspace, or the person is not in that team.')
@@ -94,8 +101,9 @@ export function raise(
     )
   }
   const there = { ...state, teamId: input.to.teamId }
+  const consult = consultOf(state, input)
   const acknowledgement = startClock('acknowledgement', there, context.at, context.slaPolicy)
-  return accepted({
+  const escalated: CaseEvent = {
     type: 'case_escalated',
     toName,
     acknowledgement,
@@ -106,8 +114,12 @@ export function raise(
       from: { teamId: state.teamId, memberId: state.ownerId },
       to: input.to,
       reason: input.reason,
-      // What was run is on record: no sender says it otherwise.
-      packet: { ...input.packet, guidePath: latestPath(state, context.guides) },
+      // What was run and what was said is on record: no sender says it otherwise.
+      packet: {
+        ...input.packet,
+        guidePath: latestPath(state, context.guides),
+        consult: consult ? threadOf(consult) : null,
+      },
       completeness,
       missing,
       overrideReason: missing.length > 0 ? input.overrideReason : null,
@@ -126,6 +138,16 @@ export function raise(
         context,
       ),
       automatic,
+      rating: null,
     },
-  })
+  }
+  const ended: CaseEvent[] =
+    consult && isLive(consult)
+      ? [{ type: 'consult_escalated', consultId: consult.id, escalationId: input.escalationId }]
+      : []
+  return accepted(escalated, ...ended)
+}
+
+function consultOf({ consults }: Case, { consultId }: EscalateInput): Consult | null {
+  return consults.find(({ id }) => id === consultId) ?? null
 }

@@ -37,6 +37,13 @@ export function guardFresh(state: Case, facet: Facet, context: DecideContext): R
   )
 }
 
+/** Refuses mentions of people who are not here. */
+export function guardMentions(mentions: readonly string[], { directory }: DecideContext): Refused | null {
+  return mentions.every((id) => directory.members.get(id)?.active)
+    ? null
+    : refused('unknown_target', 'Somebody named in the text is not in this workspace any more.')
+}
+
 /** The first refusal among the checks, or null. */
 export function firstRefusal(...checks: readonly (Refused | null)[]): Refused | null {
   return checks.find((check) => check !== null) ?? null
@@ -110,4 +117,9 @@ const actionWord: Record<Action, string> = {
   decide_approval: 'answer requests for approval on',
   record_authority: 'record what was given on',
   run_guide: 'run a guide on',
+  ask_consult: 'ask colleagues about',
+  answer_consult: 'answer questions on',
+  answer_ai: 'answer the AI on',
+  take_pen: 'take the pen on',
+  hand_to_ai: 'give the AI the pen on',
 }

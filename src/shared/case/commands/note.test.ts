@@ -14,6 +14,7 @@ import {
   refusalOf,
   tom,
 } from '../../../../test/fixtures/decisions.ts'
+import { newNote } from '../note.ts'
 import { decideNote, noteInputSchema } from './note.ts'
 
 const state = aCase({ ownerId: ana.id, status: 'open' })
@@ -24,12 +25,12 @@ describe('adding a note', () => {
     expect(eventsOf(decideNote(state, input, asks(ana)))).toEqual([
       {
         type: 'note_added',
-        note: {
+        note: newNote({
           id: input.noteId,
           at: minutesLater(10),
           by: { kind: 'member', id: ana.id, name: 'Ana Reyes' },
           text: 'Called the bank.',
-        },
+        }),
       },
     ])
   })
@@ -65,8 +66,23 @@ describe('adding a note', () => {
   })
 
   it('refuses an id that is on the case already', () => {
-    const note = { id: input.noteId, at: minutesLater(1), by: refOf(ben), text: 'Earlier.' }
+    const note = newNote({ id: input.noteId, at: minutesLater(1), by: refOf(ben), text: 'Earlier.' })
     expect(refusalOf(decideNote({ ...state, notes: [note] }, input, asks(ana)))).toBe('invalid_input')
+  })
+
+  it('keeps the files that hang on it, at most ten', () => {
+    const file = {
+      id: idOf('file'),
+      name: 'receipt.png',
+      type: 'image/png' as const,
+      size: 1_200,
+      sha256: 'ab'.repeat(32),
+    }
+    const [event] = eventsOf(decideNote(state, { ...input, attachments: [file] }, asks(ana)))
+    expect(event).toMatchObject({ type: 'note_added', note: { attachments: [file] } })
+    const many = (count: number) => ({ ...input, attachments: Array.from({ length: count }, () => file) })
+    expect(noteInputSchema.safeParse(many(10)).success).toBe(true)
+    expect(noteInputSchema.safeParse(many(11)).success).toBe(false)
   })
 
   it('cannot be blank', () => {

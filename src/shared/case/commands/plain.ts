@@ -1,18 +1,25 @@
 import { z } from 'zod'
 import { acceptEscalationInputSchema } from './accept-escalation.ts'
 import { askApprovalInputSchema } from './ask-approval.ts'
+import { askConsultInputSchema } from './ask-consult.ts'
 import { assignInputSchema } from './assign.ts'
 import { changeSeverityInputSchema } from './change-severity.ts'
 import { changeStatusInputSchema } from './change-status.ts'
+import { claimConsultInputSchema } from './claim-consult.ts'
 import { climbNowInputSchema } from './climb-now.ts'
+import { closeConsultInputSchema } from './close-consult.ts'
 import { confirmFlagInputSchema } from './confirm-flag.ts'
+import { declineConsultInputSchema } from './decline-consult.ts'
 import { denyApprovalInputSchema } from './deny-approval.ts'
 import { escalateInputSchema } from './escalate.ts'
 import { extendClockInputSchema } from './extend-clock.ts'
 import { grantApprovalInputSchema } from './grant-approval.ts'
 import { holdClimbInputSchema } from './hold-climb.ts'
+import { lookAtConsultInputSchema } from './look-at-consult.ts'
+import { markAnswerInputSchema } from './mark-answer.ts'
 import { noteInputSchema } from './note.ts'
 import { overrideFlagInputSchema } from './override-flag.ts'
+import { postConsultInputSchema } from './post-consult.ts'
 import { reassignInputSchema } from './reassign.ts'
 import { recallEscalationInputSchema } from './recall-escalation.ts'
 import { recordAuthorityInputSchema } from './record-authority.ts'
@@ -23,6 +30,7 @@ import { replyInputSchema } from './reply.ts'
 import { resolveInputSchema } from './resolve.ts'
 import { returnEscalationInputSchema } from './return-escalation.ts'
 import { withdrawApprovalInputSchema } from './withdraw-approval.ts'
+import { withdrawConsultInputSchema } from './withdraw-consult.ts'
 
 /** Every command a person can give that stands for itself, and that a guide can end in. */
 export const plainCommandSchema = z.discriminatedUnion('type', [
@@ -50,5 +58,13 @@ export const plainCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.deny_approval'), input: denyApprovalInputSchema }),
   z.object({ type: z.literal('case.withdraw_approval'), input: withdrawApprovalInputSchema }),
   z.object({ type: z.literal('case.record_authority'), input: recordAuthorityInputSchema }),
+  z.object({ type: z.literal('case.ask_consult'), input: askConsultInputSchema }),
+  z.object({ type: z.literal('case.post_consult'), input: postConsultInputSchema }),
+  z.object({ type: z.literal('case.claim_consult'), input: claimConsultInputSchema }),
+  z.object({ type: z.literal('case.decline_consult'), input: declineConsultInputSchema }),
+  z.object({ type: z.literal('case.mark_answer'), input: markAnswerInputSchema }),
+  z.object({ type: z.literal('case.withdraw_consult'), input: withdrawConsultInputSchema }),
+  z.object({ type: z.literal('case.close_consult'), input: closeConsultInputSchema }),
+  z.object({ type: z.literal('case.look_at_consult'), input: lookAtConsultInputSchema }),
 ])
 export type PlainCommand = z.infer<typeof plainCommandSchema>

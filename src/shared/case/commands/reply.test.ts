@@ -31,6 +31,7 @@ describe('replying to the customer', () => {
           text: 'Your refund is on its way.',
           ai: null,
           tool: null,
+          delivery: { state: 'waiting', at: minutesLater(10), tries: 0, reason: null },
         },
       },
     ])

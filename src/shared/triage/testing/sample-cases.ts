@@ -47,7 +47,7 @@ export function quietCase(changes: Partial<TriageInput> = {}): TriageInput {
 
 /** A turn; the customer's unless it says otherwise. */
 export function turn(id: string, text: string, changes: Partial<Message> = {}): Message {
-  return { id, at, author: 'customer', authorName: null, text, ai: null, tool: null, ...changes }
+  return { id, at, author: 'customer', authorName: null, text, ai: null, tool: null, delivery: null, ...changes }
 }
 
 /** A case in which the customer writes these messages, `m1` first. */

@@ -146,7 +146,16 @@ function readReason(reason: string): ReadonlySet<SayingKind> {
   const before = reasons.get(reason)
   if (before) return before
   const plain = reason.slice(0, 2_000)
-  const message: Message = { id: '', at: '', author: 'ai', authorName: null, text: plain, ai: null, tool: null }
+  const message: Message = {
+    id: '',
+    at: '',
+    author: 'ai',
+    authorName: null,
+    text: plain,
+    ai: null,
+    tool: null,
+    delivery: null,
+  }
   const said = new Set(sayingsIn(wholePassage(message, 0, plain)).map(({ kind }) => kind))
   if (reasons.size >= maxReasons) reasons.clear()
   reasons.set(reason, said)

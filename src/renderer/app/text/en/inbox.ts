@@ -6,7 +6,9 @@ const views: Record<View, string> = {
   at_risk: 'At risk',
   unaccepted: 'Unaccepted',
   approvals: 'Approvals',
+  asked: 'Asked of me',
   following: 'Following',
+  snoozed: 'Put aside',
   all: 'All',
 }
 
@@ -16,7 +18,9 @@ const viewHints: Record<View, string> = {
   at_risk: 'Cases with a clock at risk or breached',
   unaccepted: 'Escalations that wait for your teams to accept them',
   approvals: 'Requests for approval that you may answer',
+  asked: 'Questions of colleagues and of the AI that you may answer',
   following: 'Cases you escalated or follow',
+  snoozed: 'Cases you put aside: they come back at their time or when the customer writes',
   all: 'Every case you may see',
 }
 
@@ -37,7 +41,15 @@ const empty: Record<View, { title: string; text: string }> = {
     title: 'Nobody waits for your approval',
     text: 'Requests that your own limit covers appear here until somebody answers them.',
   },
+  asked: {
+    title: 'Nobody asks you anything',
+    text: 'Questions of colleagues and of the AI appear here, with what you need to answer them. Nothing to do now.',
+  },
   following: { title: 'You follow no cases', text: 'When you escalate a case you keep seeing it here.' },
+  snoozed: {
+    title: 'You have put no case aside',
+    text: 'Press s on a case to put it aside. It waits here and comes back to your lists by itself.',
+  },
   all: { title: 'No cases here yet', text: 'Cases appear as soon as the first one comes in.' },
 }
 
@@ -78,6 +90,15 @@ export const inbox = {
     pending: (count: number) => (count === 1 ? '1 change waiting to be sent' : `${count} changes waiting to be sent`),
     toAccept: 'To accept',
     escalatedTo: (type: string, place: string) => `${type} escalation to ${place}, not accepted yet`,
+    asksYouShort: 'Asks you',
+    asksYou: (name: string) => `${name} asks`,
+    ai: 'The AI',
+    aiHasIt: 'The AI has this conversation',
+    aiAsks: 'The AI asks',
+    aiAsksThis: (question: string) => `The AI asks: ${question}`,
+    asksYouThis: (name: string, question: string) => `${name} asks you: ${question}`,
+    answerIn: (length: string) => `Answer due in ${length}`,
+    answerLate: (length: string) => `Answer late by ${length}`,
     asks: (name: string, what: string) => `${name} asks for approval: ${what}`,
     language: (name: string) => `Customer writes ${name}`,
     gone: 'No longer in this view',

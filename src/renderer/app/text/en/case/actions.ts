@@ -12,6 +12,7 @@ const blocked: Record<BlockReason, string> = {
   owned_by_other: 'Somebody owns this case already.',
   unowned: 'Nobody owns the case yet. Accept it first.',
   no_clock: 'No clock runs, so there is nothing to put off.',
+  ai_writes: 'The AI writes to this customer. Take over first.',
 }
 
 export const caseActionsText = {
@@ -30,6 +31,7 @@ export const caseActionsText = {
     reply: 'Reply',
     note: 'Note',
     ask: 'Ask approval',
+    consult: 'Consult',
     give: 'Record what was given…',
     grant: 'Grant',
     deny: 'Deny',

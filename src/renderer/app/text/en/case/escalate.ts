@@ -66,6 +66,7 @@ export const escalateText = {
     whyThere: 'Why it goes there',
     message: 'Message to the customer',
     tell: 'Tell the customer, with this message',
+    messageFallback: (language: string) => `There are no words in the customer's language: this is in ${language}.`,
     messageHoles: (holes: string) => `Write something for ${holes}: nothing is known for it.`,
     messageOpen: 'The message to the customer has a gap.',
     needsReason: 'Write the reason for the escalation.',

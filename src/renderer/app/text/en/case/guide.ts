@@ -19,7 +19,7 @@ const result: Record<OutcomeResult, string> = {
 /** The button of an action step. */
 const act: Record<ActionKind, string> = {
   escalate: 'Escalate',
-  consult: 'Ask them in a note',
+  consult: 'Ask them',
   ask_approval: 'Ask for approval',
   reply: 'Send the reply',
   resolve: 'Resolve the case',
@@ -38,7 +38,7 @@ const act: Record<ActionKind, string> = {
 /** What is said once it was done. */
 const acted: Record<ActionKind, string> = {
   escalate: 'Escalated.',
-  consult: 'The note is on the case.',
+  consult: 'Your colleagues are asked.',
   ask_approval: 'Approval is asked for.',
   reply: 'The reply is sent.',
   resolve: 'The case is resolved.',
@@ -169,9 +169,8 @@ export const guideText = {
       packet: 'Packet',
       to: 'Goes to',
       asks: 'Asks',
-      experts: 'For',
-      noExperts: (skill: string) => `Nobody here is known to have ${skill}. The note is for everybody on the case.`,
-      consultNote: (names: string, question: string) => (names ? `For ${names}: ${question}` : question),
+      nobody: 'Nobody',
+      among: (whom: string, best: string) => `${whom}, among them ${best}`,
       movedOn: 'The guide went on meanwhile. Look at where it stands now.',
       why: (sentence: string) => `Why: ${sentence}`,
       differs: 'Why not as the guide has it?',

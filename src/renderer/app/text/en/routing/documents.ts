@@ -5,6 +5,7 @@ const kind: Record<PolicyKind, string> = {
   escalation: 'Escalation policy',
   sla: 'Clocks and calendars',
   alerts: 'Alert policy',
+  replies: 'Reply templates',
 }
 
 /** Words of the draft of a policy document, its publishing, its versions and its file. */
@@ -44,6 +45,7 @@ export const documentsText = {
     expiresMinutes: 'Expires after minutes',
     grantMinutes: 'Usable for minutes',
     atRiskShare: 'At risk from',
+    consultMinutes: 'Answer of a colleague, minutes',
   },
   /** Values of the documents that stand for themselves. */
   valueNames: {

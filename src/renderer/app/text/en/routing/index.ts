@@ -5,8 +5,10 @@ import { coverageText } from './coverage.ts'
 import { documentsText } from './documents.ts'
 import { dryRunText } from './dry-run.ts'
 import { fieldsText } from './fields.ts'
+import { handoffsText } from './handoffs.ts'
 import { laddersText, rotationsText } from './ladders.ts'
 import { matrixText } from './matrix.ts'
+import { repliesText } from './replies.ts'
 import { slaText } from './sla.ts'
 import { peopleText, teamsText } from './teams.ts'
 
@@ -22,9 +24,11 @@ export const routing = {
     automatic: 'Automatic',
     approvals: 'Approvals',
     alerts: 'Alerts',
+    replies: 'Replies',
     'dry-run': 'Dry run',
     coverage: 'Coverage',
     contacts: 'Contacts',
+    handoffs: 'Handoffs',
     versions: 'Versions',
   },
   denied: {
@@ -49,4 +53,6 @@ export const routing = {
   contacts: contactsText,
   automatic: automaticText,
   sla: slaText,
+  replies: repliesText,
+  handoffs: handoffsText,
 }

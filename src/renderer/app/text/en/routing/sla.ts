@@ -27,6 +27,9 @@ export const slaText = {
       'Minutes of working time by severity. A clock is at risk once its share of the time is used, and late when all of it is.',
     clock: 'Clock',
     of: (clock: string, severity: string) => `${clock}, ${severity}`,
+    answer: 'Answer of a colleague',
+    answerWhat:
+      'A question to colleagues is answered by the hours of the asker’s team. When the time is up they are reminded, at one and a half times it goes to others too, and at twice the time the asker is told.',
     atRisk: 'At risk after',
     percent: '% of the time',
     around: 'Count around the clock',

@@ -1,0 +1,32 @@
+import { asSimilar, mostAsked, queryOf, type SimilarCase } from '../../shared/assist/index.ts'
+import { type Case, caseSchema } from '../../shared/case/state.ts'
+import type { ReadableDb } from '../cache/db.ts'
+import { listSummaries } from '../cache/sql/case-doc.ts'
+import { matchDone, matchesAtMost } from '../cache/sql/case-text.ts'
+
+/** A word that more cases hold than this tells little, and would make the search slow. */
+const mostHolders = 3_000
+/** Most words that are looked for at once. */
+const mostWords = 8
+
+/** Resolved cases of this desk that are like the given one, best first by BM25; only those seen whole. */
+export function findSimilarHere(db: ReadableDb, state: Case): SimilarCase[] {
+  const query = queryOf(state)
+  const telling = query.filter((word) => matchesAtMost(db, termOf(word), mostHolders)).slice(0, mostWords)
+  if (telling.length === 0) return []
+  const nums = matchDone(db, telling.map(termOf).join(' OR '), 2 * mostAsked)
+  const documents = new Map(listSummaries(db, nums).map(({ num, doc }) => [num, doc]))
+  return nums
+    .flatMap((num) => {
+      const document = documents.get(num)
+      const read = document === undefined ? null : caseSchema.safeParse(JSON.parse(document))
+      return read?.success && read.data.id !== state.id ? (asSimilar(read.data, telling) ?? []) : []
+    })
+    .slice(0, mostAsked)
+}
+
+/** The word and what it begins: the index keeps words as written, a query has their stems. Quoted, it has no syntax. */
+function termOf(word: string): string {
+  const bare = word.replaceAll('"', '')
+  return bare.length > 3 ? `"${bare}" *` : `"${bare}"`
+}

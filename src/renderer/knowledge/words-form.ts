@@ -1,0 +1,20 @@
+import { type KnowledgeWords, knowledgeWordsSchema } from '../../shared/knowledge/note.ts'
+
+/** The words of a note while somebody writes them. */
+export interface WordsForm {
+  readonly category: string
+  readonly product: string
+  readonly problem: string
+  readonly solution: string
+}
+
+export function formOf(words: Partial<KnowledgeWords>): WordsForm {
+  const { category = '', product, problem = '', solution = '' } = words
+  return { category, product: product ?? '', problem, solution }
+}
+
+/** The words when they may be kept, else null: something is missing. */
+export function wordsOf({ category, product, problem, solution }: WordsForm): KnowledgeWords | null {
+  const named = product.trim() === '' ? null : product
+  return knowledgeWordsSchema.safeParse({ category, product: named, problem, solution }).data ?? null
+}

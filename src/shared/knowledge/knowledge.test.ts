@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { aCase, aMessage } from '../../../test/fixtures/case-builder.ts'
+import { idOf } from '../../../test/fixtures/ids.ts'
+import { draftNote } from './draft-note.ts'
+import type { KnowledgeNote } from './note.ts'
+import { mostOffered, offerNotes } from './offer.ts'
+
+const by = { kind: 'member' as const, id: idOf('ana'), name: 'Ana Reyes' }
+const who = { id: by.id, name: by.name }
+const at = '2026-03-02T10:00:00.000Z'
+
+const state = {
+  ...aCase(),
+  subject: 'Refund for cancelled booking never arrived',
+  category: 'refunds',
+  product: 'Flex fare',
+  conversation: [aMessage({ id: 'm1', author: 'customer', text: 'My refund for the cancelled booking is missing.' })],
+}
+
+function aNote(name: string, change: Partial<KnowledgeNote> = {}): KnowledgeNote {
+  return {
+    id: idOf(name),
+    state: 'reviewed',
+    category: 'refunds',
+    product: 'Flex fare',
+    problem: 'A refund of a cancelled booking does not arrive.',
+    solution: 'Release the held payment in the ledger.',
+    rootCause: 'system_fault',
+    caseId: idOf(`case of ${name}`),
+    reference: 'ESC-2026-000001',
+    revision: 2,
+    by: who,
+    at,
+    reviewed: { by: who, at },
+    retired: null,
+    solved: 0,
+    ...change,
+  }
+}
+
+describe('what a note begins with', () => {
+  it('is the problem and what solved it, without the details of a person', () => {
+    const summary = `Wrote to ${state.customer.name} at jo.blake@mail.example, released the payment.`
+    const resolved = {
+      ...state,
+      status: 'resolved' as const,
+      customer: { ...state.customer, name: 'Jordan Blake', email: 'jo.blake@mail.example' },
+      resolution: { rootCause: 'system_fault', summary: summary.replace(state.customer.name, 'Jordan Blake'), by, at },
+    }
+    const words = draftNote(resolved)
+    expect(words).toMatchObject({ category: 'refunds', product: 'Flex fare' })
+    expect(words?.problem).toContain('Refund for cancelled booking')
+    expect(words?.solution).toContain('released the payment')
+    expect(words?.solution).not.toMatch(/Jordan|Blake|jo\.blake/)
+  })
+
+  it('is nothing while the case is not resolved', () => {
+    expect(draftNote(state)).toBeNull()
+  })
+})
+
+describe('the notes offered on a case', () => {
+  it('say why they fit, the best first, and among equals the one that solved more', () => {
+    const worn = aNote('worn', { solved: 6 })
+    const plain = aNote('plain')
+    const elsewhere = aNote('elsewhere', { product: 'Hotel' })
+    const offers = offerNotes(state, [elsewhere, plain, worn])
+    expect(offers.map(({ note }) => note.id)).toEqual([worn.id, plain.id, elsewhere.id])
+    expect(offers[0]?.fits).toMatchObject({ category: true, product: true })
+    expect(offers[0]?.fits.words).toEqual(expect.arrayContaining(['refund', 'cancelled', 'booking']))
+    expect(offers[2]?.fits).toMatchObject({ category: true, product: false })
+  })
+
+  it('are only reviewed ones that have something in common with it, of other cases, and few', () => {
+    const strange = aNote('strange', {
+      category: 'pets',
+      product: null,
+      problem: 'A cat came along.',
+      solution: 'Feed it.',
+    })
+    const onlyCategory = aNote('category', { product: null, problem: 'Cat.', solution: 'Dog.' })
+    const notes = [
+      aNote('draft', { state: 'draft' }),
+      aNote('retired', { state: 'retired' }),
+      aNote('own', { caseId: state.id }),
+      strange,
+      onlyCategory,
+    ]
+    expect(offerNotes(state, notes)).toEqual([])
+    const many = Array.from({ length: 9 }, (_, n) => aNote(`note ${n}`))
+    expect(offerNotes(state, many)).toHaveLength(mostOffered)
+  })
+})
