@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KnownCases } from '../commands/known-cases.ts'
+import { demoQuestions } from '../demo/ai-questions.ts'
 import { demoWorkspace } from '../demo/index.ts'
 import { type Backend, createBackend } from '../server.ts'
 import { clientWith } from '../testing/floor.ts'
@@ -175,7 +176,9 @@ describe('the demo', () => {
     }
     const planned = demoWorkspace(new Date())
     const cases = [...statuses.values()].reduce((sum, count) => sum + count, 0)
-    expect(cases).toBe(planned.cases.length)
+    // Two contacts that the AI keeps and asks about come on top, and one attempt of it to write was held back.
+    const all = planned.cases.length + demoQuestions.length
+    expect(cases).toBe(all)
     expect(cases).toBeGreaterThanOrEqual(300)
     // A command brings flags and due times up to date; rules of the house act by themselves.
     // An action of a guide is its step and what it does; recalling an escalation that a guide made steps back in it.
@@ -186,7 +189,8 @@ describe('the demo', () => {
       ({ type, input }) => type === 'case.recall_escalation' && made.includes(input.escalationId),
     )
     const given = commands.length + acts.length + recalled.length
-    const planless = events - 2 * planned.cases.length - given
+    const heldBack = 1
+    const planless = events - 2 * all - given - heldBack
     expect(planless).toBe(looks)
     expect(statuses.size).toBeGreaterThan(3)
   })

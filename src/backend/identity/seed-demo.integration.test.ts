@@ -9,6 +9,7 @@ import { isActive } from '../../shared/case/basics.ts'
 import { type Clock, clockState } from '../../shared/sla/clock.ts'
 import { parseCase } from '../db/case-state.ts'
 import { readIn } from '../db/transaction.ts'
+import { demoQuestions } from '../demo/ai-questions.ts'
 import * as demo from '../demo/index.ts'
 import { type Backend, type BackendOptions, createBackend } from '../server.ts'
 import { clientWith } from '../testing/floor.ts'
@@ -64,7 +65,7 @@ it(
     expect(demo.demoWorkspace).toHaveBeenCalledTimes(1)
     const { cases, members, followUps } = demo.demoWorkspace(new Date())
     for (const node of nodes) {
-      expect(await counts(node)).toMatchObject({ cases: cases.length, members: members.length })
+      expect(await counts(node)).toMatchObject({ cases: cases.length + demoQuestions.length, members: members.length })
       expect((await signIn(node)).workspace.id).toBe(id)
     }
     expect((await counts(await start({ databaseUrl, sweep: false })))?.events).toBeGreaterThan(

@@ -17,6 +17,9 @@ export const defaultKeys: Readonly<
     | 'template'
     | 'promise'
     | 'rate'
+    | 'snooze'
+    | 'remind'
+    | 'follow'
     | 'helpful'
     | 'solution',
     string
@@ -47,6 +50,9 @@ export const defaultKeys: Readonly<
   template: 'l',
   promise: 'b',
   rate: 'h',
+  snooze: 's',
+  remind: 'shift+s',
+  follow: 'shift+l',
   consult: 'c',
   helpful: '+',
   solution: '*',

@@ -1,11 +1,16 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import type { Case } from '../../shared/case/state.ts'
+import { useDirectory } from '../app/desk-state.ts'
 import { useDrafts } from '../app/drafts.ts'
 import { t } from '../app/text/index.ts'
 import { ModelMark } from '../assist/model-mark.tsx'
 import { type Attachments, useAttachments } from '../attachments/use-attachments.ts'
 import { useReplyHelps } from '../customer/use-reply-helps.tsx'
+import { useAround } from '../together/around-context.tsx'
+import { TypingLine } from '../together/around-strip.tsx'
+import { NamedInVain, useNotePeople } from '../together/note-people.tsx'
+import { mentionedIn } from '../ui/mentions.ts'
 import type { Availabilities } from './available-actions.ts'
 import { Composer } from './composer.tsx'
 import { type ComposerTab, noDraft, saveDrafts, useComposerDrafts } from './composer-drafts.ts'
@@ -32,6 +37,9 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
   const dropOffered = useDrafts((store) => store.drop)
   const [first] = useState<ComposerTab>(available.reply.kind === 'ready' ? 'reply' : 'note')
   const attachments = useAttachments(state.id, 'note')
+  const { typing } = useAround()
+  const directory = useDirectory()
+  const people = useNotePeople(state)
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
 
@@ -73,7 +81,12 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
         ? { type: 'case.reply', input: { messageId, text } }
         : {
             type: 'case.note',
-            input: { noteId: newId(), text: text || namesOf(attachments), attachments: [...attachments.refs] },
+            input: {
+              noteId: newId(),
+              text: text || namesOf(attachments),
+              mentions: mentionedIn(text, people),
+              attachments: [...attachments.refs],
+            },
           },
     )
     setSending(false)
@@ -85,6 +98,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
       change(state.id, tab, '')
       saveDrafts()
     }
+    typing(null)
     onSent(tab)
   }
 
@@ -106,8 +120,20 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
           setTrouble(null)
           choose(state.id, tab)
           change(state.id, tab, text)
+          typing(text === '' ? null : { kind: 'types', where: tab, id: null })
         }}
-        onLeave={saveDrafts}
+        onLeave={() => {
+          saveDrafts()
+          typing(null)
+        }}
+        others={
+          <>
+            <TypingLine where="reply" directory={directory} />
+            <TypingLine where="note" directory={directory} />
+          </>
+        }
+        noteHelps={<NamedInVain state={state} text={draft.note ?? ''} />}
+        people={people}
         onSend={onSend}
         replyHelps={
           <>

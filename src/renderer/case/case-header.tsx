@@ -6,6 +6,7 @@ import { isActive } from '../../shared/case/basics.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import { nextClock } from '../../shared/sla/clock.ts'
 import { NextPromise } from '../customer/next-promise.tsx'
+import { AroundStrip } from '../together/around-strip.tsx'
 import { ClockText } from '../ui/clock-text.tsx'
 import { languageName } from '../ui/format.ts'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
@@ -22,10 +23,12 @@ interface CaseHeaderProps {
   readonly pending: number
   /** Who writes to the customer. */
   readonly pen: ReactNode
+  /** What one does with the case for oneself. */
+  readonly tools: ReactNode
 }
 
 /** Who, what, how grave, how long, whose: everything about the case that fits on three lines. */
-export function CaseHeader({ state, directory, pending, pen }: CaseHeaderProps) {
+export function CaseHeader({ state, directory, pending, pen, tools }: CaseHeaderProps) {
   // Acceptance has its own place, beside those who have to accept.
   const clocks = state.clocks.filter(({ kind }) => kind !== 'acknowledgement')
   const paused = clocks.find(({ pausedAt, metAt }) => pausedAt && !metAt)
@@ -68,6 +71,7 @@ export function CaseHeader({ state, directory, pending, pen }: CaseHeaderProps) 
             </span>
           </Tooltip>
         )}
+        {tools}
       </div>
       <div className={classes.row}>
         <span className={classes.customer}>{customer.name}</span>
@@ -78,6 +82,7 @@ export function CaseHeader({ state, directory, pending, pen }: CaseHeaderProps) 
         <span className={classes.plain}>{common.channel[state.channel]}</span>
         <span className={classes.end}>
           {pen}
+          <AroundStrip directory={directory} />
           <Holder state={state} directory={directory} />
         </span>
       </div>

@@ -3,6 +3,8 @@ import { EndDialog } from '../consult/end-dialog.tsx'
 import { CommitDialog } from '../customer/commit-dialog.tsx'
 import { DropPromiseDialog } from '../customer/drop-promise-dialog.tsx'
 import { RateDialog } from '../customer/rate-dialog.tsx'
+import { RemindDialog } from '../together/remind-dialog.tsx'
+import { SnoozeDialog } from '../together/snooze-dialog.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { CaseDialog } from './case-dialogs.tsx'
 import { EscalateSheet } from './escalate-sheet.tsx'
@@ -70,6 +72,10 @@ function OpenOne({ work: { state, over, acts, guided }, close, say }: OpenOnePro
       return <EndDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'give':
       return <GiveDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
+    case 'snooze':
+      return <SnoozeDialog state={state} onCommand={acts.give} onClose={close} say={say} />
+    case 'remind':
+      return <RemindDialog state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'commit':
       return <CommitDialog state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'drop_promise':

@@ -6,6 +6,7 @@ import { useConnectionState } from '../app/desk-context.tsx'
 import type { OpenLive } from '../app/follow-live.ts'
 import { useLive } from '../app/use-live.ts'
 import { HelperScreen } from '../consult/helper-screen.tsx'
+import { AroundProvider } from '../together/around-context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
@@ -39,8 +40,16 @@ function LiveCase({ caseId, onOpenCase, onRetry }: CaseScreenProps & { readonly 
   const { link } = useConnectionState()
   const cut = useRef(false)
   if (data) cut.current = data.case.sight === 'consult'
-  if (data?.case.sight === 'consult') return <HelperScreen key={caseId} shown={data} />
-  if (data) return <CaseWork key={caseId} shown={data} onOpenCase={onOpenCase} />
+  if (data)
+    return (
+      <AroundProvider key={caseId} state={data.case}>
+        {data.case.sight === 'consult' ? (
+          <HelperScreen shown={data} />
+        ) : (
+          <CaseWork shown={data} onOpenCase={onOpenCase} />
+        )}
+      </AroundProvider>
+    )
   if (state === 'refused' && cut.current) {
     const { helper } = words.consult
     return (

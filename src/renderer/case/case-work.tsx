@@ -7,6 +7,7 @@ import type { ShownCase } from '../../shared/contract/desk.ts'
 import { isWithAi } from '../../shared/pen/pen.ts'
 import { PenMark } from '../pen/pen-mark.tsx'
 import { QuestionCard } from '../pen/question-card.tsx'
+import { CaseTools, OwnStrips } from '../together/case-tools.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { CaseComposer } from './case-composer.tsx'
 import { CaseHeader } from './case-header.tsx'
@@ -51,8 +52,10 @@ export function CaseWork({ shown, onOpenCase }: CaseWorkProps) {
           state={state}
           directory={directory}
           pending={shown.pending.length}
+          tools={<CaseTools work={work} />}
           pen={<PenMark state={state} me={work.me} directory={directory} acts={work.pen} />}
         />
+        <OwnStrips work={work} />
         <SummaryLines summary={work.summary} />
         {(openQuestion(state) || state.aiQuestion?.delivery?.state === 'failed' || isWithAi(state)) && (
           <QuestionCard key={state.aiQuestion?.id} state={state} acts={work.pen} {...work.question} />

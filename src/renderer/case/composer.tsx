@@ -7,6 +7,8 @@ import { AttachZone } from '../attachments/attach-zone.tsx'
 import type { Attachments } from '../attachments/use-attachments.ts'
 import { formatNumber } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
+import { MentionTextarea } from '../ui/mention-textarea.tsx'
+import type { Named } from '../ui/mentions.ts'
 import type { Availability } from './available-actions.ts'
 import classes from './composer.module.css'
 import type { ComposerTab } from './composer-drafts.ts'
@@ -37,6 +39,12 @@ interface ComposerProps {
   readonly onSend: (tab: ComposerTab, text: string) => void
   /** What helps with the reply, under its field. */
   readonly replyHelps: ReactNode
+  /** What helps with the note, under its field. */
+  readonly noteHelps: ReactNode
+  /** Who can be named in the note. */
+  readonly people: readonly (Named & { readonly hint?: string })[]
+  /** Who else is writing. */
+  readonly others: ReactNode
 }
 
 /** Where people write: to the customer, or a note to colleagues. What is written stays until it is sent. */
@@ -63,6 +71,20 @@ export function Composer(props: ComposerProps) {
       input.current?.blur()
     }
   }
+  const field = {
+    className: classes.input ?? '',
+    placeholder:
+      why ?? (tab === 'reply' ? words.composer.replyPlaceholder(customerName) : words.composer.notePlaceholder),
+    onBlur: onLeave,
+    maxLength: mostTyped,
+    autosize: true,
+    minRows: 1,
+    maxRows: 8,
+    readOnly: why !== null && text === '',
+    error: over > 0 ? words.composer.tooLong(formatNumber(over)) : undefined,
+    description: text === '' ? undefined : why,
+    inputWrapperOrder: ['input' as const, 'error' as const, 'description' as const],
+  }
   return (
     <section className={classes.composer} data-tab={tab} aria-label={words.composer.label}>
       <Tabs
@@ -87,6 +109,7 @@ export function Composer(props: ComposerProps) {
             started={(draft.note ?? '') !== ''}
           />
           <span className={classes.hint}>
+            {props.others}
             {tab === 'note' && (
               <>
                 <IconLock size={13} aria-hidden /> {words.conversation.noteWhat}
@@ -98,28 +121,28 @@ export function Composer(props: ComposerProps) {
           {refusal && <RefusalNote refusal={refusal} />}
           <AttachZone attachments={availability.kind === 'ready' ? attachments : null}>
             <div className={classes.field}>
-              <Textarea
-                ref={input}
-                className={classes.input ?? ''}
-                aria-label={tab === 'reply' ? words.composer.replyTo(customerName) : words.composer.note}
-                placeholder={
-                  why ??
-                  (tab === 'reply' ? words.composer.replyPlaceholder(customerName) : words.composer.notePlaceholder)
-                }
-                value={text}
-                onChange={(event) => onChange(tab, event.currentTarget.value)}
-                onKeyDown={onKeyDown}
-                onBlur={onLeave}
-                maxLength={mostTyped}
-                autosize
-                minRows={1}
-                maxRows={8}
-                readOnly={why !== null && text === ''}
-                error={over > 0 ? words.composer.tooLong(formatNumber(over)) : undefined}
-                description={text === '' ? undefined : why}
-                inputWrapperOrder={['input', 'error', 'description']}
-                dir="auto"
-              />
+              {tab === 'note' ? (
+                <MentionTextarea
+                  {...field}
+                  label={words.composer.note}
+                  listLabel={words.together.mention.list}
+                  people={props.people}
+                  value={text}
+                  onText={(next) => onChange('note', next)}
+                  onKey={onKeyDown}
+                  input={input}
+                />
+              ) : (
+                <Textarea
+                  {...field}
+                  ref={input}
+                  aria-label={words.composer.replyTo(customerName)}
+                  value={text}
+                  onChange={(event) => onChange('reply', event.currentTarget.value)}
+                  onKeyDown={onKeyDown}
+                  dir="auto"
+                />
+              )}
               {attachments && <AttachButton attachments={attachments} disabled={availability.kind !== 'ready'} />}
               <Button
                 size="sm"
@@ -133,7 +156,7 @@ export function Composer(props: ComposerProps) {
               </Button>
             </div>
           </AttachZone>
-          {tab === 'reply' && props.replyHelps}
+          {tab === 'reply' ? props.replyHelps : props.noteHelps}
         </Tabs.Panel>
       </Tabs>
     </section>

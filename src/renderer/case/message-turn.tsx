@@ -5,6 +5,8 @@ import type { Message } from '../../shared/case/message.ts'
 import type { Note } from '../../shared/case/note.ts'
 import { FileList } from '../attachments/file-list.tsx'
 import { DeliveryLine } from '../pen/delivery-line.tsx'
+import { NotePartsHere } from '../together/note-parts.tsx'
+import { NoteText } from '../together/note-people.tsx'
 import { formatNumber } from '../ui/format.ts'
 import classes from './conversation.module.css'
 import { formatPercent } from './format.ts'
@@ -132,9 +134,10 @@ export function NoteTurn({
         {pending && <PendingMark />}
       </header>
       <div className={classes.text} dir="auto">
-        {note.text}
+        <NoteText text={note.text} />
       </div>
       <FileList caseId={caseId} files={note.attachments} />
+      <NotePartsHere note={note} />
     </article>
   )
 }

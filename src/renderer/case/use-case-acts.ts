@@ -27,6 +27,8 @@ export type OpenOver =
   | ConsultEnding
   | { readonly kind: 'ask'; readonly approvalId: string; readonly guided?: boolean }
   | { readonly kind: 'commit' }
+  | { readonly kind: 'snooze' }
+  | { readonly kind: 'remind' }
   | { readonly kind: 'drop_promise'; readonly commitmentId: string }
   | { readonly kind: 'rate'; readonly escalationId: string }
   | { readonly kind: 'give'; readonly concessionId: string; readonly approvalId: string | null }

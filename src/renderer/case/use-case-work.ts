@@ -16,6 +16,7 @@ import { useGuide } from '../guide/use-guide.ts'
 import { useGuidedActs } from '../guide/use-guided-acts.ts'
 import { penActs } from '../pen/use-pen.ts'
 import { useQuestion } from '../pen/use-question.ts'
+import { useTogetherActions } from '../together/use-together.ts'
 import { availableActions } from './available-actions.ts'
 import { caseKeyActions } from './case-key-actions.ts'
 import { useComposerDrafts } from './composer-drafts.ts'
@@ -154,6 +155,7 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
     given: open?.authority ? givenAlone(state.concessions, me.id, open.authority.kind) : 0,
     answer: pen.answer,
   })
+  useTogetherActions({ state, me, acts, setOver })
 
   return {
     shown,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { type Consult, isLive } from '../../shared/consult/consult.ts'
 import { FileList } from '../attachments/file-list.tsx'
+import { ThreadAround } from '../together/thread-around.tsx'
 import classes from './consult.module.css'
 import { ConsultComposer } from './consult-composer.tsx'
 import { ConsultHead } from './consult-head.tsx'
@@ -56,7 +57,7 @@ export function ConsultCard({ work, consult, withQuestion = true }: ConsultCardP
         onQuote={may.post ? (post) => work.quote(consult, { kind: 'post', postId: post.id }) : null}
         onMessage={work.toMessage}
         filesOf={(post) => <FileList caseId={state.id} files={post.attachments} />}
-        around={work.aroundOf(consult)}
+        around={<ThreadAround consult={consult} />}
       />
       {may.post && <ConsultComposer work={work} consult={consult} />}
       <Acts work={work} consult={consult} />

@@ -6,6 +6,7 @@ import { AttachButton } from '../attachments/attach-button.tsx'
 import { AttachZone } from '../attachments/attach-zone.tsx'
 import { useAttachments } from '../attachments/use-attachments.ts'
 import { saveDrafts, useComposerDrafts, useDraft } from '../case/composer-drafts.ts'
+import { useAround } from '../together/around-context.tsx'
 import { mentionedIn } from '../ui/mentions.ts'
 import { PostComposer } from './post-composer.tsx'
 import { QuoteMenu } from './quote-menu.tsx'
@@ -32,6 +33,7 @@ export function ConsultComposer({ work, consult }: ConsultComposerProps) {
   const quotable = may.answers
     ? work.messages.filter(({ id }) => consult.shares.messageIds.includes(id))
     : work.messages
+  const { typing } = useAround()
   const quoted = quotedOf(quote, consult, work.messages)
   /** The same while a send is tried again: what the desk took once is not taken twice. */
   const postId = useRef(newId())
@@ -47,6 +49,7 @@ export function ConsultComposer({ work, consult }: ConsultComposerProps) {
       attachments: [...attachments.refs],
     })
     if (refused) return refused
+    typing(null)
     postId.current = newId()
     // What was typed while it was on its way stays.
     if (useComposerDrafts.getState().drafts[state.id]?.[kind]?.trim() === text) {
@@ -66,7 +69,11 @@ export function ConsultComposer({ work, consult }: ConsultComposerProps) {
         people={people}
         text={draft.text}
         onText={draft.change}
-        onLeave={saveDrafts}
+        onLeave={() => {
+          saveDrafts()
+          typing(null)
+        }}
+        onTyping={() => typing({ kind: 'types', where: 'consult', id: consult.id })}
         quoting={quoted?.name ?? null}
         onDropQuote={() => work.dropQuote(consult)}
         onSend={onSend}

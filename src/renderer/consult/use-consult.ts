@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Directory, Member } from '../../shared/access/directory.ts'
 import type { AttachmentRef } from '../../shared/attachment/attachment-ref.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
@@ -108,8 +108,6 @@ export function useConsult(input: ConsultInput) {
     /** The consult whose answers the keys mark; undefined where there is none. */
     keyed,
     markKeys: input.keys,
-    /** Who reads and who types. */
-    aroundOf: (_consult: Consult): ReactNode => null,
   }
 }
 

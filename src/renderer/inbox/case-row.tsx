@@ -3,13 +3,14 @@ import {
   IconCheck,
   IconClockUp,
   IconMessageCircleQuestion,
+  IconMoon,
   IconRubberStamp,
 } from '@tabler/icons-react'
 import type { InboxRow } from '../../shared/contract/desk.ts'
 import { t } from '../app/text/index.ts'
 import { ClockText } from '../ui/clock-text.tsx'
 import { FlagChip } from '../ui/flag-chip.tsx'
-import { languageName } from '../ui/format.ts'
+import { formatWhen, languageName } from '../ui/format.ts'
 import { MemberAvatar } from '../ui/member-avatar.tsx'
 import { PriorityBar } from '../ui/priority-bar.tsx'
 import { SeverityBadge } from '../ui/severity-badge.tsx'
@@ -122,6 +123,12 @@ function Flags({ entry, names, wide }: { entry: Entry; names: RowNames; wide: bo
   return (
     <span className={classes.flags}>
       {gone && <span className={classes.mark}>{words.gone}</span>}
+      {row.away && (
+        <span className={classes.mark} title={words.awayWhat}>
+          <IconMoon size={13} stroke={2} aria-hidden />
+          {row.away.untilReply ? words.awayForReply : words.awayUntil(formatWhen(row.away.until))}
+        </span>
+      )}
       {escalatedTo !== null && (
         <span className={classes.accept} title={escalatedTo}>
           <IconArrowUpRight size={13} stroke={2} aria-hidden />

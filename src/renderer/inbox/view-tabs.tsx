@@ -17,6 +17,8 @@ export function ViewTabs({
     <nav aria-label={t.inbox.viewsLabel} className={classes.views}>
       {viewSchema.options.map((option) => {
         const count = counts?.[option]
+        // Room is scarce, and as a rule nothing is put aside.
+        if (option === 'snoozed' && !count && view !== option) return null
         return (
           <button
             key={option}

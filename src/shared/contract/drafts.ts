@@ -4,7 +4,7 @@ const uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'
 
 /**
  * What is being written on a case: the reply, a new note, a question to colleagues (`ask`), `consult:<id>` a post on a
- * consult, `note:<id>` an edit of a note.
+ * consult, `note:<id>` an edit of the wording of a note with that id.
  */
 export const draftKindSchema = z.union([
   z.enum(['reply', 'note', 'ask']),

@@ -80,7 +80,7 @@ function sentText(command: CaseCommand): { kind: DraftKind; text: string } | nul
     case 'case.note':
       return { kind: 'note', text: command.input.text }
     case 'case.edit_note':
-      return { kind: `note:${command.input.noteId}`, text: command.input.text }
+      return { kind: `note:${command.input.base}`, text: command.input.text }
     case 'case.post_consult':
       return { kind: `consult:${command.input.consultId}`, text: command.input.text }
     case 'case.ask_consult':

@@ -17,7 +17,9 @@ export function decideMarkDelivery(state: Case, input: MarkDeliveryInput, contex
   if (context.actor.kind === 'member') return refused('not_permitted', 'Only the house itself can do that.')
   const known = deliveryOf(state, input.messageId)
   if (!known) return refused('not_found', 'Nothing with that id left this case.')
-  if (!mayBecome(known.state, input.state)) return refused('no_change', `It is ${known.state} already.`)
+  // Of two tries the answer of one can come late: what the channel took is not failed by the house.
+  const late = context.actor.kind === 'rule' && known.state === 'sent' && input.state === 'failed'
+  if (late || !mayBecome(known.state, input.state)) return refused('no_change', `It is ${known.state} already.`)
   const tries = input.tries ?? known.tries
   return accepted({
     type: 'message_delivery_changed',

@@ -15,6 +15,7 @@ import { penText } from './pen.ts'
 import { rankingText } from './ranking.ts'
 import { caseScreenText } from './screen.ts'
 import { timelineText } from './timeline.ts'
+import { togetherText } from './together.ts'
 import { whyText } from './why.ts'
 
 /** Everything the case screen says. */
@@ -28,6 +29,7 @@ export const caseText = {
   ...factsText,
   ...clocksText,
   ...timelineText,
+  ...togetherText,
   ...escalateText,
   ...penText,
   ...rankingText,

@@ -1,0 +1,58 @@
+import { isActive } from '../../shared/case/basics.ts'
+import { snoozeOf } from '../../shared/together/snooze.ts'
+import { useActions } from '../app/use-actions.ts'
+import { defaultKeys } from '../case/case-actions.ts'
+import type { CaseAtWork } from '../case/use-case-work.ts'
+import { words } from '../case/words.ts'
+
+type Work = Pick<CaseAtWork, 'state' | 'me' | 'acts' | 'setOver'>
+
+/** What one can do with the case for oneself. */
+export function useTogether({ state, me, acts, setOver }: Work) {
+  const follows = state.followers.includes(me.id)
+  const away = snoozeOf(state, me.id) !== undefined
+  return {
+    follows,
+    away,
+    maySnooze: isActive(state.status) && state.ownerId !== null,
+    toggleFollow: () =>
+      acts.giveAtOnce(
+        { type: 'case.follow', input: { follow: !follows } },
+        follows ? words.together.unfollowed : words.together.followed,
+      ),
+    snooze: () => setOver({ kind: 'snooze' }),
+    wake: () => acts.giveAtOnce({ type: 'case.wake', input: {} }, words.together.woken),
+    remind: () => setOver({ kind: 'remind' }),
+  }
+}
+
+/** The keys for it, wherever one is on the case. */
+export function useTogetherActions(work: Work): void {
+  const tools = useTogether(work)
+  useActions([
+    {
+      id: 'case.snooze',
+      label: tools.away ? words.together.wake : words.together.snooze,
+      group: 'case',
+      keys: [defaultKeys.snooze],
+      enabled: tools.away || tools.maySnooze,
+      run: tools.away ? tools.wake : tools.snooze,
+    },
+    {
+      id: 'case.remind',
+      label: words.together.remind,
+      group: 'case',
+      keys: [defaultKeys.remind],
+      enabled: true,
+      run: tools.remind,
+    },
+    {
+      id: 'case.follow',
+      label: tools.follows ? words.together.unfollow : words.together.follow,
+      group: 'case',
+      keys: [defaultKeys.follow],
+      enabled: true,
+      run: tools.toggleFollow,
+    },
+  ])
+}
