@@ -110,7 +110,7 @@ test('a mention tells who was named, and warns of somebody who cannot see the ca
   await expect(field).toHaveValue('Please look, @Tobias Reed ')
   await maya.page.keyboard.press('ControlOrMeta+Enter')
   await expect(field).toHaveValue('')
-  await tobias.page.getByRole('navigation', { name: 'Areas' }).getByText('Alerts').click()
+  await tobias.page.getByRole('link', { name: /Alerts$/ }).click()
   await expect(tobias.page.getByText('A colleague mentioned you').first()).toBeVisible()
 })
 
