@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
+import { isWithAi } from '../../shared/pen/pen.ts'
 import { nextClock } from '../../shared/sla/clock.ts'
 import { NextPromise } from '../customer/next-promise.tsx'
 import { AroundStrip } from '../together/around-strip.tsx'
@@ -83,7 +84,7 @@ export function CaseHeader({ state, directory, pending, pen, tools }: CaseHeader
         <span className={classes.end}>
           {pen}
           <AroundStrip directory={directory} />
-          <Holder state={state} directory={directory} />
+          {!isWithAi(state) && <Holder state={state} directory={directory} />}
         </span>
       </div>
     </header>

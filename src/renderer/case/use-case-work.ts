@@ -4,6 +4,7 @@ import { openQuestion } from '../../shared/case/ai-question.ts'
 import { caseSummary } from '../../shared/case/packet.ts'
 import type { Consult } from '../../shared/consult/consult.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
+import { isWithAi } from '../../shared/pen/pen.ts'
 import { useDirectory, useMe } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
 import { useAskDrafts } from '../consult/ask-drafts.ts'
@@ -31,6 +32,7 @@ import { useOtherCase } from './use-other-case.ts'
 import { useSuggestion } from './use-suggestion.ts'
 import { useUndoEscalation } from './use-undo.ts'
 import { useWhy } from './use-why.ts'
+import { words } from './words.ts'
 
 interface CaseWorkInput {
   readonly shown: ShownCase
@@ -60,7 +62,7 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
   const available = useMemo(() => availableActions(state, me), [state, me])
   const { recommendation, preset, beginStep } = useSuggestion(state, directory)
   const summary = useMemo(
-    () => ({ ...caseSummary(state), next: nextLine(recommendation, directory) }),
+    () => ({ ...caseSummary(state), next: isWithAi(state) ? words.pen.next : nextLine(recommendation, directory) }),
     [state, recommendation, directory],
   )
   const [first] = useState(() => firstTab(state, me))

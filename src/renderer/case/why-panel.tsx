@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
+import { isWithAi } from '../../shared/pen/pen.ts'
 import type { Recommendation, Step } from '../../shared/triage/recommend.ts'
 import type { Availabilities } from './available-actions.ts'
 import type { FlagDesk } from './flag-card.tsx'
@@ -48,7 +49,7 @@ export function WhyPanel({
       {customer}
       {ladder}
       <FlagsBlock desk={desk} all={all} onAll={onAll} />
-      <NextStep available={available} {...next} />
+      {!isWithAi(desk.state) && <NextStep available={available} {...next} />}
       {guide}
       <MissesBlock state={desk.state} judge={available.judge} onMiss={onMiss} />
       <PriorityParts priority={desk.state.priority} />

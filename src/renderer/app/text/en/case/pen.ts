@@ -10,6 +10,7 @@ export const penText = {
     queue: (team: string) => `Held for ${team}`,
     ai: 'The AI writes',
     since: (when: string, by: string) => `Since ${when}, by ${by}`,
+    next: 'Answer the AI, or take over.',
     explain: 'While a person has the case, the AI cannot write to the customer.',
     takeOver: 'Take over',
     takeOverWhat: 'You write to the customer from now on, and the AI stops.',
