@@ -34,8 +34,8 @@ it('keeps a desk signed in whose renewal was carried out but whose answer was lo
   // The poke of this case is the first answer that is lost: the line breaks and the desk renews to come back.
   await receive(floor, 1, { subject: 'During the loss' })
   await until(
-    () => line.lost.some((asked) => asked.endsWith('/auth/refresh')),
-    'the answer to a renewal was lost',
+    () => line.lost.some((asked) => asked.endsWith('/auth/refresh 200')),
+    'a renewal was carried out and its answer lost',
     patience,
   )
   await until(() => desk.status().link === 'offline', 'offline', patience)

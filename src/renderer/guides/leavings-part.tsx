@@ -79,7 +79,8 @@ function Leavings({ guideKey }: { readonly guideKey: string }) {
 }
 
 function Clusters({ leavings: { total, clusters, cut } }: { readonly leavings: GuideLeavings }) {
-  if (total === 0) return <EmptyState title={words.finding(0)}>{words.nobody}</EmptyState>
+  if (total === 0)
+    return <EmptyState title={words.finding(0)}>{`${words.nobody} ${cut ? t.guides.numbers.cut : ''}`}</EmptyState>
   return (
     <section className={area.part} aria-labelledby="leavings">
       <Title order={2} id="leavings">

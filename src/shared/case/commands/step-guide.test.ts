@@ -147,6 +147,25 @@ describe('taking a step of a guide', () => {
     ).toBeNull()
   })
 
+  it('takes an action as needless only where it was neither given nor left out for a reason', () => {
+    const there = stepped(state, { taken: [answered('yes', 'Yes')] })
+    const done = 'The case is resolved already.'
+    const acted = {
+      kind: 'acted',
+      ...at,
+      step: 'resolve',
+      command: null,
+      made: null,
+      needless: done,
+      offPath: null,
+    } as const
+    const refusalWith = (more: Partial<typeof acted> | { offPath: string } | { needless: null }) =>
+      refusalOf(step(there, { seen: 2, taken: [{ ...acted, ...more }] }))
+    expect(refusalWith({})).toBeNull()
+    expect(refusalWith({ needless: null })).toBe('invalid_input')
+    expect(refusalWith({ offPath: 'Done by phone' })).toBe('invalid_input')
+  })
+
   it('is for those who may run guides here, on a run of this case', () => {
     expect(refusalOf(decideStepGuide(state, input, asks(carla, { guides })))).toBe('not_permitted')
     expect(refusalOf(decideStepGuide(state, input, asks(quinn, { guides })))).toBe('not_permitted')
