@@ -106,8 +106,14 @@ export async function wordsOf(page: Page, own: OwnCase): Promise<{ header: strin
   const lines = screen.getByRole('tabpanel', { name: 'Timeline' }).locator('ol > li')
   await expect(lines).not.toHaveCount(0)
   const header = await screen.locator('header').first().innerText()
+  // Each screen shows who else is there, which is the other one.
+  const around = screen.getByRole('list', { name: 'Also here' })
+  const others = (await around.count()) > 0 ? await around.innerText() : ''
   // A countdown moves on between one screen and the other.
-  return { header: header.replaceAll(/\d+ (min|h|d|s)\b/g, '… $1'), timeline: await lines.allInnerTexts() }
+  return {
+    header: header.replace(others, '').replaceAll(/\d+ (min|h|d|s)\b/g, '… $1'),
+    timeline: await lines.allInnerTexts(),
+  }
 }
 
 /** Both desks say the same of a case, word for word, and nothing waits at either. */

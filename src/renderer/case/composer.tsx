@@ -95,19 +95,21 @@ export function Composer(props: ComposerProps) {
         classNames={{ root: classes.tabs ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}
         keepMounted={false}
       >
-        <Tabs.List>
-          <ComposerTabHead
-            tab="reply"
-            label={words.composer.reply}
-            keys={keys.reply}
-            started={(draft.reply ?? '') !== ''}
-          />
-          <ComposerTabHead
-            tab="note"
-            label={words.composer.note}
-            keys={keys.note}
-            started={(draft.note ?? '') !== ''}
-          />
+        <div className={classes.tabRow}>
+          <Tabs.List className={classes.tabList ?? ''}>
+            <ComposerTabHead
+              tab="reply"
+              label={words.composer.reply}
+              keys={keys.reply}
+              started={(draft.reply ?? '') !== ''}
+            />
+            <ComposerTabHead
+              tab="note"
+              label={words.composer.note}
+              keys={keys.note}
+              started={(draft.note ?? '') !== ''}
+            />
+          </Tabs.List>
           <span className={classes.hint}>
             {props.others}
             {tab === 'note' && (
@@ -116,7 +118,7 @@ export function Composer(props: ComposerProps) {
               </>
             )}
           </span>
-        </Tabs.List>
+        </div>
         <Tabs.Panel value={tab}>
           {refusal && <RefusalNote refusal={refusal} />}
           <AttachZone attachments={availability.kind === 'ready' ? attachments : null}>
