@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { escalate, openByLink, take } from './case-work.ts'
+import { escalate, openByLink, settled, take } from './case-work.ts'
 import { bringIn, people, trailOf } from './cases.ts'
 import { expect, test } from './own-floor.ts'
 
@@ -33,6 +33,7 @@ test('an escalation nobody accepts climbs when its time is over, and waits while
   await hold.getByRole('button', { name: 'Hold' }).click()
   await expect(ladder).toContainText(/Held by Maya Ellison until .*: Billing is on the phone with the customer\./)
 
+  await settled(screen)
   await ownFloor.killBackend()
   await ownFloor.startBackend(minutesAhead(21))
   const climbs = async () =>
