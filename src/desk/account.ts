@@ -307,6 +307,7 @@ export class Account {
         send: (file, part) => this.tokens.authorized((token) => sendPart(backendUrl, token, file, part)),
         fetch: (id) => this.tokens.authorized((token) => fetchFile(backendUrl, token, id)),
         drop: (id) => this.tokens.authorized((token) => dropSentFile(backendUrl, token, id)),
+        moved: () => hub.changed('attachments'),
         changed: () => {
           hub.changed('attachments', 'cases', 'outbox', 'sync')
           this.outbox.kick()

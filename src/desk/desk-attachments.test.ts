@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { aPng, pngOf } from '../../test/fixtures/sample-files.ts'
 import { attachmentPartBytes } from '../shared/attachment/attachment-ref.ts'
+import { findFile } from './cache/sql/attachment.ts'
 import { addFile, noteWith, refOf } from './fixtures/add-file.ts'
 import { firstThat, until } from './fixtures/desk-rig.ts'
 import { note, queue, setUpSite, shown } from './fixtures/desk-site.ts'
@@ -72,6 +73,38 @@ describe('files at the desk', () => {
     expect([...site.backend.record.effects.values()]).toEqual([1])
   })
 
+  it('go on where they were when the line was cut in the middle and the desk came back', async () => {
+    const { client, desk, dataDir } = await site.anasDesk([first])
+    site.backend.files.hangAfter = 1
+    const file = refOf(await addFile(client, first.id, { bytes: large }))
+    await queue(client, first.id, noteWith(uuidv7(), file))
+    await until(async () => (desk.account()?.read((db) => findFile(db, file.id)?.sent) ?? 0) > 0, 'a part arrived')
+    site.line.cut()
+    await desk.close()
+    site.backend.files.hangAfter = null
+    await site.openAt(dataDir)
+    site.line.restore()
+    await until(() => site.backend.record.state(first.id).notes.length === 1, 'the note arrived')
+    expect(site.backend.files.puts.map(({ from }) => from)).toEqual([0, 1, 2].map((n) => n * attachmentPartBytes))
+    expect(site.backend.files.whole(file.id)?.equals(large)).toBe(true)
+  })
+
+  it('that are taken away while a part is on its way leave nothing at the backend', async () => {
+    const { client } = await site.anasDesk([first])
+    const arrived = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    site.backend.files.beforeAnswer = () => {
+      arrived.resolve()
+      return goOn.promise
+    }
+    const { id } = await addFile(client, first.id, { bytes: aPng() })
+    await arrived.promise
+    await client.attachments.remove({ id })
+    goOn.resolve()
+    await until(() => site.backend.files.drops.includes(id), 'the backend was told')
+    expect(site.backend.files.whole(id)).toBeNull()
+  })
+
   it('are told in words what they are when they are not taken, and keep nothing from being sent', async () => {
     const { client } = await site.anasDesk([first])
     const refused = await addFile(client, first.id, { bytes: Buffer.from('MZ a program'), name: 'photo.png' })
@@ -108,6 +141,76 @@ describe('files at the desk', () => {
     const issued = await client.attention.retry({ commandId: items[0]?.commandId ?? '' })
     expect(issued.outcome).toBe('queued')
     await until(() => site.backend.record.state(first.id).notes.length === 1, 'the note arrived')
+  })
+
+  it('go back beside the words when a refused note is written anew', async () => {
+    const { client } = await site.anasDesk([first])
+    site.line.cut()
+    const [good, bad] = [
+      refOf(await addFile(client, first.id, { bytes: aPng(), name: 'good.png' })),
+      refOf(await addFile(client, first.id, { bytes: aPng({ width: 9 }), name: 'bad.png' })),
+    ]
+    const commandId = await queue(client, first.id, noteWith(uuidv7(), good, bad))
+    // Nothing of a note that still waits can be taken away from it.
+    await client.attachments.takeBack({ commandId })
+    expect(await staged(client)).toEqual([])
+    site.backend.files.refuseId = bad.id
+    site.line.restore()
+    await firstThat(await client.attention.watch(), (list) => list.length > 0)
+    await client.attachments.takeBack({ commandId })
+    expect((await staged(client)).map(({ name, state }) => [name, state])).toEqual([
+      ['good.png', 'uploaded'],
+      ['bad.png', 'refused'],
+    ])
+    await client.attachments.remove({ id: bad.id })
+    await queue(client, first.id, noteWith(uuidv7(), good))
+    await client.attention.discard({ commandId })
+    await until(() => site.backend.record.state(first.id).notes.length === 1, 'the note arrived')
+    expect(site.backend.record.state(first.id).notes[0]?.attachments).toEqual([good])
+  })
+
+  it('go with one command only: a second one that names them is refused, and the first still waits for them', async () => {
+    const { client } = await site.anasDesk([first])
+    site.line.cut()
+    const file = refOf(await addFile(client, first.id, { bytes: aPng() }))
+    await queue(client, first.id, noteWith(uuidv7(), file))
+    const second = await client.commands.issue({ caseId: first.id, command: noteWith(uuidv7(), file) })
+    expect(second).toMatchObject({
+      outcome: 'refused',
+      refusal: { message: 'The file receipt.png was sent already.' },
+    })
+    site.line.restore()
+    await until(() => site.backend.record.state(first.id).notes.length === 1, 'the note arrived')
+    expect((await client.attention.watch().then((list) => firstThat(list, () => true))).length).toBe(0)
+  })
+
+  it('are told of in words when this computer is full, and nothing half stays', async () => {
+    const { client, desk } = await site.anasDesk([first])
+    desk.account()?.cache.write((db) => db.exec('PRAGMA max_page_count = 1'))
+    await expect(addFile(client, first.id, { bytes: large })).rejects.toMatchObject({
+      code: 'REFUSED',
+      message: 'There is no room left on this computer. Make some, then add it again.',
+    })
+    const [half] = await staged(client)
+    if (half) await client.attachments.remove({ id: half.id })
+    desk.account()?.cache.write((db) => db.exec('PRAGMA max_page_count = 1000000'))
+    expect((await addFile(client, first.id, { bytes: large })).state).toBe('waiting')
+  })
+
+  it('tell nobody but those who watch them while they come along', async () => {
+    const { client, desk } = await site.anasDesk([first])
+    site.line.cut()
+    await until(() => desk.status().link === 'offline', 'the desk is offline')
+    let [others, watching] = [0, 0]
+    desk.hub.listen(['cases', 'outbox'], () => {
+      others += 1
+    })
+    desk.hub.listen(['attachments'], () => {
+      watching += 1
+    })
+    await addFile(client, first.id, { bytes: large })
+    await until(() => watching > 0, 'whoever watches the files was told')
+    expect(others).toBe(0)
   })
 
   it('are taken away at any time before they are sent, also from the backend', async () => {

@@ -1,5 +1,8 @@
+import { buffer } from 'node:stream/consumers'
 import type { Page } from '@playwright/test'
-import { aPdf, aPng } from '../fixtures/sample-files.ts'
+import { maxAttachmentBytes } from '../../src/shared/attachment/attachment-ref.ts'
+import { aPdf, aPng, pngOf } from '../fixtures/sample-files.ts'
+import { audit, inLight } from './audit.ts'
 import { offline, online, openByLink, recordOf, settled, statusLine, take } from './case-work.ts'
 import { bringIn, type OwnCase, people } from './cases.ts'
 import { expect, test } from './floor.ts'
@@ -23,6 +26,17 @@ async function paste(page: Page, name: string, bytes: Buffer): Promise<void> {
   )
 }
 
+/** A picture of exactly so many bytes. */
+function ofBytes(size: number): Buffer {
+  const small = aPng({ width: 640, height: 400 })
+  return pngOf([
+    ['IHDR', small.subarray(16, 29)],
+    ['IDAT', small.subarray(41, -16)],
+    ['prIv', Buffer.alloc(size - small.length - 12, 7)],
+    ['IEND', Buffer.alloc(0)],
+  ])
+}
+
 async function noteField(page: Page, own: OwnCase) {
   const screen = await openByLink(page, own)
   await screen.getByRole('tab', { name: /^Note/ }).click()
@@ -38,6 +52,8 @@ test('a picture pasted into a note is seen at the other desk, small and large', 
   const staged = screen.getByRole('list', { name: 'Files to send' }).getByRole('listitem')
   await expect(staged).toContainText('screen shot.png')
   await expect(staged).toContainText('Ready')
+  await inLight(maya.page)
+  await audit(maya.page, 'a file to send')
   await screen.getByRole('button', { name: 'Add note' }).click()
   await expect(staged).toHaveCount(0)
 
@@ -50,6 +66,8 @@ test('a picture pasted into a note is seen at the other desk, small and large', 
   await small.click()
   const viewer = olivia.page.getByRole('dialog', { name: /^screen shot\.png/ })
   await expect(viewer.getByRole('img', { name: 'screen shot.png' })).toBeVisible()
+  await inLight(olivia.page)
+  await audit(olivia.page, 'a picture, large', { only: '[role="dialog"]' })
   const [saved] = await Promise.all([
     olivia.page.waitForEvent('download'),
     viewer.getByRole('button', { name: 'Save' }).click(),
@@ -73,6 +91,8 @@ test('what is no picture and no PDF is refused in words, and the rest is sent', 
   await expect(staged.filter({ hasText: 'invoice.pdf' })).toContainText('Ready')
   const send = screen.getByRole('button', { name: 'Add note' })
   await expect(send).toBeDisabled()
+  await inLight(page)
+  await audit(page, 'a file that is refused')
   await staged.getByRole('button', { name: 'Take photo.png away' }).click()
   await send.click()
   const note = screen.getByRole('article', { name: /^Internal note, Maya Ellison/ })
@@ -105,4 +125,56 @@ test('a picture added offline waits with its note, and arrives once', async ({ f
   await expect.poll(async () => (await recordOf(floor.backend.url, own)).notes.length).toBe(1)
   const [kept] = (await recordOf(floor.backend.url, own)).notes
   expect(kept?.attachments.map(({ name, type }) => `${name} ${type}`)).toEqual(['receipt.png image/png'])
+})
+
+test('the largest file there may be is read while one goes on writing, and one byte more is refused', async ({
+  floor,
+}) => {
+  const own = await bringIn(floor.backend.url)
+  const [maya, olivia] = await Promise.all([floor.signedIn(people.maya.email), floor.signedIn(people.olivia.email)])
+  const screen = await noteField(maya.page, own)
+  const chooser = screen.locator('input[type="file"]')
+  const largest = ofBytes(maxAttachmentBytes)
+  await chooser.setInputFiles([
+    { name: 'scan.png', mimeType: 'image/png', buffer: largest },
+    { name: 'more.png', mimeType: 'image/png', buffer: ofBytes(maxAttachmentBytes + 1) },
+  ])
+  const field = screen.getByRole('textbox', { name: 'Note', exact: true })
+  await field.pressSequentially('Written while it is read.')
+  const staged = screen.getByRole('list', { name: 'Files to send' }).getByRole('listitem')
+  await expect(screen.getByText('more.png is too large: at most 20 MB are taken.')).toBeVisible()
+  await expect(staged).toHaveCount(1)
+  await expect(staged).toContainText('Ready', { timeout: 60_000 })
+  await expect(field).toHaveValue('Written while it is read.')
+  await screen.getByRole('button', { name: 'Add note' }).click()
+  const there = await openByLink(olivia.page, own)
+  const note = there.getByRole('article', { name: /^Internal note, Maya Ellison/ })
+  // So large a picture is fetched when it is asked for.
+  await note.getByRole('button', { name: 'Show picture (21 MB)' }).click()
+  await note.getByRole('button', { name: 'Show scan.png large' }).click({ timeout: 60_000 })
+  const viewer = olivia.page.getByRole('dialog', { name: /^scan\.png/ })
+  const [saved] = await Promise.all([
+    olivia.page.waitForEvent('download'),
+    viewer.getByRole('button', { name: 'Save' }).click(),
+  ])
+  expect((await buffer(await saved.createReadStream())).equals(largest)).toBe(true)
+})
+
+test('a file dropped beside the note does not take the place of the console', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url)
+  const { page } = await floor.signedIn(people.maya.email)
+  const screen = await noteField(page, own)
+  /** Drops a picture on an element; true when nothing is left to the browser. */
+  const drop = (element: Element, data: string) => {
+    const files = new DataTransfer()
+    files.items.add(new File([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))], 'drop.png'))
+    const event = (type: string) => new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true })
+    return ['dragenter', 'dragover', 'drop'].map((type) => !element.dispatchEvent(event(type))).at(-1)
+  }
+  const bytes = aPng().toString('base64')
+  const staged = screen.getByRole('list', { name: 'Files to send' }).getByRole('listitem')
+  expect(await screen.getByRole('heading', { level: 1 }).evaluate(drop, bytes)).toBe(true)
+  await expect(staged).toHaveCount(0)
+  expect(await screen.getByRole('textbox', { name: 'Note', exact: true }).evaluate(drop, bytes)).toBe(true)
+  await expect(staged).toContainText('drop.png')
 })

@@ -14,8 +14,8 @@ export interface AttachmentDeps {
   readonly slots: Slots
 }
 
-/** Most whole files in memory at once, on one node. */
-export const wholeFilesAtOnce = 4
+/** Most whole files in memory at once, on one node: looking at one takes up to a hundred megabytes. */
+export const wholeFilesAtOnce = 2
 export const defaultQuota = 50 * 1024 ** 3
 
 /** What a part is sealed under: it opens for no other workspace, file or place. */

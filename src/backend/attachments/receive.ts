@@ -6,13 +6,13 @@ import {
   type AttachmentRow,
   addParts,
   dropAttachment,
-  dropUnnamed,
   findAttachment,
   insertAttachment,
   lockAttachment,
   markWhole,
   refOf,
   storedBytes,
+  unnamedBytes,
 } from '../db/attachment.ts'
 import { keyById, keyForSealing } from '../db/attachment-key.ts'
 import { findCase } from '../db/case-state.ts'
@@ -44,8 +44,8 @@ export type Received =
       readonly message: string
     }
 
-/** Days after which a file that no note or post names is let go: a desk may have been off for a long while. */
-const unnamedDays = 30
+/** Bytes one member may have here that nothing names yet: more than a desk lets wait, far less than a workspace has. */
+const mostUnnamed = 500 * 1024 ** 2
 
 /**
  * Takes a stretch of a file. The same stretch again changes nothing, a stretch that does not follow what is here is
@@ -100,7 +100,9 @@ async function begin(
   const state = await findCase(db, caseId)
   if (!state || !mayAttach(member, state)) return refused('NOT_FOUND', 'There is no such case here.')
   const now = deps.now()
-  await dropUnnamed(db, new Date(now.getTime() - unnamedDays * 24 * 3_600_000))
+  if ((await unnamedBytes(db, member.id)) + size > mostUnnamed) {
+    return refused('NO_ROOM', 'Too many files of yours wait to be sent with something. Send or take away some first.')
+  }
   if ((await storedBytes(db)) + size > deps.quota) {
     return refused('NO_ROOM', 'The workspace has no room for more files. Ask an admin.')
   }

@@ -93,6 +93,14 @@ export async function storedBytes(db: ReadableDb): Promise<number> {
   return Number(rows[0]?.bytes ?? 0)
 }
 
+/** Bytes of the files the member sent that no note or post names, those on their way with all they will have. */
+export async function unnamedBytes(db: ReadableDb, memberId: string): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    SELECT coalesce(sum(size), 0)::bigint AS bytes FROM attachment
+    WHERE workspace_id = ${db.workspaceId} AND named_at IS NULL AND by_id = ${memberId}`.execute(db.trx)
+  return Number(rows[0]?.bytes ?? 0)
+}
+
 /** Which of these files are whole, with the case they were sent for; held, so that none is let go meanwhile. */
 export async function wholeOf(
   db: WritableDb,

@@ -1,3 +1,4 @@
+import { fileTidier } from '../attachments/tidy.ts'
 import type { WorkspaceContexts } from '../identity/workspace-context.ts'
 import { CaseSweep, type SweepDeps } from '../sweep/case-sweep.ts'
 import { houseActor } from './actor.ts'
@@ -16,10 +17,11 @@ export interface HouseDeps extends SweepDeps {
 
 /**
  * Does what the house must do by itself: steps of ladders, expiries, automatic rules; then tells leads what was done late
- * and, from time to time, what was held back.
+ * and, from time to time, what was held back. Files that went with nothing are let go by the way.
  */
 export function houseSweep({ grace: wait = usualGrace, onError, ...deps }: HouseDeps): CaseSweep {
   const grace = new Grace(wait)
+  const tidyFiles = fileTidier({ db: deps.database.db, now: deps.now })
   const telling = { db: deps.database.db, contexts: deps.contexts, now: deps.now }
   return new CaseSweep(
     {
@@ -39,6 +41,7 @@ export function houseSweep({ grace: wait = usualGrace, onError, ...deps }: House
       afterwards: async (workspaceId) => {
         await tellLate(telling, workspaceId)
         await tellHeldBack(telling, workspaceId)
+        await tidyFiles(workspaceId)
       },
     },
   )

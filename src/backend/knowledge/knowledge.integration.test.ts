@@ -76,7 +76,36 @@ onEachStore('knowledge', (start) => {
     })
   })
 
+  it('holds no detail of a person that its case knows, whoever writes it in', async () => {
+    const caseId = await resolved()
+    const telling = {
+      ...words,
+      problem: 'Jordan Blake was charged twice.',
+      solution: 'Wrote to jo.blake@mail.example, then released it.',
+    }
+    const draft = await agent.knowledge.keep({ noteId: uuid(), caseId, words: telling })
+    expect(draft).toMatchObject({
+      problem: '[name] was charged twice.',
+      solution: 'Wrote to [email], then released it.',
+    })
+    const reviewed = await lead.knowledge.review({
+      noteId: draft.id,
+      revision: 1,
+      words: { ...words, solution: 'Told Jordan, called +1 202 555 0134.' },
+    })
+    expect(reviewed.solution).toBe('Told [name], called [phone].')
+  })
+
   describe('is refused', () => {
+    it('to be retired twice: the first reason stands', async () => {
+      const note = await agent.knowledge.keep(keeping(await resolved()))
+      await lead.knowledge.retire({ noteId: note.id, revision: 1, reason: 'Wrong.' })
+      await expect(lead.knowledge.retire({ noteId: note.id, revision: 2, reason: 'Again.' })).rejects.toMatchObject({
+        code: 'REFUSED',
+        message: 'This solution is retired already.',
+      })
+    })
+
     it('of a case that is not resolved, or out of sight', async () => {
       const [open] = await receive(floor, 1)
       await expect(agent.knowledge.keep(keeping(open!))).rejects.toMatchObject({ code: 'REFUSED' })

@@ -1,7 +1,9 @@
 import { maySee } from '../../shared/access/permissions.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { KeepNoteInput, RetireNoteInput, ReviewNoteInput, SolvedByInput } from '../../shared/contract/knowledge.ts'
+import { maskWords } from '../../shared/knowledge/mask-words.ts'
 import { type KnowledgeFacts, type KnowledgeNote, knowledgeNoteSchema } from '../../shared/knowledge/note.ts'
+import { hintsOf, noHints } from '../../shared/masking/index.ts'
 import { findCase } from '../db/case-state.ts'
 import { addUse, changeNote, findNote, findNoteOfCase, insertNote, listNotes } from '../db/knowledge-note.ts'
 import { type ReadableDb, readIn, writeIn } from '../db/transaction.ts'
@@ -44,7 +46,7 @@ export function keepNote({ db, now }: Deps, who: SignedIn, input: KeepNoteInput)
     if (!state) throw new PolicyRefusal('There is no such case here.')
     if (!state.resolution) throw new PolicyRefusal('This case is not resolved yet, as far as the server knows.')
     const note: KnowledgeNote = {
-      ...input.words,
+      ...maskWords(input.words, hintsOf(state)),
       id: input.noteId.toLowerCase(),
       state: 'draft',
       rootCause: rootCauseOf(state),
@@ -66,19 +68,19 @@ export function keepNote({ db, now }: Deps, who: SignedIn, input: KeepNoteInput)
 
 /** A lead looked at a note: it is offered from now on, in these words. */
 export function reviewNote(deps: Deps, who: SignedIn, input: ReviewNoteInput): Promise<KnowledgeNote> {
-  return change(deps, who, input, (note, at) => {
+  return change(deps, who, input, (note, { at, of }) => {
     if (note.state === 'retired') throw new PolicyRefusal('This solution was retired. Keep it anew from a case.')
-    return { ...note, ...input.words, state: 'reviewed', reviewed: { by: personOf(who), at } }
+    const words = maskWords(input.words, of ? hintsOf(of) : noHints)
+    return { ...note, ...words, state: 'reviewed', reviewed: { by: personOf(who), at } }
   })
 }
 
 /** The note is offered no longer; why stays with it. */
 export function retireNote(deps: Deps, who: SignedIn, input: RetireNoteInput): Promise<KnowledgeNote> {
-  return change(deps, who, input, (note, at) => ({
-    ...note,
-    state: 'retired',
-    retired: { by: personOf(who), at, reason: input.reason },
-  }))
+  return change(deps, who, input, (note, { at }) => {
+    if (note.state === 'retired') throw new PolicyRefusal('This solution is retired already.')
+    return { ...note, state: 'retired', retired: { by: personOf(who), at, reason: input.reason } }
+  })
 }
 
 /** Says that a note solved a case; each case counts once. */
@@ -97,12 +99,14 @@ function change(
   { db, now }: Deps,
   who: SignedIn,
   { noteId, revision }: { readonly noteId: string; readonly revision: number },
-  make: (note: KnowledgeNote, at: string) => KnowledgeNote,
+  /** `of`: the case it was learnt from. */
+  make: (note: KnowledgeNote, now: { readonly at: string; readonly of: Case | null }) => KnowledgeNote,
 ): Promise<KnowledgeNote> {
   return writeIn(db, who.workspaceId, async (writable) => {
     const note = await findNote(writable, noteId)
     if (!note) throw new PolicyRefusal('There is no such solution here.')
-    const changed = { ...make(note, now().toISOString()), revision: revision + 1 }
+    const of = await findCase(writable, note.caseId)
+    const changed = { ...make(note, { at: now().toISOString(), of }), revision: revision + 1 }
     if (note.revision === revision && (await changeNote(writable, changed))) return changed
     throw new PolicyRefusal('Somebody changed this solution meanwhile. Look at it again, then decide.')
   })

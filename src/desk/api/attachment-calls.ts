@@ -3,6 +3,7 @@ import { deskContract } from '../../shared/contract/desk.ts'
 import type { Account } from '../account.ts'
 import { WrongBytes } from '../attachments/open-file.ts'
 import { FileProblem } from '../attachments/take-in.ts'
+import { isCacheError } from '../cache/cache-errors.ts'
 import type { ChangeHub } from '../change-hub.ts'
 import { liveQuery } from './live-query.ts'
 import { explain, type PassedOnErrors } from './passed-on.ts'
@@ -29,6 +30,10 @@ export function makeAttachmentCalls(hub: ChangeHub, signedIn: (errors: Pick<Pass
       signedIn(errors).files.remove(input.id)
       return {}
     }),
+    takeBack: os.takeBack.handler(({ input, errors }) => {
+      signedIn(errors).outbox.takeFilesBack(input.commandId)
+      return {}
+    }),
     open: os.open.handler(async ({ input, errors }) => {
       const account = signedIn(errors)
       try {
@@ -47,6 +52,9 @@ function inWords<T>(errors: Pick<PassedOnErrors, 'REFUSED'>, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw error instanceof FileProblem ? errors.REFUSED({ message: error.message }) : error
+    if (error instanceof FileProblem) throw errors.REFUSED({ message: error.message })
+    throw isCacheError(error, 'full')
+      ? errors.REFUSED({ message: `${error.message} Make some, then add it again.` })
+      : error
   }
 }

@@ -8,10 +8,7 @@ import { beginFile, endFile, takePart } from './take-in.ts'
 import { Uploader, type UploaderHost } from './uploader.ts'
 
 /** What the files of a member need of the desk around them. */
-export interface FilesHost extends UploaderHost, OpenHost {
-  /** Tells the backend, if it can be told, that a file goes with nothing. */
-  drop(id: string): Promise<void>
-}
+export interface FilesHost extends UploaderHost, OpenHost {}
 
 /** A member's files at this desk: taken in, brought to the backend, fetched for looking at. */
 export class Files {
@@ -32,18 +29,18 @@ export class Files {
   /** Begins a file; gives its id. Throws `FileProblem`, as the two after it do. */
   add(file: { readonly caseId: string; readonly slot: string; readonly name: string; readonly size: number }): string {
     const id = this.#host.cache.write((db) => beginFile(db, file, this.#host.deskNow()))
-    this.#host.changed()
+    this.#host.moved()
     return id
   }
 
   part(id: string, n: number, bytes: Uint8Array): void {
     this.#host.cache.write((db) => takePart(db, id, n, bytes))
-    this.#host.changed()
+    this.#host.moved()
   }
 
   done(id: string): StagedFile {
     const staged = this.#host.cache.write((db) => endFile(db, id, this.#host.deskNow()))
-    this.#host.changed()
+    this.#host.moved()
     this.#uploader.kick()
     return staged
   }
@@ -57,7 +54,7 @@ export class Files {
       removeFile(db, id)
       return file.state === 'uploaded' || file.sent > 0
     })
-    this.#host.changed()
+    this.#host.moved()
     if (begun) this.#host.drop(id).catch(() => undefined)
   }
 

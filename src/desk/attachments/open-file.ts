@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type AttachmentRef, attachmentPartBytes } from '../../shared/attachment/attachment-ref.ts'
 import { filesOfCase } from '../../shared/attachment/named.ts'
 import type { Cache } from '../cache/cache.ts'
+import { isCacheError } from '../cache/cache-errors.ts'
 import type { WritableDb } from '../cache/db.ts'
 import { addFile, addPart, findFile, makeRoom, readBytes, removeFile, setFile } from '../cache/sql/attachment.ts'
 import { readShown } from '../cache/sql/case-doc.ts'
@@ -27,7 +28,12 @@ export async function openFile(host: OpenHost, caseId: string, file: AttachmentR
   if (here) return here
   const bytes = await host.fetch(file.id)
   if (!isWhole(bytes, file)) throw new WrongBytes('The file did not arrive as it was sent.')
-  host.cache.write((db) => keep(db, { caseId, file, bytes }, host.deskNow()))
+  try {
+    host.cache.write((db) => keep(db, { caseId, file, bytes }, host.deskNow()))
+  } catch (error) {
+    // It can be looked at all the same.
+    if (!isCacheError(error, 'full')) throw error
+  }
   return bytes
 }
 

@@ -17,8 +17,12 @@ export interface UploaderHost {
   standpoint(): Standpoint
   serverNow(): number
   send(file: FileToSend, part: { readonly from: number; readonly bytes: Uint8Array }): Promise<PartAnswer>
-  /** A file came along, arrived or was refused: commands may go now, or have ended. */
+  /** A file came along. */
+  moved(): void
+  /** A file arrived or was refused: commands may go now, or have ended. */
   changed(): void
+  /** Tells the backend, if it can be told, that a file goes with nothing. */
+  drop(id: string): Promise<void>
   sessionEnded(reason: string): void
 }
 
@@ -99,12 +103,15 @@ export class Uploader {
         : { kind: 'refused', message: 'The file was lost on this machine. Add it again.' }
     if (this.#closed) return
     if (answer.kind === 'arriving' && answer.received === from) throw new Error('The part did not arrive')
-    cache.write((db) => {
+    const there = cache.write((db) => {
       // Meanwhile it may have been taken away, or a command may have come to name it.
       const now = findFile(db, id)
       if (now?.state === 'waiting') this.#write(db, now, answer)
+      return now !== null
     })
-    this.#host.changed()
+    if (!there && answer.kind !== 'refused') await this.#host.drop(id).catch(() => undefined)
+    if (answer.kind === 'arriving') this.#host.moved()
+    else this.#host.changed()
   }
 
   #write(db: WritableDb, file: AttachmentRow, answer: PartAnswer): void {

@@ -5,7 +5,7 @@ import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { Issued, Receipt } from '../../shared/contract/desk.ts'
 import type { WritableDb } from '../cache/db.ts'
-import { dropFilesOf, firstUnready, nameFiles, resendFiles, unnameFiles } from '../cache/sql/attachment.ts'
+import { dropFilesOf, nameFiles, resendFiles, unnameFiles, unreadyFile } from '../cache/sql/attachment.ts'
 import { readShown } from '../cache/sql/case-doc.ts'
 import {
   addOutboxEntry,
@@ -33,11 +33,12 @@ export interface IssueTime {
 
 /**
  * Decides a command on the case as it is shown. When it is accepted, the outbox row and the new shown state are
- * written in the caller's transaction: both are on disk before anybody hears 'queued'.
+ * written in the caller's transaction: both are on disk before anybody hears 'queued'. `again`: the refused command
+ * that it stands for, whose files go with it.
  */
 export function issueCommand(
   db: WritableDb,
-  request: { readonly caseId: string; readonly command: CaseCommand },
+  request: { readonly caseId: string; readonly command: CaseCommand; readonly again?: string },
   standpoint: Standpoint,
   time: IssueTime,
 ): Issued {
@@ -51,14 +52,8 @@ export function issueCommand(
     })
   }
   const files = filesOfCommand(request.command)
-  const unready = firstUnready(db, files)
-  if (unready) {
-    return refusedHere({
-      code: 'invalid_input',
-      message: `The file ${unready.name} cannot be sent. ${unready.problem ?? 'It is still being added.'}`,
-      truth: null,
-    })
-  }
+  const unready = unreadyFile(db, files, request.again ?? null)
+  if (unready !== null) return refusedHere({ code: 'invalid_input', message: unready, truth: null })
   const at = new Date(time.server).toISOString()
   const { decision, state } = decideHere(
     shown.state,
@@ -109,9 +104,16 @@ export function retryCommand(db: WritableDb, commandId: string, standpoint: Stan
     })
   }
   resendFiles(db, commandId)
-  const issued = issueCommand(db, entry, standpoint, time)
+  const issued = issueCommand(db, { ...entry, again: commandId }, standpoint, time)
   if (issued.outcome === 'queued') removeOutboxEntry(db, commandId)
   return issued
+}
+
+/** Gives the files of a refused command their place again, so that they can go with what is written anew. */
+export function takeFilesBack(db: WritableDb, commandId: string): boolean {
+  if (getOutboxEntry(db, commandId)?.state !== 'refused') return false
+  unnameFiles(db, commandId)
+  return true
 }
 
 /** Drops a refused command for good, at the agent's own wish. */

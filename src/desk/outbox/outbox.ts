@@ -4,7 +4,7 @@ import { dropSentDraft } from '../cache/sql/draft.ts'
 import { countOutbox } from '../cache/sql/outbox.ts'
 import type { ChangeHub } from '../change-hub.ts'
 import { Backoff, type BackoffPolicy } from '../sync/backoff.ts'
-import { discardCommand, type IssueTime, issueCommand, retryCommand, withdrawCommand } from './issue.ts'
+import { discardCommand, type IssueTime, issueCommand, retryCommand, takeFilesBack, withdrawCommand } from './issue.ts'
 import { OutboxSender, type SenderHost } from './sender.ts'
 
 /** What the outbox needs of the desk around it. */
@@ -52,6 +52,12 @@ export class Outbox {
     )
     if (withdrawn) hub.changed('cases', 'outbox', 'sync', 'attachments')
     return withdrawn
+  }
+
+  /** Lets the files of a refused command go with something else. */
+  takeFilesBack(commandId: string): void {
+    const { cache, hub } = this.#host
+    if (cache.write((db) => takeFilesBack(db, commandId))) hub.changed('attachments')
   }
 
   /** Drops a refused command for good. */

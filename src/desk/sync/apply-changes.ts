@@ -70,7 +70,10 @@ function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: num
   settleByVersion(db, state.id, state.version)
   putConfirmed(db, { num, version: state.version, confirmed: JSON.stringify(state) })
   // Who sees less of the case than before keeps nothing of the rest.
-  if (state.sight === 'consult') keepOnlyFiles(db, state.id, filesOfCase(state))
+  if (state.sight === 'consult') {
+    const slots = state.consults.map(({ id }) => `consult:${id}`)
+    keepOnlyFiles(db, state.id, { files: filesOfCase(state), slots })
+  }
   showOver(db, { num, state }, standpoint, now)
 }
 

@@ -1,5 +1,6 @@
 import { AlertToasts } from '../alerts/alert-toasts.tsx'
 import { AlertsScreen } from '../alerts/alerts-screen.tsx'
+import { useStrayDrops } from '../attachments/use-stray-drops.ts'
 import { useDraftKeeper } from '../case/use-draft-keeper.ts'
 import { GuidesArea } from '../guides/guides-area.tsx'
 import { AttentionScreen } from '../inbox/attention-screen.tsx'
@@ -29,6 +30,7 @@ export function Frame() {
   useFrameActions()
   useArrival()
   useDraftKeeper()
+  useStrayDrops()
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={focusMain}>

@@ -30,7 +30,12 @@ export function StagedFiles({ attachments }: { readonly attachments: Attachments
       {files.length > 0 && (
         <ul className={classes.staged} aria-label={t.attachments.list}>
           {files.map((file) => (
-            <StagedRow key={file.id} file={file} onRemove={() => attachments.remove(file.id)} />
+            <StagedRow
+              key={file.id}
+              file={file}
+              handing={attachments.handing.has(file.id)}
+              onRemove={() => attachments.remove(file.id)}
+            />
           ))}
         </ul>
       )}
@@ -38,8 +43,14 @@ export function StagedFiles({ attachments }: { readonly attachments: Attachments
   )
 }
 
-function StagedRow({ file, onRemove }: { readonly file: StagedFile; readonly onRemove: () => void }) {
-  const { words, percent } = standOf(file)
+interface StagedRowProps {
+  readonly file: StagedFile
+  readonly handing: boolean
+  readonly onRemove: () => void
+}
+
+function StagedRow({ file, handing, onRemove }: StagedRowProps) {
+  const { words, percent } = standOf(file, handing)
   return (
     <li className={classes.stagedFile} data-state={file.state}>
       <StateIcon file={file} />

@@ -25,10 +25,15 @@ it('lets files be sent that the desk keeps, and waits for those that are read or
 })
 
 it('says how far a file is, and why it was not taken', () => {
-  expect(standOf(file({ state: 'adding', here: 250 }))).toEqual({ words: 'Reading, 25 %', percent: 25 })
-  expect(standOf(file({ sent: 999 }))).toEqual({ words: 'Sending, 99 %', percent: 99 })
-  expect(standOf(file())).toEqual({ words: 'Kept here, waits to be sent', percent: null })
-  expect(standOf(file({ state: 'refused', problem: 'This file is empty.' })).words).toBe('This file is empty.')
+  expect(standOf(file({ state: 'adding', here: 250 }), true)).toEqual({ words: 'Reading, 25 %', percent: 25 })
+  expect(standOf(file({ sent: 999 }), false)).toEqual({ words: 'Sending, 99 %', percent: 99 })
+  expect(standOf(file(), false)).toEqual({ words: 'Kept here, waits to be sent', percent: null })
+  expect(standOf(file({ state: 'refused', problem: 'This file is empty.' }), false).words).toBe('This file is empty.')
+})
+
+it('does not promise that a file goes on which another window, perhaps closed, was reading', () => {
+  const { words, percent } = standOf(file({ state: 'adding', here: 250 }), false)
+  expect([words, percent]).toEqual([expect.stringMatching(/^Being read in another window, or cut off\./), null])
 })
 
 it.each([

@@ -14,14 +14,21 @@ export function isUnready(files: readonly StagedFile[]): boolean {
   return files.some(({ state }) => state === 'adding' || state === 'refused')
 }
 
-/** What is said of a file, and how far along it is: 0 to 100, null when nothing moves. */
-export function standOf({ state, size, here, sent, problem }: StagedFile): {
+/**
+ * What is said of a file, and how far along it is: 0 to 100, null when nothing moves. `handing`: this window is handing
+ * it to the desk; one that another window was handing over may never come to its end.
+ */
+export function standOf(
+  { state, size, here, sent, problem }: StagedFile,
+  handing: boolean,
+): {
   readonly words: string
   readonly percent: number | null
 } {
   const said = t.attachments.state
   switch (state) {
     case 'adding': {
+      if (!handing && here > 0) return { words: said.elsewhere, percent: null }
       const percent = percentOf(here, size)
       return { words: said.adding(percent), percent }
     }

@@ -15,6 +15,8 @@ export interface Attachments {
   readonly refs: readonly AttachmentRef[]
   /** True while a file is read, or one that was not taken still stands there. */
   readonly unready: boolean
+  /** Ids of the files this window is handing to the desk. */
+  readonly handing: ReadonlySet<string>
   /** Why files were not even begun, in sentences. */
   readonly problems: readonly string[]
   add(files: Iterable<File>): void
@@ -23,6 +25,8 @@ export interface Attachments {
 }
 
 const none: readonly StagedFile[] = []
+/** Files this window is handing to the desk, wherever: it goes on when the place they are for is left. */
+const handing = new Set<string>()
 
 /** Files for a note, a question or a post on a case. They stay with the desk until they are sent or taken away. */
 export function useAttachments(caseId: string, slot: AttachmentSlot): Attachments {
@@ -61,6 +65,7 @@ export function useAttachments(caseId: string, slot: AttachmentSlot): Attachment
       files,
       refs: refsOf(files),
       unready: isUnready(files),
+      handing,
       problems,
       add,
       remove,
@@ -84,6 +89,7 @@ async function hand(
   let id: string | null = null
   try {
     id = (await desk.attachments.add({ ...place, name: file.name, size: file.size })).id
+    handing.add(id)
     for (let n = 0; n * attachmentPartBytes < file.size; n += 1) {
       if (gone.has(id)) return null
       const bytes = file.slice(n * attachmentPartBytes, (n + 1) * attachmentPartBytes)
@@ -97,5 +103,7 @@ async function hand(
       desk.attachments.remove({ id }).catch(() => undefined)
     }
     return t.attachments.failed(file.name, troubleOf(error).message)
+  } finally {
+    if (id !== null) handing.delete(id)
   }
 }

@@ -27,6 +27,8 @@ export function AttentionScreen() {
   const edit = (item: AttentionItem) => {
     const { draft } = attentionContent(item.command, directory)
     if (draft) offer(item.caseId, draft)
+    // Its files go back beside the words; a desk that is away keeps them with the change.
+    desk.attachments.takeBack({ commandId: item.commandId }).catch(() => undefined)
     open(item)
   }
   const retry = async (item: AttentionItem) => {

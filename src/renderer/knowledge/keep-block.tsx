@@ -18,7 +18,7 @@ export function KeepBlock({ state, mayKeep }: { readonly state: Case; readonly m
     (desk, signal) => desk.knowledge.ofCase({ caseId }, { signal }),
     [caseId],
   )
-  const { data, reload } = useAsked(ask)
+  const { data, trouble, reload } = useAsked(ask)
   const [open, setOpen] = useState(false)
   if (data?.note) {
     return (
@@ -30,6 +30,8 @@ export function KeepBlock({ state, mayKeep }: { readonly state: Case; readonly m
     )
   }
   if (!mayKeep) return null
+  // Whether it is kept already is not known yet: an offer that goes away again would be pressed in vain.
+  if (!data) return trouble ? <Block title={text.offer} empty={text.offline} /> : null
   return (
     <Block title={text.offer} empty={null}>
       <Text size="sm">{text.what}</Text>

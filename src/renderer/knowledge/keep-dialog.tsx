@@ -6,7 +6,7 @@ import { t } from '../app/text/index.ts'
 import { FormDialog } from '../case/form-dialog.tsx'
 import { useWork } from '../ui/use-work.ts'
 import { WordsFields } from './words-fields.tsx'
-import { formOf, type WordsForm, wordsOf } from './words-form.ts'
+import { formOf, isEmpty, type WordsForm, wordsOf } from './words-form.ts'
 
 interface KeepDialogProps {
   readonly caseId: string
@@ -26,7 +26,8 @@ export function KeepDialog({ caseId, onClose, onKept }: KeepDialogProps) {
   useEffect(() => {
     let wanted = true
     desk.knowledge.draft({ caseId }).then(
-      ({ words }) => wanted && words && setForm(formOf(words)),
+      // What somebody wrote meanwhile stays.
+      ({ words }) => wanted && words && setForm((now) => (isEmpty(now) ? formOf(words) : now)),
       // Without it the fields are empty, and can be filled by hand.
       () => {},
     )

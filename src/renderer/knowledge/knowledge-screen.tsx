@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Button, SegmentedControl, Text, Title } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { KnowledgeNote } from '../../shared/knowledge/note.ts'
@@ -7,10 +7,12 @@ import area from '../ui/area.module.css'
 import { AreaMain } from '../ui/area-frame.tsx'
 import { NotYet } from '../ui/asked-parts.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { formatWhen } from '../ui/format.ts'
+import { formatWhen, humanize } from '../ui/format.ts'
+import { SearchField } from '../ui/search-field.tsx'
 import { TableHead } from '../ui/table-head.tsx'
 import { type Ask, useAsked } from '../ui/use-asked.ts'
 import classes from './knowledge.module.css'
+import { findNotes, mostShown, type Shown } from './knowledge-rows.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 
 const text = t.knowledge
@@ -21,6 +23,8 @@ const askAll: Ask<{ notes: readonly KnowledgeNote[] }> = (desk, signal) => desk.
 export function KnowledgeScreen() {
   const asked = useAsked(askAll)
   const [chosen, setChosen] = useState<KnowledgeNote | null>(null)
+  const [search, setSearch] = useState('')
+  const [shown, setShown] = useState<Shown>('all')
   if (asked.data === null)
     return (
       <AreaMain busy={asked.loading}>
@@ -28,6 +32,7 @@ export function KnowledgeScreen() {
       </AreaMain>
     )
   const { notes } = asked.data
+  const found = findNotes(notes, { search, shown })
   const { problem, place, state, solved, act } = text.columns
   return (
     <AreaMain>
@@ -43,19 +48,51 @@ export function KnowledgeScreen() {
             {text.noneText}
           </EmptyState>
         ) : (
-          <table className={area.table} aria-label={text.list}>
-            <TableHead columns={[problem, place, state, solved, act]} />
-            <tbody>
-              {notes.map((note) => (
-                <NoteRow key={note.id} note={note} onLook={() => setChosen(note)} />
-              ))}
-            </tbody>
-          </table>
+          <>
+            <div className={area.tools}>
+              <SegmentedControl<Shown>
+                size="xs"
+                aria-label={text.shownLabel}
+                data={shownKinds.map((value) => ({ value, label: text.shownKinds[value](countOf(notes, value)) }))}
+                value={shown}
+                onChange={setShown}
+              />
+              <SearchField label={text.search} value={search} onChange={setSearch} />
+              <Text size="sm" c="dimmed" role="status">
+                {text.found(Math.min(found.length, mostShown), found.length)}
+              </Text>
+            </div>
+            {found.length > 0 && (
+              <table className={area.table} aria-label={text.list}>
+                <TableHead columns={[problem, place, state, solved, act]} />
+                <tbody>
+                  {found.slice(0, mostShown).map((note) => (
+                    <NoteRow key={note.id} note={note} onLook={() => setChosen(note)} />
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </>
         )}
-        {chosen && <ReviewDialog note={chosen} onClose={() => setChosen(null)} onChanged={() => void asked.reload()} />}
+        {chosen && (
+          <ReviewDialog
+            note={chosen}
+            onClose={() => {
+              setChosen(null)
+              // Whoever was told that somebody was faster must find the solution as it is now.
+              void asked.reload()
+            }}
+          />
+        )}
       </div>
     </AreaMain>
   )
+}
+
+const shownKinds: readonly Shown[] = ['all', 'draft', 'reviewed', 'retired']
+
+function countOf(notes: readonly KnowledgeNote[], shown: Shown): number {
+  return shown === 'all' ? notes.length : notes.filter(({ state }) => state === shown).length
 }
 
 function NoteRow({ note, onLook }: { readonly note: KnowledgeNote; readonly onLook: () => void }) {
@@ -74,7 +111,7 @@ function NoteRow({ note, onLook }: { readonly note: KnowledgeNote; readonly onLo
         )}
       </th>
       <td>
-        {note.category}
+        {humanize(note.category)}
         {note.product && <div className={area.noteLine}>{note.product}</div>}
       </td>
       <td>{text.states[note.state]}</td>

@@ -9,14 +9,14 @@ import { formOf, wordsOf } from './words-form.ts'
 
 interface ReviewDialogProps {
   readonly note: KnowledgeNote
+  /** The dialog is left, whatever came of it. */
   readonly onClose: () => void
-  readonly onChanged: () => void
 }
 
 const text = t.knowledge
 
 /** A lead's look at a solution: mend its words and offer it, or retire it with a reason. */
-export function ReviewDialog({ note, onClose, onChanged }: ReviewDialogProps) {
+export function ReviewDialog({ note, onClose }: ReviewDialogProps) {
   const [form, setForm] = useState(() => formOf(note))
   const [retiring, setRetiring] = useState(false)
   const [reason, setReason] = useState('')
@@ -31,9 +31,7 @@ export function ReviewDialog({ note, onClose, onChanged }: ReviewDialogProps) {
       if (retiring) await desk.knowledge.retire({ noteId, revision, reason: reason.trim() })
       else if (words) await desk.knowledge.review({ noteId, revision, words })
     })
-    if (!done) return
-    onChanged()
-    onClose()
+    if (done) onClose()
   }
   const submit = note.state === 'draft' ? text.review.submit : text.review.again
   return (

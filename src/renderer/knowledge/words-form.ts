@@ -13,6 +13,11 @@ export function formOf(words: Partial<KnowledgeWords>): WordsForm {
   return { category, product: product ?? '', problem, solution }
 }
 
+/** Whether nobody wrote anything yet. */
+export function isEmpty(form: WordsForm): boolean {
+  return Object.values(form).every((value) => value === '')
+}
+
 /** The words when they may be kept, else null: something is missing. */
 export function wordsOf({ category, product, problem, solution }: WordsForm): KnowledgeWords | null {
   const named = product.trim() === '' ? null : product

@@ -1,6 +1,18 @@
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aGif, aHugePng, aJpeg, aPdf, aPng, aWebp, aZip, inflate, pngOf } from '../../../test/fixtures/sample-files.ts'
+import {
+  aGif,
+  aHugePng,
+  aJpeg,
+  anAnimatedWebp,
+  aPdf,
+  aPng,
+  aWebp,
+  aZip,
+  inflate,
+  pngOf,
+} from '../../../test/fixtures/sample-files.ts'
 import { maxAttachmentBytes } from './attachment-ref.ts'
 import { checkContent } from './check-content.ts'
 import type { ContentProblem } from './checked.ts'
@@ -118,8 +130,43 @@ describe('what is not taken', () => {
   })
 })
 
+describe('an animation', () => {
+  it('of more pictures than are ever looked at is refused, whatever its kind', () => {
+    const many = (count: number) => ({
+      png: pngOf([
+        ['IHDR', aPng().subarray(16, 29)],
+        ['IDAT', aPng().subarray(41, -16)],
+        ...Array.from({ length: count }, () => ['fcTL', Buffer.alloc(26)] as const),
+        ['IEND', Buffer.alloc(0)],
+      ]),
+      webp: anAnimatedWebp(count),
+    })
+    expect([check(many(2_000).png).kind, check(many(2_000).webp).kind]).toEqual(['taken', 'taken'])
+    expect([problemOf(many(2_001).png), problemOf(many(2_001).webp)]).toEqual(['too_many_pixels', 'too_many_pixels'])
+  })
+
+  it('with a picture in it that is too big is refused', () => {
+    expect(problemOf(anAnimatedWebp(1, 20_000))).toBe('too_many_pixels')
+  })
+})
+
 describe('what a PDF does', () => {
   const script = '/OpenAction << /S /JavaScript /JS (app.alert(1)) >>'
+  const hexOf = (text: string) => Buffer.from(text, 'latin1').toString('hex')
+  /** Objects packed by `filter`, as the text of a document. */
+  const objectsAs = (filter: string, data: Buffer) =>
+    `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter ${filter} >>\nstream\n${data.toString('latin1')}\nendstream\nendobj\n`
+  /** zlib data of which the first words stand there unpacked. */
+  const partlyPacked = (open: string, packed: string) => {
+    let [a, b] = [1, 0]
+    for (const byte of Buffer.from(open + packed)) {
+      a = (a + byte) % 65_521
+      b = (b + a) % 65_521
+    }
+    const head = [0x78, 0x01, 0x00, open.length, 0, ~open.length & 255, 0xff]
+    const sum = [b >> 8, b & 255, a >> 8, a & 255]
+    return Buffer.concat([Buffer.from(head), Buffer.from(open), deflateRawSync(packed), Buffer.from(sum)])
+  }
 
   it.each([
     ['runs a script', { catalog: script }],
@@ -135,8 +182,34 @@ describe('what a PDF does', () => {
       'packs objects so that nobody can look',
       { plain: '4 0 obj\n<< /Type /ObjStm /Filter [/LZWDecode] >>\nstream\nabc\nendstream\nendobj\n' },
     ],
+    ['packs objects twice', { plain: objectsAs('[/FlateDecode /ASCIIHexDecode]', deflateSync(hexOf(script))) }],
+    [
+      'names a harmless filter beside the true one',
+      {
+        plain: `5 0 obj\n<< /Filter /FlateDecode >>\nendobj\n${objectsAs('/ASCIIHexDecode', Buffer.from(hexOf(script)))}`,
+      },
+    ],
+    [
+      'makes packed objects look like plain ones',
+      { plain: objectsAs('/FlateDecode', partlyPacked(' endobj ', script)) },
+    ],
+    [
+      'keeps the stream apart from its head',
+      { plain: objectsAs('/FlateDecode', deflateSync(script)).replace('>>\nstream', '>> % here\nstream') },
+    ],
   ])('refuses one that %s', (_, parts) => {
     expect(problemOf(aPdf(parts))).toBe('active')
+  })
+
+  it('is not kept busy by one that is mostly blanks', () => {
+    const blanks = ' '.repeat(2 * 1024 * 1024)
+    for (const filter of [`${blanks}/LZWDecode`, `[${blanks}/FlateDecode`, `[/FlateDecode${blanks}`])
+      expect(problemOf(aPdf({ plain: objectsAs(filter, Buffer.from('abc')) }))).toBe('active')
+  })
+
+  it('takes one that is signed and packs its objects', () => {
+    const plain = `5 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite >>\nendobj\n${objectsAs('[ /FlateDecode ]', deflateSync('6 0 << /Type /Page >>'))}`
+    expect(check(aPdf({ plain })).kind).toBe('taken')
   })
 
   it('refuses one that is locked, and takes one that only packs its pages', () => {

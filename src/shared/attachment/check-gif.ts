@@ -1,7 +1,4 @@
-import { hasText, type PictureCheck, pixelProblem, viewOf } from './checked.ts'
-
-/** Pictures of an animation that are shown; more would keep a machine busy for nothing. */
-const mostFrames = 2_000
+import { hasText, mostFrames, type PictureCheck, pixelProblem, viewOf } from './checked.ts'
 
 export function looksLikeGif(bytes: Uint8Array): boolean {
   return hasText(bytes, 'GIF87a') || hasText(bytes, 'GIF89a')

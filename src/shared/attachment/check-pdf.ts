@@ -21,9 +21,12 @@ const active = [
 ]
 const activeName = new RegExp(`/(?:${active.join('|')})(?![A-Za-z0-9])`)
 const lockedName = /\/Encrypt(?![A-Za-z0-9])/
-/** Bytes of objects that are unpacked for one document, and in one place. */
-const mostUnpacked = 64 * 1024 * 1024
-const mostInOne = 16 * 1024 * 1024
+const packsObjects = /\/ObjStm(?![A-Za-z0-9])/
+/** Every filter, and the only ones under which objects are looked into; who signs a document is named like a filter. */
+const filters = /\/Filter(?![A-Za-z0-9])/g
+const plainFilters = /\/Filter\s{0,8}(?:\/FlateDecode(?![A-Za-z0-9])|\[\s{0,8}\/FlateDecode\s{0,8}\]|\/Adobe\.)/g
+/** Bytes of objects that are unpacked for one document: more keeps a machine busy for nothing. */
+const mostUnpacked = 16 * 1024 * 1024
 /** Bytes after the last end mark that are let pass: some writers pad. */
 const mostPadding = 1_024
 
@@ -47,12 +50,12 @@ export function checkPdf(bytes: Uint8Array, inflate: Inflate): ContentProblem | 
   for (const part of partsOf(text)) {
     const names = unescaped(part.outside)
     if (lockedName.test(names)) return 'locked'
-    if (activeName.test(names)) return 'active'
-    if (!part.packed || !/\/ObjStm(?![A-Za-z0-9])/.test(names)) continue
+    if (activeName.test(names) || activeName.test(unescaped(part.pretends))) return 'active'
+    if (!packsObjects.test(names)) continue
     // Packed in a way nobody needs to pack objects: not to be looked into, so not to be trusted.
-    if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?/.test(names) || /\/DecodeParms/.test(names)) return 'active'
+    if (!part.packed || !isPlainlyPacked(names)) return 'active'
     const { from, to } = part.packed
-    const inside = inflate(bytes.subarray(from, to), Math.min(mostInOne, left))
+    const inside = inflate(bytes.subarray(from, to), left)
     if (!inside) return 'damaged'
     left -= inside.length
     if (activeName.test(unescaped(latin1(inside)))) return 'active'
@@ -69,14 +72,22 @@ function pointsToItsTable(text: string, end: number): boolean {
   return at > 0 && /^\s*(?:xref\s|\d+\s+\d+\s+obj\b)/.test(text.slice(at, at + 64))
 }
 
+/** Whether all that stands before a stream packs it once and by the usual way, so that looking into it tells all. */
+function isPlainlyPacked(names: string): boolean {
+  const packed = names.match(filters)?.length ?? 0
+  return packed > 0 && names.match(plainFilters)?.length === packed && !/\/DecodeParms(?![A-Za-z0-9])/.test(names)
+}
+
 interface Part {
   /** What stands before a stream, or all that is left. */
   readonly outside: string
+  /** The stream itself where it holds what reads like objects, which a reader would find by the table; else empty. */
+  readonly pretends: string
   /** The stream that follows; null at the end. */
   readonly packed: { readonly from: number; readonly to: number } | null
 }
 
-/** The document as what is written plainly, and the streams between. A stream that holds objects counts as plain. */
+/** The document as what is written plainly, and the streams between. */
 function* partsOf(text: string): Generator<Part> {
   const opening = />>\s{0,8}stream\r?\n/g
   let from = 0
@@ -87,14 +98,12 @@ function* partsOf(text: string): Generator<Part> {
     const begin = found.index + found[0].length
     const stop = text.indexOf('endstream', begin)
     if (stop === -1) break
-    // What pretends to be a stream, and has objects in it that a reader would find by the table, is looked at as well.
-    const pretends = /\d\s+obj\b|endobj/.test(text.slice(begin, stop))
-    yield pretends
-      ? { outside: text.slice(from, stop), packed: null }
-      : { outside: text.slice(from, begin), packed: { from: begin, to: stop } }
+    const inside = text.slice(begin, stop)
+    const pretends = /\d\s{1,16}obj\b|endobj/.test(inside) ? inside : ''
+    yield { outside: text.slice(from, begin), pretends, packed: { from: begin, to: stop } }
     from = stop + 'endstream'.length
   }
-  yield { outside: text.slice(from), packed: null }
+  yield { outside: text.slice(from), pretends: '', packed: null }
 }
 
 /** Names with their escapes undone: `#4a` is a J. */

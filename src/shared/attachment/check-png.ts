@@ -1,4 +1,4 @@
-import { hasText, type PictureCheck, pixelProblem, viewOf } from './checked.ts'
+import { hasText, mostFrames, type PictureCheck, pixelProblem, viewOf } from './checked.ts'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Bit depths each colour type may have (PNG specification, table 11.1). */
@@ -20,6 +20,7 @@ export function checkPng(bytes: Uint8Array): PictureCheck {
   const view = viewOf(bytes)
   let at = signature.length
   let hasData = false
+  let frames = 0
   for (let first = true; at + overhead <= bytes.length; first = false) {
     const length = view.getUint32(at)
     const next = at + overhead + length
@@ -29,6 +30,8 @@ export function checkPng(bytes: Uint8Array): PictureCheck {
       const problem = headerProblem(bytes, at, length)
       if (problem) return problem
     } else if (hasText(bytes, 'IHDR', at + 4)) return 'damaged'
+    if (hasText(bytes, 'fcTL', at + 4)) frames += 1
+    if (frames > mostFrames) return 'too_many_pixels'
     if (hasText(bytes, 'IDAT', at + 4)) hasData = hasData || length > 0
     if (hasText(bytes, 'IEND', at + 4)) return hasData && length === 0 ? { end: next } : 'damaged'
     at = next

@@ -1,4 +1,4 @@
-import { type ContentProblem, hasText, type PictureCheck, pixelProblem, viewOf } from './checked.ts'
+import { type ContentProblem, hasText, mostFrames, type PictureCheck, pixelProblem, viewOf } from './checked.ts'
 
 const headerBytes = 12
 
@@ -12,6 +12,7 @@ export function checkWebp(bytes: Uint8Array): PictureCheck {
   const end = 8 + view.getUint32(4, true)
   if (end > bytes.length || end < headerBytes + 8) return 'damaged'
   let hasPicture = false
+  let frames = 0
   let at = headerBytes
   while (at + 8 <= end) {
     const length = view.getUint32(at + 4, true)
@@ -22,6 +23,8 @@ export function checkWebp(bytes: Uint8Array): PictureCheck {
     if (problem) return problem
     const name = String.fromCharCode(...bytes.subarray(at, at + 4))
     if (at === headerBytes && !['VP8 ', 'VP8L', 'VP8X'].includes(name)) return 'damaged'
+    if (name === 'ANMF') frames += 1
+    if (frames > mostFrames) return 'too_many_pixels'
     hasPicture ||= name === 'VP8 ' || name === 'VP8L' || name === 'ANMF'
     at = next
   }
@@ -46,7 +49,10 @@ function sizeProblem(bytes: Uint8Array, at: number, length: number): ContentProb
     if (length < 10 || !begins) return 'damaged'
     return pixelProblem(view.getUint16(data + 6, true) & 0x3fff, view.getUint16(data + 8, true) & 0x3fff)
   }
-  if (hasText(bytes, 'ANMF', at) && length < 16) return 'damaged'
+  if (hasText(bytes, 'ANMF', at)) {
+    if (length < 16) return 'damaged'
+    return pixelProblem(1 + threeBytes(bytes, data + 6), 1 + threeBytes(bytes, data + 9))
+  }
   return null
 }
 

@@ -30,6 +30,8 @@ export type ContentCheck =
 /** Pixels on a side, and pixels in all, that a picture may have; 64 million are 256 MB when shown. */
 const longestSide = 16_384
 const mostPixels = 64_000_000
+/** Pictures of an animation that are shown; more would keep a machine busy for nothing. */
+export const mostFrames = 2_000
 
 /** Null when a picture of this size may be shown; `damaged` when it has no size at all. */
 export function pixelProblem(width: number, height: number): ContentProblem | null {

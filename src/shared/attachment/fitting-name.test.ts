@@ -12,6 +12,9 @@ it.each([
   ['evil\u202egnp.exe', 'image/png', 'evilgnp.exe.png'],
   ['png', 'image/png', 'png.png'],
   ['', 'image/webp', 'file.webp'],
+  [`half\ud83d.png`, 'image/png', 'half\ufffd.png'],
+  [`${'a'.repeat(195)}\u{1f600}`, 'image/png', `${'a'.repeat(195)}.png`],
+  [`\u{1f600}${'a'.repeat(195)}.png`, 'image/png', `${'a'.repeat(195)}.png`],
 ] as const)('calls %j of %s %j', (name, type, called) => {
   expect(fittingName(name, type)).toBe(called)
 })
@@ -21,6 +24,8 @@ it('always gives a name that may be stored, ends as its kind does, and stays as 
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...attachmentTypes), (name, type) => {
       const called = fittingName(name, type)
       expect(attachmentNameSchema.safeParse(called).success).toBe(true)
+      // Sent percent-encoded, which fails for half a sign.
+      expect(called.isWellFormed()).toBe(true)
       expect(called).toMatch(/\.(png|jpe?g|gif|webp|pdf)$/i)
       expect(called).not.toMatch(/[/\\\p{Cc}\p{Cf}]/u)
       expect(fittingName(called, type)).toBe(called)

@@ -69,6 +69,8 @@ export const attachmentCalls = {
   done: online.input(fileInput).output(stagedFileSchema),
   /** Takes a file away that was not sent, wherever it has got to. */
   remove: failures.input(fileInput).output(z.object({})),
+  /** Puts the files of a refused command back where they were added, to go with what is written anew. */
+  takeBack: failures.input(z.object({ commandId: idSchema })).output(z.object({})),
   /** The bytes of a file of a case: from this desk, else fetched and kept. */
   open: online.input(z.object({ caseId: idSchema, file: attachmentRefSchema })).output(blobSchema),
 }

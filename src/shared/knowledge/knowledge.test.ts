@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCase, aMessage } from '../../../test/fixtures/case-builder.ts'
 import { idOf } from '../../../test/fixtures/ids.ts'
 import { draftNote } from './draft-note.ts'
+import { maskWords } from './mask-words.ts'
 import type { KnowledgeNote } from './note.ts'
 import { mostOffered, offerNotes } from './offer.ts'
 
@@ -56,6 +58,44 @@ describe('what a note begins with', () => {
 
   it('is nothing while the case is not resolved', () => {
     expect(draftNote(state)).toBeNull()
+  })
+})
+
+describe('what is masked in a note once more', () => {
+  const words = { category: 'refunds', product: null }
+  const hints = {
+    names: ['Jordan Blake'],
+    values: [{ kind: 'order' as const, value: 'A-77121' }],
+    keep: ['ESC-2026-000001'],
+  }
+
+  it('is what the case knows and what form tells, and never a word that is only guessed', () => {
+    const masked = maskWords(
+      {
+        ...words,
+        problem: 'Blake’s order A-77121 (ESC-2026-000001) was held.',
+        solution: 'Asked Ms Tanaka in the bank, mailed jo.blake@mail.example.',
+      },
+      hints,
+    )
+    expect(masked.problem).not.toMatch(/Blake|77121/)
+    expect(masked.problem).toContain('ESC-2026-000001')
+    expect(masked.solution).toBe('Asked Ms Tanaka in the bank, mailed [email].')
+  })
+
+  it('is the same when it is done twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('Jordan', 'Blake', '[name 1]', 'a@b.example', 'A-77121', 'paid', 'May', '+44 20 7946 0018'),
+        ),
+        (parts) => {
+          const once = maskWords({ ...words, problem: `x ${parts.join(' ')}`, solution: 'y' }, hints)
+          expect(once.problem).not.toMatch(/Jordan|Blake|@|77121|7946/)
+          expect(maskWords(once, hints)).toEqual(once)
+        },
+      ),
+    )
   })
 })
 

@@ -124,11 +124,17 @@ export function nameFiles(db: WritableDb, files: readonly AttachmentRef[], comma
     db.run(`UPDATE attachment SET command_id = ? WHERE id = ? AND state <> 'kept'`, commandId, id)
 }
 
-/** The first of these files that cannot be sent: still coming in, or refused. One not here may be elsewhere. */
-export function firstUnready(db: ReadableDb, files: readonly AttachmentRef[]): AttachmentRow | null {
+/**
+ * The first of these files that cannot be sent, in words: still coming in, refused, or on its way with another command.
+ * One not here may be elsewhere. `own`: the command that is given again with its files.
+ */
+export function unreadyFile(db: ReadableDb, files: readonly AttachmentRef[], own: string | null): string | null {
   for (const { id } of files) {
     const row = findFile(db, id)
-    if (row && (row.state === 'adding' || row.state === 'refused')) return row
+    if (!row) continue
+    if (row.command_id !== null && row.command_id !== own) return `The file ${row.name} was sent already.`
+    if (row.state === 'adding') return `The file ${row.name} cannot be sent. It is still being added.`
+    if (row.state === 'refused') return `The file ${row.name} cannot be sent. ${row.problem ?? ''}`.trim()
   }
   return null
 }
@@ -165,12 +171,21 @@ export function forgetFiles(db: WritableDb, caseId: string): void {
   )
 }
 
-/** Erases fetched files of a case but for these: the member no longer sees what the others hang on. */
-export function keepOnlyFiles(db: WritableDb, caseId: string, files: readonly AttachmentRef[]): void {
+/**
+ * Erases files of a case but for these, and for those that may still go with something: the member no longer sees what
+ * the others hang on, nor where they were being added. `slots`: where files may still be added.
+ */
+export function keepOnlyFiles(
+  db: WritableDb,
+  caseId: string,
+  { files, slots }: { readonly files: readonly AttachmentRef[]; readonly slots: readonly string[] },
+): void {
   db.run(
-    `DELETE FROM attachment WHERE case_id = ? AND state = 'kept' AND id NOT IN (SELECT value FROM json_each(?))`,
+    `DELETE FROM attachment WHERE case_id = ? AND command_id IS NULL AND id NOT IN (SELECT value FROM json_each(?))
+     AND (slot IS NULL OR slot NOT IN (SELECT value FROM json_each(?)))`,
     caseId,
     JSON.stringify(files.map(({ id }) => id)),
+    JSON.stringify(slots),
   )
 }
 

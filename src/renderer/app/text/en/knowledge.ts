@@ -8,6 +8,20 @@ export const knowledge = {
   list: 'Solutions kept',
   none: 'No solutions yet',
   noneText: 'Who resolves a case can keep its solution. Then it waits here for you.',
+  search: 'Find a solution',
+  shownLabel: 'Which solutions are shown',
+  shownKinds: {
+    all: (count: number) => `All ${count}`,
+    draft: (count: number) => `Drafts ${count}`,
+    reviewed: (count: number) => `Offered ${count}`,
+    retired: (count: number) => `Retired ${count}`,
+  },
+  found: (shown: number, all: number) =>
+    all === 0
+      ? 'No solution fits.'
+      : shown < all
+        ? `${shown} of ${all} shown. Search to see others.`
+        : `${all} ${all === 1 ? 'solution' : 'solutions'}`,
   states: { draft: 'Draft', reviewed: 'Offered', retired: 'Retired' },
   columns: {
     problem: 'Problem and solution',
@@ -49,7 +63,7 @@ export const knowledge = {
     title: 'Keep the solution',
     submit: 'Keep',
     hint: 'Personal details are masked. Look through it once more before you keep it.',
-    done: 'Kept. A lead looks at it next.',
+    offline: 'The solution can be kept when the server can be reached again.',
     state: {
       draft: 'The solution is kept. A lead looks at it next.',
       reviewed: 'The solution is kept and offered on like cases.',
