@@ -58,10 +58,8 @@ export class AlertWorker {
     this.#deps = deps
     this.#rounds = new NudgedRounds({
       every: roundEvery,
-      all: async () => {
-        await this.work()
-        await this.#prune()
-      },
+      workspaces: () => this.#workspaces(),
+      tidy: () => this.#prune(),
       one: (workspaceId) => this.workIn(workspaceId),
       onError: deps.onError,
     })
@@ -102,10 +100,8 @@ export class AlertWorker {
 
   /** Everything that is due in every workspace; gives how many deliveries were tried. */
   async work(): Promise<number> {
-    const { db } = this.#deps.database
-    const workspaces = await atTheDoor(db, (trx) => trx.selectFrom('workspace').select('id').execute())
     let tried = 0
-    for (const { id } of workspaces) tried += await this.workIn(id)
+    for (const id of await this.#workspaces()) tried += await this.workIn(id)
     return tried
   }
 
@@ -184,9 +180,14 @@ export class AlertWorker {
     const at = now().getTime()
     if (at - this.#prunedAt < pruneEveryMs) return
     this.#prunedAt = at
-    const workspaces = await atTheDoor(database.db, (trx) => trx.selectFrom('workspace').select('id').execute())
-    for (const { id } of workspaces)
+    for (const id of await this.#workspaces())
       await writeIn(database.db, id, (db) => pruneAlerts(db, new Date(at - keepAlertsMs)))
+  }
+
+  async #workspaces(): Promise<string[]> {
+    const { db } = this.#deps.database
+    const rows = await atTheDoor(db, (trx) => trx.selectFrom('workspace').select('id').execute())
+    return rows.map(({ id }) => id)
   }
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { type AiQuestion, aiQuestionSchema } from '../../shared/case/ai-question.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { aiWrites } from '../../shared/pen/pen.ts'
+import { parseCase } from './case-state.ts'
 import type { ReadableDb, WritableDb } from './transaction.ts'
 
 /** What the AI asked, found by its own id for it; the case has it too, and only the newest. */
@@ -42,13 +44,17 @@ export async function findQuestion(db: ReadableDb, id: string): Promise<Question
   return { id: row.id, caseId: row.case_id, externalId: row.external_id, reference: row.reference, question }
 }
 
-/** Which of these cases the AI ever asked about. */
-export async function casesAskedAbout(db: ReadableDb, caseIds: readonly string[]): Promise<string[]> {
+/**
+ * On which of these cases the AI writes. The pen is found in the words of the stored case: quotation marks in what
+ * people wrote are escaped there, so that nothing else can look like it.
+ */
+export async function casesWithAi(db: ReadableDb, caseIds: readonly string[]): Promise<Case[]> {
   if (caseIds.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
-    SELECT DISTINCT case_id AS id FROM ai_question
-    WHERE workspace_id = ${db.workspaceId} AND case_id = ANY(${caseIds}::uuid[])`.execute(db.trx)
-  return rows.map(({ id }) => id)
+  const { rows } = await sql<{ state: string }>`
+    SELECT state FROM case_state
+    WHERE workspace_id = ${db.workspaceId} AND id = ANY(${caseIds}::uuid[])
+      AND position('"pen":{"holder":"ai"' IN state) > 0`.execute(db.trx)
+  return rows.map(({ state }) => parseCase(state)).filter(aiWrites)
 }
 
 /** Removes questions asked before `before`: connectors asked for their answers long ago. */

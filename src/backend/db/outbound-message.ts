@@ -19,8 +19,29 @@ async function put(db: WritableDb, row: Extract<Leaving, { kind: 'put' }>): Prom
       leased_until = NULL, last_error = NULL, ended_at = NULL`.execute(db.trx)
 }
 
+/**
+ * Marks what waits and no case shows, or shows already. What a channel said meanwhile stands, and so does what a person
+ * sends again.
+ */
+export async function markWaiting(
+  db: WritableDb,
+  { leasedUntil, ...change }: Omit<Extract<Leaving, { kind: 'mark' }>, 'kind'> & { readonly leasedUntil: Date },
+): Promise<void> {
+  if (await isOnLease(db, change.id, leasedUntil)) await mark(db, change)
+}
+
+/** Whether a message still waits on the lease under which this node took it on. */
+export async function isOnLease(db: ReadableDb, id: string, leasedUntil: Date): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT 1 FROM outbound_message
+    WHERE workspace_id = ${db.workspaceId} AND id = ${id} AND state = 'waiting' AND leased_until = ${leasedUntil}`.execute(
+    db.trx,
+  )
+  return rows.length > 0
+}
+
 /** What arrived is not kept here: the case has it. */
-export async function mark(
+async function mark(
   db: WritableDb,
   { id, state, at, reason }: Omit<Extract<Leaving, { kind: 'mark' }>, 'kind'>,
 ): Promise<void> {

@@ -22,8 +22,11 @@ export const connectorProcedures = {
     const { db, now } = context.services.triage
     await writeIn(db, workspaceId, async (writable) => {
       await putConnector(writable, input, { at: now(), by: memberId })
-      const { kind, urlSetAt } = await describeConnector(writable)
-      if (kind === 'webhook' && urlSetAt === null) throw refusal('Give the webhook an address first.')
+      const { kind, urlSetAt, secretSetAt } = await describeConnector(writable)
+      if (kind !== 'webhook') return
+      if (urlSetAt === null) throw refusal('Give the webhook an address first.')
+      // Without one a receiver could not tell our words from anybody's.
+      if (secretSetAt === null) throw refusal('Give the webhook a signing secret first.')
     })
     context.services.outgoing.nudge(workspaceId)
     return {}

@@ -6,7 +6,7 @@ import { readChanges } from '../feed/changes.ts'
 import { CutOffError, livePokes } from '../feed/live.ts'
 import { refresh, signIn, signOut } from '../identity/sessions.ts'
 import { reportDelivery } from '../intake/delivery-report.ts'
-import { askQuestion, handOverKept, readQuestion, withdrawQuestion } from '../intake/questions.ts'
+import { askQuestion, readQuestion, withdrawQuestion } from '../intake/questions.ts'
 import { receiveRecords } from '../intake/receive-records.ts'
 import { updateCase } from '../intake/update-case.ts'
 import { receiveSamples, sampleRecords } from '../triage/samples.ts'
@@ -102,11 +102,7 @@ const cases = {
 const intake = {
   receive: os.intake.receive.handler(async ({ input, context }) => {
     const connector = await requireConnector(context)
-    const { intake: deps, queue } = context.services
-    const summary = await receiveRecords(deps, connector, input)
-    const known = summary.results.flatMap((result) => (result.outcome === 'known' ? [result.caseId] : []))
-    await handOverKept({ ...deps, queue }, connector, known)
-    return summary
+    return receiveRecords(questionDeps(context), connector, input)
   }),
   ask: os.intake.ask.handler(async ({ input, context }) => {
     const connector = await requireConnector(context)

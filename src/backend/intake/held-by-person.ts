@@ -3,6 +3,7 @@ import { v7 as uuid, v5 as uuidFrom } from 'uuid'
 import type { HoldBackAiInput } from '../../shared/case/commands/hold-back-ai.ts'
 import type { Refusal } from '../../shared/case/decision.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { aiWrites } from '../../shared/pen/pen.ts'
 import type { CommandQueue } from '../commands/command-queue.ts'
 import type { Connector } from '../identity/authenticate.ts'
 import { submitIntake } from './submit.ts'
@@ -37,11 +38,12 @@ export async function heldByPerson(
       input: { attempts: attempts.map((attempt, index) => ({ id: idFor(String(index)), ...attempt })) },
     },
   })
-  const heldBy = /\((.*)\)/.exec(refusal.message)?.[1] ?? ''
+  // The truth of this refusal is who holds it.
+  const heldBy = refusal.truth ?? ''
   return new ORPCError('HELD_BY_PERSON', {
     status: 409,
     message: refusal.message,
-    data: { caseId: state.id, reference: state.reference, heldBy, since: state.pen.since },
+    data: { caseId: state.id, reference: state.reference, heldBy, since: aiWrites(state) ? null : state.pen.since },
     defined: true,
   })
 }

@@ -9,18 +9,22 @@ import {
   intakeQuestionSchema,
   type QuestionOutcome,
 } from '../../shared/contract/questions.ts'
+import { aiWrites } from '../../shared/pen/pen.ts'
 import type { CommandQueue } from '../commands/command-queue.ts'
-import { casesAskedAbout, findQuestion } from '../db/ai-question.ts'
+import { findQuestion } from '../db/ai-question.ts'
 import { findByExternalIds, findCase } from '../db/case-state.ts'
 import { readIn } from '../db/transaction.ts'
 import type { Connector } from '../identity/authenticate.ts'
 import { outcomeOf } from '../outgoing/bodies.ts'
 import { badRequest } from './bad-request.ts'
 import { heldByPerson } from './held-by-person.ts'
+import { retoldSchema } from './news.ts'
 import { problemsOf, unknownFields } from './problems.ts'
 import { questionIdOf, questionInput } from './question-input.ts'
 import { type IntakeDeps, receiveCases } from './receive-cases.ts'
 import { submitIntake } from './submit.ts'
+import { takeNews } from './take-news.ts'
+import { timeProblems } from './times.ts'
 
 export type QuestionDeps = IntakeDeps & { readonly queue: CommandQueue }
 
@@ -29,8 +33,8 @@ type Asked = z.output<typeof askSchema>
 
 /**
  * The body of `POST /v1/questions`: a case as in `POST /v1/cases` with `question`, of which a contact that is here needs
- * only `externalId`. The AI keeps the conversation. The same question again is answered with what it is; a person who
- * holds the contact makes it a 409.
+ * only `externalId`; what else it brings that is news joins the case. The AI keeps the conversation. The same question
+ * again is answered with what it is; a person who holds the contact makes it a 409.
  */
 export async function askQuestion(
   deps: QuestionDeps,
@@ -39,24 +43,24 @@ export async function askQuestion(
 ): Promise<AskResult> {
   const parsed = askSchema.safeParse(body)
   if (!parsed.success) throw badRequest('question', problemsOf(parsed.error))
-  const { question } = parsed.data
-  const wrong = problemOf(question)
+  const asked = parsed.data
+  const wrong = problemOf(asked.question)
   if (wrong) throw badRequest('question', [wrong])
-  const id = questionIdOf(connector.workspaceId, question.id)
-  const before = await findAsked(deps, connector, id)
+  const before = await findAsked(deps, connector, asked)
   if (before) return { outcome: 'known', warnings: [], ...before }
-  const known = await findContact(deps, connector, parsed.data.externalId)
-  const warnings = known ? unasked(body, parsed.data) : await open(deps, connector, { body, asked: parsed.data })
-  if (known) await askOn(deps, connector, { state: known, asked: parsed.data, id })
-  const asked = await findAsked(deps, connector, id)
-  if (asked) return { outcome: 'asked', warnings, ...asked }
-  // Another call opened the contact in between: it is known now.
-  const meanwhile = await findContact(deps, connector, parsed.data.externalId)
-  if (!meanwhile) throw new Error('A question became neither one on a new case nor one on a known one')
-  await askOn(deps, connector, { state: meanwhile, asked: parsed.data, id })
-  const late = await findAsked(deps, connector, id)
-  if (!late) throw new Error('A question that was taken is not there')
-  return { outcome: 'asked', warnings, ...late }
+  const known = await findContact(deps, connector, asked.externalId)
+  if (!known) {
+    const warnings = await open(deps, connector, { body, asked })
+    const opened = await findAsked(deps, connector, asked)
+    if (opened) return { outcome: 'asked', warnings, ...opened }
+  }
+  // Another call may have opened the contact in between: it is known now.
+  const state = known ?? (await findContact(deps, connector, asked.externalId))
+  if (!state) throw new Error('A question became neither one on a new case nor one on a known one')
+  const told = await askOn(deps, connector, { state, asked, body })
+  const found = await findAsked(deps, connector, asked)
+  if (!found) throw new Error('A question that was taken is not there')
+  return { ...told, ...found }
 }
 
 /** `GET /v1/questions/{questionId}`: what became of it; null when nobody asked that. */
@@ -91,43 +95,43 @@ export async function withdrawQuestion(
   return readQuestion(deps, connector, senderId)
 }
 
-/** Makes ordinary cases of those among `caseIds` that the AI only asked about, because it hands them over now. */
-export async function handOverKept(
-  deps: QuestionDeps,
-  connector: Connector,
-  caseIds: readonly string[],
-): Promise<void> {
-  const asked = await readIn(deps.db, connector.workspaceId, (db) => casesAskedAbout(db, caseIds))
-  for (const id of asked)
-    await submitIntake(deps.queue, connector, {
-      id: uuid(),
-      state: { id, version: 0 },
-      command: { type: 'case.give_up_by_ai', input: {} },
-    })
-}
-
-/** Asks on a contact that is here, or says why that cannot be. */
+/**
+ * Asks on a contact that is here, or says why that cannot be. What the body tells besides is taken first, so that nobody
+ * answers by an older conversation.
+ */
 async function askOn(
   deps: QuestionDeps,
   connector: Connector,
-  { state, asked, id }: { readonly state: Case; readonly asked: Asked; readonly id: string },
-): Promise<void> {
+  {
+    state,
+    asked,
+    body,
+  }: { readonly state: Case; readonly asked: Asked; readonly body: Readonly<Record<string, unknown>> },
+): Promise<Pick<AskResult, 'outcome' | 'warnings'>> {
+  const retold = retoldSchema.safeParse(body)
+  if (!retold.success) throw badRequest('question', problemsOf(retold.error))
+  const { conversation } = retold.data
+  const late = timeProblems({ conversation, receivedAt: undefined, commitments: [] }, deps.now())
+  if (late.length > 0) throw badRequest('question', late)
+  const left = aiWrites(state) ? await takeNews(deps, connector, { state, retold: retold.data }) : []
+  const warnings = [...left, ...unasked(body, asked)]
+  const { question } = asked
   const result = await submitIntake(deps.queue, connector, {
     id: uuid(),
     state,
-    command: { type: 'case.ask_by_ai', input: questionInput(connector.workspaceId, asked.question, deps.now()) },
+    command: { type: 'case.ask_by_ai', input: questionInput(connector.workspaceId, question, deps.now()) },
   })
-  if (result.outcome === 'accepted') return
+  if (result.outcome === 'accepted') return { outcome: 'asked', warnings }
   const { refusal } = result
   if (refusal.code === 'pen_held')
     throw await heldByPerson(deps, connector, {
       state,
-      attempts: [{ what: 'question', text: asked.question.text }],
-      senderId: asked.question.id,
+      attempts: [{ what: 'question', text: question.text }],
+      senderId: question.id,
       refusal,
     })
   // Asked by another call in between: it is there.
-  if (await findAsked(deps, connector, id)) return
+  if (await findAsked(deps, connector, asked)) return { outcome: 'known', warnings }
   throw badRequest('question', [
     { field: 'question', reason: [refusal.message, refusal.truth].filter(Boolean).join(' ') },
   ])
@@ -171,9 +175,13 @@ async function findContact(deps: QuestionDeps, connector: Connector, externalId:
   })
 }
 
-async function findAsked(deps: QuestionDeps, connector: Connector, id: string) {
-  const found = await readIn(deps.db, connector.workspaceId, (db) => findQuestion(db, id))
+/** The question as it was taken; one of another contact under the same id is a mistake of the sender's. */
+async function findAsked(deps: QuestionDeps, { workspaceId }: Connector, asked: Asked) {
+  const id = questionIdOf(workspaceId, asked.question.id)
+  const found = await readIn(deps.db, workspaceId, (db) => findQuestion(db, id))
   if (!found) return null
-  const { caseId, reference, question } = found
+  const { caseId, reference, externalId, question } = found
+  if (externalId !== asked.externalId)
+    throw badRequest('question', [{ field: 'question.id', reason: 'was used for a question on another contact' }])
   return { questionId: question.senderId, caseId, reference, state: question.state, dueAt: question.dueAt }
 }

@@ -1,6 +1,6 @@
 import { v7 as uuid, v5 as uuidFrom } from 'uuid'
-import { isAiSaying } from '../../shared/case/commands/continue-contact.ts'
 import { type IntakeUpdateResult, intakeUpdateSchema } from '../../shared/contract/intake.ts'
+import { isAiSaying } from '../../shared/pen/says.ts'
 import type { CommandQueue } from '../commands/command-queue.ts'
 import { findByExternalIds, findCase } from '../db/case-state.ts'
 import { readIn } from '../db/transaction.ts'

@@ -7,7 +7,14 @@ import type { CommandQueue } from '../commands/command-queue.ts'
 import { pruneQuestions } from '../db/ai-question.ts'
 import type { Database } from '../db/connect.ts'
 import { readConnector } from '../db/connector.ts'
-import { type ClaimedMessage, claimMessages, mark, postpone, pruneOutbound } from '../db/outbound-message.ts'
+import {
+  type ClaimedMessage,
+  claimMessages,
+  isOnLease,
+  markWaiting,
+  postpone,
+  pruneOutbound,
+} from '../db/outbound-message.ts'
 import { atTheDoor, readIn, writeIn } from '../db/transaction.ts'
 import { houseActor } from '../house/actor.ts'
 import type { WorkspaceContexts } from '../identity/workspace-context.ts'
@@ -54,10 +61,8 @@ export class OutgoingWorker {
     this.#deps = deps
     this.#rounds = new NudgedRounds({
       every: roundEvery,
-      all: async () => {
-        await this.work()
-        await this.#prune()
-      },
+      workspaces: () => this.#workspaces(),
+      tidy: () => this.#prune(),
       one: (workspaceId) => this.workIn(workspaceId),
       onError: deps.onError,
     })
@@ -85,13 +90,6 @@ export class OutgoingWorker {
     return connectorOf(settings).send({ id, body, timeoutMs: 10_000 }, { guard, now, signal: this.#rounds.signal })
   }
 
-  /** Everything that is due in every workspace; gives how many tries were made. */
-  async work(): Promise<number> {
-    let tried = 0
-    for (const id of await this.#workspaces()) tried += await this.workIn(id)
-    return tried
-  }
-
   /** Everything that is due in one workspace; gives how many tries were made. */
   async workIn(workspaceId: string): Promise<number> {
     let tried = 0
@@ -117,40 +115,45 @@ export class OutgoingWorker {
   }
 
   async #send(workspaceId: string, claimed: ClaimedMessage, begun: Begun): Promise<void> {
-    const { guard, now, random } = this.#deps
+    const { database, guard, now, random } = this.#deps
     const { signal } = this.#rounds
     const { id, body, attempts } = claimed
     const timeoutMs = begun.delivery.timeoutSeconds * 1_000
     const arrival = await begun.connector.send({ id, body, timeoutMs }, { guard, now, signal })
-    if (arrival.kind === 'sent' || arrival.kind === 'delivered')
-      return this.#mark(workspaceId, claimed, { state: arrival.kind, reason: null })
+    const mark = (state: 'sent' | 'delivered' | 'failed', reason: string | null) =>
+      this.#mark(workspaceId, claimed, { state, reason, leasedUntil: begun.leasedUntil })
+    if (arrival.kind === 'sent' || arrival.kind === 'delivered') return mark(arrival.kind, null)
     // Cut off by the end of this node: nobody knows whether it arrived, so the lease runs out and it is sent again.
     if (signal.aborted) return
+    // Another node has it by now, or the channel told of it: what this try came to is no news.
+    const { leasedUntil } = begun
+    if (!(await readIn(database.db, workspaceId, (db) => isOnLease(db, id, leasedUntil)))) return
     const { reason } = arrival
     const delay =
       arrival.kind === 'dead'
         ? null
         : retryDelay(begun.delivery, { tries: attempts, afterMs: arrival.afterMs }, random())
-    if (delay === null) return this.#mark(workspaceId, claimed, { state: 'failed', reason })
+    if (delay === null) return mark('failed', reason)
     // Whoever wrote it sees that it is tried again; further tries are no news.
     if (attempts === 1) await this.#submit(workspaceId, claimed, { state: 'waiting', reason })
     const nextAt = new Date(now().getTime() + delay)
-    await writeIn(this.#deps.database.db, workspaceId, (db) =>
-      postpone(db, { id, leasedUntil: begun.leasedUntil, reason, nextAt }),
-    )
+    await writeIn(database.db, workspaceId, (db) => postpone(db, { id, leasedUntil, reason, nextAt }))
   }
 
   /** Marks it with an event on its case; what no case shows, or shows already, is only marked. */
   async #mark(
     workspaceId: string,
     claimed: ClaimedMessage,
-    { state, reason }: { readonly state: 'sent' | 'delivered' | 'failed'; readonly reason: string | null },
+    {
+      state,
+      reason,
+      leasedUntil,
+    }: { readonly state: 'sent' | 'delivered' | 'failed'; readonly reason: string | null; readonly leasedUntil: Date },
   ): Promise<void> {
     if (await this.#submit(workspaceId, claimed, { state, reason })) return
-    const marked = { id: claimed.id, state: state === 'failed' ? ('dead' as const) : state, reason }
-    await writeIn(this.#deps.database.db, workspaceId, (db) =>
-      mark(db, { ...marked, at: this.#deps.now().toISOString() }),
-    )
+    const { database, now } = this.#deps
+    const marked = { id: claimed.id, state: state === 'failed' ? ('dead' as const) : state, reason, leasedUntil }
+    await writeIn(database.db, workspaceId, (db) => markWaiting(db, { ...marked, at: now().toISOString() }))
   }
 
   /** True when the case took it. */

@@ -32,8 +32,8 @@ export function useKeyboard(): void {
       const action = actionRegistry.find(event, { typing: isTyping(event.target), dialog: before.dialog })
       if (!action) return
       event.preventDefault()
-      // A key held down walks through a list, but must not answer one question of a guide after the other.
-      if (opening || (event.repeat && action.group === 'guide')) return
+      // A key held down walks through a list, but must not answer one question after the other, of a guide or of the AI.
+      if (opening || (event.repeat && (action.group === 'guide' || action.group === 'case'))) return
       action.run()
       if (action.group === 'list' || action.group === 'guide' || action.group === 'editor') return
       opening = true

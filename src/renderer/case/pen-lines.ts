@@ -3,6 +3,12 @@ import { deliveryStateSchema } from '../../shared/pen/delivery.ts'
 import { words } from './words.ts'
 
 const lines = words.penLines
+/** By why it went to people. */
+const handedOver: Readonly<Record<string, string>> = {
+  taken: lines.taken,
+  gave_up: lines.gave_up,
+  silent: lines.silent,
+}
 
 /** The line of an event about the pen, the AI's questions or what leaves the house; null for any other. */
 export function penLine({ kind, details, by }: TimelineEntry): string | null {
@@ -15,7 +21,7 @@ export function penLine({ kind, details, by }: TimelineEntry): string | null {
     case 'ai_question_withdrawn':
       return lines.withdrawn
     case 'ai_handed_over':
-      return details.why === 'taken' ? lines.taken : details.why === 'gave_up' ? lines.gave_up : lines.unanswered
+      return handedOver[details.why ?? ''] ?? lines.unanswered
     case 'pen_moved':
       return details.to === 'ai' ? lines.pen_to_ai : lines.pen_to_person
     case 'ai_held_back':

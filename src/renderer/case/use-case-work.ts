@@ -152,6 +152,7 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
   const open = openQuestion(state)
   const question = useQuestion({
     question: open,
+    caseId: state.id,
     target: state,
     me,
     given: open?.authority ? givenAlone(state.concessions, me.id, open.authority.kind) : 0,

@@ -19,7 +19,7 @@ export function RowQuestion({ row, me }: { readonly row: InboxRow; readonly me: 
       tell(truth ? `${message} ${words.refusal.truth(truth)}` : message, words.done.failed)
     })
   }
-  const toMe = useQuestion({ question, target: row, me, given: 0, answer })
+  const toMe = useQuestion({ question, caseId: row.id, target: row, me, given: 0, answer })
   if (!question) return null
   const title = question.kind === 'permission' ? words.pen.question.permission : words.pen.question.title
   return (
@@ -33,7 +33,7 @@ export function RowQuestion({ row, me }: { readonly row: InboxRow; readonly me: 
         {question.text}
       </p>
       {question.authority && <Gives authority={question.authority} />}
-      <Answering question={question} onAnswer={answer} {...toMe} />
+      <Answering kind={question.kind} {...toMe} />
     </section>
   )
 }

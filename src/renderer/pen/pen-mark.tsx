@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconPencil, IconRobot } from '@tabler/icons-react'
 import type { Directory, Member } from '../../shared/access/directory.ts'
-import { isActive } from '../../shared/case/basics.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { aiWrites } from '../../shared/pen/pen.ts'
 import { memberName, teamName } from '../case/people.ts'
@@ -30,7 +29,7 @@ export function PenMark({ state, me, directory, acts }: PenMarkProps) {
         <span className="visually-hidden">{words.pen.label}: </span>
         <span className={classes.cut}>{holderWords(state, me, directory)}</span>
       </span>
-      {isActive(state.status) && acts.takeOver && (
+      {acts.takeOver && (
         <Button size="compact-xs" variant="light" title={words.pen.takeOverWhat} onClick={acts.takeOver}>
           {words.pen.takeOver}
         </Button>

@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconRobot, IconSend } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { AiQuestion } from '../../shared/case/ai-question.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { useClockSkew, useWorkspace } from '../app/desk-state.ts'
 import { useFromNow } from '../app/now.ts'
+import { saveDrafts } from '../case/composer-drafts.ts'
 import { words } from '../case/words.ts'
 import { authorityWords } from '../ui/authority-words.ts'
 import { lengthInWords } from '../ui/clock-reading.ts'
@@ -12,7 +12,6 @@ import { formatWhen } from '../ui/format.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { DeliveryLine } from './delivery-line.tsx'
 import classes from './pen.module.css'
-import type { Choice } from './question-choices.ts'
 import type { PenActs } from './use-pen.ts'
 import type { QuestionToMe } from './use-question.ts'
 
@@ -40,7 +39,7 @@ export function QuestionCard({ state, ...rest }: QuestionCardProps) {
       </p>
       {question.authority && <Gives authority={question.authority} />}
       {question.state === 'open' ? (
-        <Answering question={question} onAnswer={rest.acts.answer} {...rest} />
+        <Answering kind={question.kind} {...rest} />
       ) : (
         <Over question={question} {...rest} />
       )}
@@ -50,20 +49,17 @@ export function QuestionCard({ state, ...rest }: QuestionCardProps) {
 
 /** The ways to answer, each in one step. */
 export function Answering({
-  question,
+  kind,
   choices,
   may,
   mayAllow,
-  onAnswer,
-}: QuestionToMe & {
-  readonly question: Pick<AiQuestion, 'id' | 'kind'>
-  readonly onAnswer: PenActs['answer']
-}) {
-  const [written, setWritten] = useState('')
+  written,
+  write,
+  choose,
+  send,
+}: QuestionToMe & Pick<AiQuestion, 'kind'>) {
   if (!may) return <p className={classes.quiet}>{text.notYours}</p>
-  const isPermission = question.kind === 'permission'
-  const own = written.trim() || null
-  const give = (choice: Choice) => onAnswer(question.id, { ...choice.answer, text: own })
+  const isPermission = kind === 'permission'
   return (
     <>
       {!mayAllow && <p className={classes.quiet}>{text.beyond}</p>}
@@ -76,7 +72,7 @@ export function Answering({
               size="compact-sm"
               variant="default"
               rightSection={<KeyHint keys={choice.key} />}
-              onClick={() => give(choice)}
+              onClick={() => choose(choice)}
             >
               {choice.label}
             </Button>
@@ -92,20 +88,16 @@ export function Answering({
           autosize
           minRows={1}
           maxRows={4}
-          onChange={({ currentTarget }) => setWritten(currentTarget.value)}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+          onBlur={saveDrafts}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isPermission || own === null) return
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isPermission || !send) return
             event.preventDefault()
-            onAnswer(question.id, { granted: null, option: null, text: own })
+            send()
           }}
         />
         {!isPermission && (
-          <Button
-            size="sm"
-            disabled={own === null}
-            leftSection={<IconSend size={15} aria-hidden />}
-            onClick={() => onAnswer(question.id, { granted: null, option: null, text: own })}
-          >
+          <Button size="sm" disabled={!send} leftSection={<IconSend size={15} aria-hidden />} onClick={() => send?.()}>
             {text.send}
           </Button>
         )}

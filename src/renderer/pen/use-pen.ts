@@ -4,7 +4,7 @@ import type { AiAnswer } from '../../shared/case/ai-question.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
-import { aiWrites } from '../../shared/pen/pen.ts'
+import { aiWrites, isWithAi } from '../../shared/pen/pen.ts'
 import { words } from '../case/words.ts'
 
 /** What a person does about the pen on a case. */
@@ -22,7 +22,7 @@ export function penActs(state: Case, me: Member, give: (command: CaseCommand, do
   const ai = aiWrites(state)
   return {
     takeOver:
-      active && ai && mayDo(me, 'take_pen', state)
+      (active || isWithAi(state)) && ai && mayDo(me, 'take_pen', state)
         ? () => give({ type: 'case.take_pen', input: {} }, words.pen.taken)
         : null,
     giveBack:

@@ -36,6 +36,8 @@ export const aiQuestionSchema = z.object({
   authority: z.object({ kind: authorityKindSchema, amount: amountSchema.nullable() }).nullable(),
   askedBy: actorRefSchema,
   askedAt: instantSchema,
+  /** The last message there was then: what came after it is news since, whatever the sender's clock says. */
+  askedAfter: z.string().nullable().default(null),
   /** Unanswered until then, the case becomes an ordinary escalation. */
   dueAt: instantSchema,
   state: aiQuestionStateSchema,

@@ -196,7 +196,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   /** What the AI kept goes to people: from here on it is an ordinary case, and these clocks run. */
   z.object({
     type: z.literal('ai_handed_over'),
-    why: z.enum(['unanswered', 'taken', 'gave_up']),
+    why: z.enum(['unanswered', 'taken', 'gave_up', 'silent']),
     clocks: z.array(clockSchema),
   }),
   z.object({ type: z.literal('pen_moved'), to: penHolderSchema, reason: z.string().nullable() }),

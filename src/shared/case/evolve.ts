@@ -1,3 +1,4 @@
+import { isAnswer } from '../pen/says.ts'
 import { type Clock, type ClockKind, extendClock, isResponse, meetClock, undoResume } from '../sla/clock.ts'
 import { asIfNotMoved, keepBook } from '../sla/clock-book.ts'
 import type { Escalation } from './escalation.ts'
@@ -442,7 +443,8 @@ export function replaceFlags(
 function continueContact(state: Case, event: Extract<CaseEvent, { type: 'contact_continued' }>, at: string): Case {
   const wrote = event.messages.some(({ author }) => author === 'customer')
   const isBack = wrote && state.status === 'waiting_customer'
-  const heard = state.clocks.map((clock) => answered(clock, event.messages, at))
+  const answers = event.messages.filter((message) => isAnswer(message, state))
+  const heard = state.clocks.map((clock) => answered(clock, answers, at))
   const running = isBack ? statusClocks(heard, 'open', at) : heard
   return {
     ...state,
@@ -457,9 +459,9 @@ function continueContact(state: Case, event: Extract<CaseEvent, { type: 'contact
   }
 }
 
-/** A person's answer that the source system tells of meets the clocks that ran when it was written. */
-function answered(clock: Clock, messages: readonly Message[], now: string): Clock {
-  const answer = messages.find(({ author, at }) => author === 'agent' && at >= clock.startedAt)
+/** An answer that the source system tells of meets the clocks that ran when it was written. */
+function answered(clock: Clock, answers: readonly Message[], now: string): Clock {
+  const answer = answers.find(({ at }) => at >= clock.startedAt)
   return answer && isResponse(clock) ? meetClock(clock, answer.at < now ? answer.at : now) : clock
 }
 

@@ -15,3 +15,15 @@ export function penMoment(state: Case): string | null {
   if (open) return open.dueAt
   return isWithAi(state) ? new Date(Date.parse(state.updatedAt) + quietHours * hour).toISOString() : null
 }
+
+/**
+ * True when somebody waits for an AI that is not there: the answer never got through to it, or the customer wrote last
+ * since it asked. What it keeps is then not finished, however quiet it is.
+ */
+export function waitsInVain({ aiQuestion, conversation }: Pick<Case, 'aiQuestion' | 'conversation'>): boolean {
+  if (!aiQuestion) return false
+  const asked = conversation.findIndex(({ id }) => id === aiQuestion.askedAfter)
+  const last = conversation.slice(asked + 1).findLast(({ tool }) => tool === null)
+  const stuck = aiQuestion.delivery?.state === 'waiting' || aiQuestion.delivery?.state === 'failed'
+  return stuck || last?.author === 'customer'
+}

@@ -83,6 +83,8 @@ function sentText(command: CaseCommand): { kind: DraftKind; text: string } | nul
       return { kind: `note:${command.input.base}`, text: command.input.text }
     case 'case.post_consult':
       return { kind: `consult:${command.input.consultId}`, text: command.input.text }
+    case 'case.answer_ai':
+      return { kind: `ai:${command.input.questionId}`, text: command.input.text ?? '' }
     case 'case.ask_consult':
       return { kind: 'ask', text: command.input.question }
     default:

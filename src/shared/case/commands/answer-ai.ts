@@ -28,7 +28,7 @@ export type AnswerAiInput = z.infer<typeof answerAiInputSchema>
 export function decideAnswerAi(state: Case, input: AnswerAiInput, context: DecideContext): Decision {
   const refusal = firstRefusal(guardActive(state, context), guardAccess(state, 'answer_ai', context))
   if (refusal) return refusal
-  const found = findOpen(state, input.questionId)
+  const found = findOpen(state, input.questionId, context)
   if ('refusal' in found) return found.refusal
   const { question } = found
   const wrong = wrongAnswer(question, input)

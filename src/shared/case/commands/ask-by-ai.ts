@@ -24,15 +24,20 @@ export function decideAskByAi(state: Case, input: AskByAiInput, context: DecideC
   if (!isActive(state.status)) return refused('case_resolved', `${state.reference} is already ${state.status}.`)
   const open = openQuestion(state)
   if (open) return refused('question_open', 'The AI waits for another answer on this case already.', open.text)
-  return accepted({ type: 'ai_asked', question: askedQuestion(input, context) })
+  return accepted({ type: 'ai_asked', question: askedQuestion(input, state, context) })
 }
 
 /** The question as it stands on the case from now on. */
-export function askedQuestion(input: AskByAiInput, context: Pick<DecideContext, 'at' | 'actor'>): AiQuestion {
+export function askedQuestion(
+  input: AskByAiInput,
+  { conversation }: Pick<Case, 'conversation'>,
+  context: Pick<DecideContext, 'at' | 'actor'>,
+): AiQuestion {
   return {
     ...input,
     askedBy: actorRef(context.actor),
     askedAt: context.at,
+    askedAfter: conversation.at(-1)?.id ?? null,
     state: 'open',
     answer: null,
     answeredBy: null,

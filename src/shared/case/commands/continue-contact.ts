@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isWithAi } from '../../pen/pen.ts'
+import { isAiSaying, isAnswer } from '../../pen/says.ts'
 import { type Clock, isResponse } from '../../sla/clock.ts'
 import { startClock } from '../../sla/clock-times.ts'
 import { isActive } from '../basics.ts'
 import { accepted, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
-import { type Message, messageSchema } from '../message.ts'
+import { messageSchema } from '../message.ts'
 import { assessmentSchema, attemptSchema, factSchema } from '../parts.ts'
 import { findingSchema } from '../signals.ts'
 import type { Case } from '../state.ts'
@@ -54,11 +55,6 @@ export function decideContinueContact(state: Case, input: ContinueContactInput, 
   return accepted(...events)
 }
 
-/** Words of the AI to the customer; what it did with a tool is none. */
-export function isAiSaying({ author, text }: Pick<Message, 'author' | 'text'>): boolean {
-  return author === 'ai' && text.trim() !== ''
-}
-
 /**
  * The clock that starts when the customer writes and nobody has answered that since; null while one runs for an
  * earlier message, or while the first answer is still owed. It runs from their message, as they do.
@@ -66,7 +62,7 @@ export function isAiSaying({ author, text }: Pick<Message, 'author' | 'text'>): 
 function nextResponse(state: Case, messages: ContinueContactInput['messages'], context: DecideContext): Clock | null {
   const owed = state.clocks.filter((clock) => isResponse(clock) && clock.metAt === null)
   const answer = messages.findLastIndex(
-    ({ author, at }) => author === 'agent' && owed.every(({ startedAt }) => startedAt <= at),
+    (message) => isAnswer(message, state) && owed.every(({ startedAt }) => startedAt <= message.at),
   )
   const asked = messages.slice(answer + 1).find(({ author }) => author === 'customer')
   if (!asked || (owed.length > 0 && answer < 0)) return null

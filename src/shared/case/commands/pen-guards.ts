@@ -1,8 +1,10 @@
 import { aiWrites, isWithAi } from '../../pen/pen.ts'
 import type { AiQuestion } from '../ai-question.ts'
 import { openQuestion } from '../ai-question.ts'
+import { isActive } from '../basics.ts'
 import { type DecideContext, type Refused, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
+import { ownershipTruth } from './guard.ts'
 import type { CaseCommand, HouseCommand } from './index.ts'
 
 /** Checks around the pen; each answers a refusal, or null when the way is clear. */
@@ -27,9 +29,11 @@ export function guardPen(state: Case): Refused | null {
   return refused('pen_held', 'The AI writes to this customer. Take over first.', penTruth(state))
 }
 
-/** Refuses the AI's words to the customer while a person has the pen, naming them. */
+/** Refuses the AI's words to the customer while a person has the pen; the truth is their name. */
 export function guardAiPen(state: Case, context: DecideContext): Refused | null {
-  return aiWrites(state) ? null : refused('pen_held', `Held by a person (${holderName(state, context)}).`)
+  if (aiWrites(state)) return null
+  const holder = holderName(state, context)
+  return refused('pen_held', `Held by a person (${holder}).`, holder)
 }
 
 /** Whom the AI is told that holds the case: its owner, or the team it waits for. */
@@ -39,19 +43,45 @@ export function holderName(state: Case, { directory }: Pick<DecideContext, 'dire
 }
 
 /** The question `id` while it waits, or why it no longer does. */
-export function findOpen(state: Case, id: string): { readonly question: AiQuestion } | { readonly refusal: Refused } {
+export function findOpen(
+  state: Case,
+  id: string,
+  context: DecideContext,
+): { readonly question: AiQuestion } | { readonly refusal: Refused } {
   const open = openQuestion(state)
   if (open?.id === id) return { question: open }
   const known = state.aiQuestion?.id === id ? state.aiQuestion : null
   return {
     refusal: known
-      ? refused('question_over', `This question was already ${known.state}.`, questionTruth(known))
+      ? refused('question_over', overWords(known), overTruth(state, known, context))
       : refused('question_over', 'The AI asks something else by now, or nothing.'),
   }
 }
 
+function overWords({ state }: AiQuestion): string {
+  switch (state) {
+    case 'open':
+    case 'answered':
+      return 'The AI has an answer already.'
+    case 'escalated':
+      return 'The AI no longer waits for an answer: the case went to people.'
+    case 'withdrawn':
+      return 'The AI needs no answer any more.'
+    default:
+      return state satisfies never
+  }
+}
+
+/** What is true of a question that is over: its answer, or who has the case now. */
+function overTruth(state: Case, question: AiQuestion, context: DecideContext): string | null {
+  if (question.state === 'answered') return questionTruth(question)
+  if (question.state === 'withdrawn' || !isActive(state.status)) return `${state.reference} is ${state.status}.`
+  const late = question.endedAt !== null && question.endedAt >= question.dueAt
+  return `${late ? 'Nobody answered in time. ' : ''}${ownershipTruth(state, context)}`
+}
+
 /** 'Answered by Ana Reyes: Yes.' */
-export function questionTruth({ state, answer, answeredBy }: AiQuestion): string | null {
+function questionTruth({ state, answer, answeredBy }: AiQuestion): string | null {
   if (state !== 'answered' || !answer) return null
   const given = answer.granted === null ? [] : [answer.granted ? 'Allowed' : 'Not allowed']
   const words = [...given, answer.option, answer.text].filter((part) => part !== null && part !== '')

@@ -27,7 +27,7 @@ export function decideReceive(state: Case | null, input: ReceiveInput, context: 
     const pen = { holder: 'ai' as const, since: receivedAt, by: actorRef(context.actor) }
     return accepted(
       { type: 'case_received', received: { ...input.received, clocks: [], pen } },
-      { type: 'ai_asked', question: askedQuestion(input.question, context) },
+      { type: 'ai_asked', question: askedQuestion(input.question, input.received, context) },
     )
   }
   const clocks = [

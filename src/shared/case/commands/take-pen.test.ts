@@ -30,6 +30,16 @@ describe('taking over', () => {
     expect(after.clocks.map(({ kind }) => kind)).toEqual(['first_response', 'resolution'])
   })
 
+  it('opens again what had counted as finished by the AI', () => {
+    const finished = aKeptCase({ status: 'resolved', aiQuestion: null })
+    const after = afterCommand(finished, { type: 'case.take_pen', input: {} }, asks(ana))
+    expect(after).toMatchObject({ status: 'open', ownerId: ana.id, reopenCount: 1, pen: { holder: 'person' } })
+    expect(after.clocks).toHaveLength(2)
+    expect(refusalOf(decide(finished, { type: 'case.reopen', input: { reason: 'Again.' } }, asks(ana)))).toBe(
+      'pen_held',
+    )
+  })
+
   it('gives the pen to the owner of a case that has one', () => {
     expect(eventsOf(decideTakePen(given, {}, asks(ben)))).toEqual([{ type: 'pen_moved', to: 'person', reason: null }])
   })

@@ -10,7 +10,7 @@ export type TakePenInput = z.infer<typeof takePenInputSchema>
 
 /**
  * Takes the pen from the AI: from now on people write to the customer. A case that nobody owned becomes an ordinary one
- * and whoever took it owns it; on one that somebody owns the pen goes to its owner.
+ * and whoever took it owns it, also when it counted as finished; on one that somebody owns the pen goes to its owner.
  */
 export function decideTakePen(state: Case, _input: TakePenInput, context: DecideContext): Decision {
   const denied = guardAccess(state, 'take_pen', context)

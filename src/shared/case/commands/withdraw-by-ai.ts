@@ -10,7 +10,7 @@ export type WithdrawByAiInput = z.infer<typeof withdrawByAiInputSchema>
 /** The AI needs no answer any more. Only intake may, and only while nobody has answered. */
 export function decideWithdrawByAi(state: Case, input: WithdrawByAiInput, context: DecideContext): Decision {
   if (context.actor.kind !== 'intake') return refused('not_permitted', 'Only the intake connector can do that.')
-  const found = findOpen(state, input.questionId)
+  const found = findOpen(state, input.questionId, context)
   if ('refusal' in found) return found.refusal
   return accepted({ type: 'ai_question_withdrawn', questionId: found.question.id, reason: input.reason })
 }

@@ -9,6 +9,7 @@ export const penLines = {
   unanswered: 'Nobody answered the AI in time: the case goes to people',
   taken: 'Taken over from the AI',
   gave_up: 'The AI handed the case over',
+  silent: 'The AI was not heard of: the case goes to people',
   pen_to_ai: 'The AI writes to the customer again',
   pen_to_person: 'A person writes to the customer again',
   held_back: (count: number, holder: string) =>
