@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': 'fbc571178f594ad5',
   'command result': '1e3442a59f4e666c',
-  'feed change': '777eab9cbb70d0f5',
-  'feed page': '79a4470f04d0d122',
-  poke: '4ef74981d2241235',
-  'bootstrap line': '5a9fc9c424162460',
+  'feed change': '8d9dc2e3a9ca898d',
+  'feed page': '928e9f1efa849ae9',
+  poke: '664cba9b285b7a38',
+  'bootstrap line': 'eb48914163f7fac9',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
