@@ -72,6 +72,24 @@ describe('alerts', () => {
     expect((await firstThat(await again.client.alerts.watch(), () => true)).alerts).toEqual([])
   })
 
+  it('of a kind this version does not know are kept, counted and not shown, and what comes after them arrives', async () => {
+    const strange = { ...anAlert({ title: 'From a newer backend' }), event: 'told_by_a_later_version' }
+    const plain = anAlert({ title: 'Plain' })
+    // One with the first load, one by the feed.
+    site.backend.record.raise(ana.id, { ...strange, id: uuidv7() })
+    const { desk, client, dataDir } = await site.anasDesk([])
+    site.backend.record.raise(ana.id, strange)
+    site.backend.record.raise(ana.id, plain)
+    const list = await firstThat(await client.alerts.watch(), ({ alerts }) => alerts.length > 0)
+    expect(list).toMatchObject({ unseen: 1, unknown: 2, alerts: [{ id: plain.id }] })
+    await until(() => marked('delivered', plain.id) > 0, 'the mark arrived')
+    // Nobody can see it here: that it came is not claimed.
+    expect(marked('delivered', strange.id)).toBe(0)
+    await desk.close()
+    const again = await site.openAt(dataDir)
+    expect(await firstThat(await again.client.alerts.watch(), () => true)).toMatchObject({ unknown: 2 })
+  })
+
   it('come with a first load, and lose what they tell of a case that may no longer be seen', async () => {
     const state = { ...makeCase(1), ownerId: ana.id }
     const alert = anAlert({

@@ -77,6 +77,23 @@ describe('the ranking on the sheets', () => {
     expect(ranking && before && ranking.asOf >= before.asOf).toBe(true)
   })
 
+  it('says what the last receivers missed, without a network too', async () => {
+    site.backend.floorFacts = everybody()
+    const state = makeCase(2)
+    site.backend.handoffGaps = [
+      { type: 'functional', category: state.category, rated: 4, missed: { key_facts: 3 } },
+      { type: 'functional', category: 'another', rated: 9, missed: { tried: 9 } },
+    ]
+    const first = await site.anasDesk([state])
+    const ask = { caseId: state.id, type: 'functional' as const }
+    const missed = { rated: 4, ofCategory: true, items: [{ item: 'key_facts', count: 3 }] }
+    expect((await first.client.cases.escalationDraft(ask)).lastMissed).toEqual(missed)
+    site.line.cut()
+    await first.desk.close()
+    const { client } = await site.openAt(first.dataDir)
+    expect((await client.cases.escalationDraft(ask)).lastMissed).toEqual(missed)
+  })
+
   it('counts what this desk gave away meanwhile', async () => {
     site.backend.floorFacts = everybody()
     const [one, other] = [makeCase(2), makeCase(6)]

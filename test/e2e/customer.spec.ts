@@ -99,6 +99,34 @@ test('a promise in a reply is recorded, comes due and alerts', async ({ ownFloor
   await expect(promises).toContainText('Kept by Maya Ellison')
 })
 
+test('resolving with a promise open asks what becomes of it, and hands it on', async ({ ownFloor }) => {
+  const own = await bringIn(ownFloor.backendUrl)
+  const { page } = await ownFloor.signedIn(people.maya.email)
+  await take(page, own)
+  const screen = await openByLink(page, own)
+  await page.keyboard.press('b')
+  const record = page.getByRole('dialog', { name: `Record a promise on ${own.reference}` })
+  await record.getByLabel('What you promised').fill('We call you within 2 days.')
+  await record.getByRole('button', { name: 'Record' }).click()
+  await expect(record).toBeHidden()
+  await page.keyboard.press('d')
+  const dialog = page.getByRole('dialog', { name: `Resolve ${own.reference}` })
+  await dialog.getByPlaceholder('Choose the cause').click()
+  await page.getByRole('option', { name: 'A system failed' }).click()
+  await dialog.getByLabel('What solved it').fill('The charge is gone.')
+  await dialog.getByRole('button', { name: 'Resolve' }).click()
+  await expect(dialog).toContainText('Say what becomes of this promise.')
+  await dialog.getByRole('radio', { name: 'It stays open' }).check()
+  await picture(page, 'resolve')
+  await dialog.getByRole('button', { name: 'Resolve' }).click()
+  await expect(dialog).toBeHidden()
+  await expect
+    .poll(async () => (await trailOf(ownFloor.backendUrl, own)).map(({ event }) => event.type))
+    .toEqual(expect.arrayContaining(['commitment_handed_on', 'case_resolved']))
+  await screen.getByRole('tab', { name: /^Why/ }).click()
+  await expect(screen.getByRole('region', { name: 'Promises' })).toContainText('Maya Ellison answers for it now')
+})
+
 test('a receiver rates in two keys how a case came, and its sender sees it', async ({ ownFloor }) => {
   const own = await bringIn(ownFloor.backendUrl)
   const [sender, receiver] = await Promise.all([

@@ -96,6 +96,20 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
         },
       ]
     }
+    case 'commitment_handed_on': {
+      if (event.to.id === by.id) return []
+      return [
+        {
+          // Told to nobody but them: it is not due yet.
+          event: 'mentioned',
+          cause: `${event.type} ${event.commitmentId} ${after.id} ${event.to.id}`,
+          target: after,
+          title: 'A promise to a customer is yours now',
+          text: event.text,
+          to: [event.to.id],
+        },
+      ]
+    }
     case 'handoff_rated': {
       const { rating, escalationId } = event
       const sent = after.escalations.find(({ id }) => id === escalationId)
@@ -170,8 +184,12 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
   }
 }
 
-/** Whom a promise concerns beside the owner: who made it, where nobody owns the case also its team. */
+/**
+ * Whom a promise concerns beside the owner: who answers for it since it was handed on, else who made it; where nobody
+ * owns the case also its team.
+ */
 function promisers(promise: Commitment | null, { ownerId, teamId }: Case, directory: Directory): string[] {
+  if (promise?.keeper && directory.members.get(promise.keeper.id)?.active) return [promise.keeper.id]
   const maker = promise?.by?.kind === 'member' ? [promise.by.id] : []
   return ownerId ? maker : [...maker, ...membersOf(teamId, directory).map(({ id }) => id)]
 }

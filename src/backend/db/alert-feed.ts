@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { type Alert, alertSchema } from '../../shared/alerts/alert.ts'
+import { type CarriedAlert, carriedAlertSchema } from '../../shared/alerts/alert.ts'
 import type { ReadableDb } from './transaction.ts'
 
 /** An alert as it lies with one person, at its place of the log. */
 export interface SeqAlert {
   readonly seq: number
   readonly memberId: string
-  readonly alert: Alert
+  readonly alert: CarriedAlert
 }
 
 interface Row {
@@ -84,7 +84,7 @@ function toAlert({ seq, memberId, ...row }: Row): SeqAlert {
   return {
     seq,
     memberId,
-    alert: alertSchema.parse({
+    alert: carriedAlertSchema.parse({
       ...row,
       raisedAt: row.raisedAt.toISOString(),
       quietUntil: text(row.quietUntil),

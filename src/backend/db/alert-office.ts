@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { alertEventSchema } from '../../shared/alerts/events.ts'
 import { type AlertFigures, type DeadLetter, deadLetterSchema } from '../../shared/contract/alerts.ts'
 import type { ReadableDb, WritableDb } from './transaction.ts'
 
@@ -47,8 +46,8 @@ export async function readFigures(
     FROM alert_delivery WHERE workspace_id = ${db.workspaceId} AND state IN ('waiting', 'dead')`.execute(db.trx)
   return {
     days,
-    raised: raised.rows.map(({ event, count }) => ({ event: alertEventSchema.parse(event), count })),
-    heldBack: heldBack.rows.map(({ event, ...row }) => ({ event: alertEventSchema.parse(event), ...row })),
+    raised: raised.rows,
+    heldBack: heldBack.rows,
     ...(now.rows[0] ?? { waiting: 0, dead: 0 }),
   }
 }

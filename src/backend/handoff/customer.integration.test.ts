@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, it } from 'vitest'
 import { aPacket } from '../../../test/fixtures/case-builder.ts'
 import type { Member } from '../../shared/access/directory.ts'
+import type { PromiseEnd } from '../../shared/case/commands/end-promises.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { defaultRepliesPolicy } from '../../shared/replies/default-policy.ts'
@@ -119,6 +120,37 @@ onEachStore('what customers are told', (start) => {
     expect((await stateOf(open)).commitments[0]?.missedAt).not.toBeNull()
     expect((await stateOf(done)).commitments[0]?.missedAt).toBeNull()
     expect(await told('commitment_missed', done)).toEqual([])
+  })
+
+  it('tells who got a promise that outlives its case, and reminds them of it', async () => {
+    const caseId = await owned()
+    const { agent, lead } = floor.members
+    const [handed, kept] = [uuid(), uuid()]
+    const commit = (commitmentId: string): CaseCommand => ({
+      type: 'case.commit',
+      input: { commitmentId, text: 'The label comes.', dueAt: later(60), messageId: null },
+    })
+    const resolve = (promises: PromiseEnd[]): CaseCommand => ({
+      type: 'case.resolve',
+      input: { rootCause: 'system_fault', summary: 'Done.', promises },
+    })
+    const handOn: PromiseEnd = { commitmentId: handed, end: 'handed_on', to: lead.id }
+    const answers = await send(
+      agent,
+      caseId,
+      commit(handed),
+      commit(kept),
+      resolve([handOn]),
+      resolve([handOn, { commitmentId: kept, end: 'kept' }]),
+    )
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'refused', 'accepted'])
+    expect((await told('mentioned', caseId)).map(({ member_id }) => member_id)).toEqual([lead.id])
+    now += 61 * 60_000
+    await backend.services.house.sweep()
+    expect((await told('commitment_missed', caseId)).map(({ member_id }) => member_id)).toContain(lead.id)
+    // Whoever has it may end it, and it stands in the record.
+    await send(lead, caseId, { type: 'case.keep_commitment', input: { commitmentId: handed, reason: 'Sent.' } })
+    expect((await stateOf(caseId)).commitments.map(({ state }) => state)).toEqual(['kept', 'kept'])
   })
 
   it('counts what receivers say, tells the sender softly, and tells senders what was missed', async () => {

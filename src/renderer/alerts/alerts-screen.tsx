@@ -19,6 +19,7 @@ const words = t.alerts
 export function AlertsScreen() {
   const desk = useDesk()
   const groups = groupAlerts(useDeskState((state) => state.alerts?.alerts ?? []))
+  const unknown = useDeskState((state) => state.alerts?.unknown ?? 0)
   const go = useRoute((state) => state.go)
   const open = ({ newest, all }: AlertGroup) => {
     void desk.alerts.act({ ids: all.map(({ id }) => id) }).catch(() => {})
@@ -28,6 +29,11 @@ export function AlertsScreen() {
     <AreaMain>
       <div className={area.content}>
         <Title order={1}>{words.title}</Title>
+        {unknown > 0 && (
+          <Text size="sm" role="status">
+            {words.unknown(unknown)}
+          </Text>
+        )}
         {groups.length === 0 ? (
           <EmptyState
             icon={<IconBell size={32} stroke={1.5} />}

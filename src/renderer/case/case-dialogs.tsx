@@ -1,8 +1,7 @@
-import { Group, NativeSelect, Radio, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Group, NativeSelect, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { type Severity, severitySchema } from '../../shared/case/basics.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
-import { rootCauses } from '../../shared/case/commands/resolve.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { suggestType } from '../../shared/routing/suggest-targets.ts'
 import { extendable } from './available-actions.ts'
@@ -65,38 +64,6 @@ export function CaseDialog({ state, dialog, onCommand, onClose }: CaseDialogProp
   const frame = { opened: true, sending, trouble, onSubmit: submit, onClose }
 
   switch (dialog.kind) {
-    case 'resolve':
-      return (
-        <FormDialog
-          {...frame}
-          title={words.dialogs.resolve.title(state.reference)}
-          submit={words.dialogs.resolve.submit}
-        >
-          <Select
-            label={words.dialogs.resolve.rootCause}
-            placeholder={words.dialogs.resolve.choose}
-            data={rootCauses.map((value) => ({ value, label: words.dialogs.rootCauses[value] }))}
-            value={fields.rootCause ?? null}
-            onChange={(value) => change('rootCause', value ?? '')}
-            error={tried && problem === 'cause' ? words.dialogs.resolve.causeNeeded : undefined}
-            searchable
-            maxDropdownHeight={340}
-            data-autofocus
-          />
-          <Textarea
-            label={words.dialogs.resolve.summary}
-            description={words.dialogs.resolve.summaryWhat}
-            value={fields.summary ?? ''}
-            onChange={(event) => change('summary', event.currentTarget.value)}
-            error={tried && problem === 'summary' ? words.dialogs.resolve.summaryNeeded : undefined}
-            autosize
-            minRows={3}
-            maxRows={10}
-            maxLength={5_000}
-            dir="auto"
-          />
-        </FormDialog>
-      )
     case 'reopen':
       return (
         <FormDialog {...frame} title={words.dialogs.reopen.title(state.reference)} submit={words.dialogs.reopen.submit}>

@@ -10,6 +10,7 @@ import { CaseDialog } from './case-dialogs.tsx'
 import { EscalateSheet } from './escalate-sheet.tsx'
 import { GiveDialog } from './give-dialog.tsx'
 import { ReassignSheet } from './reassign-sheet.tsx'
+import { ResolveDialog } from './resolve-dialog.tsx'
 import type { CaseAtWork } from './use-case-work.ts'
 
 /** What can lie over the case: the sheets, and the dialog that is open. */
@@ -70,6 +71,8 @@ function OpenOne({ work: { state, over, acts, guided }, close, say }: OpenOnePro
       )
     case 'end_consult':
       return <EndDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
+    case 'resolve':
+      return <ResolveDialog state={state} onCommand={acts.give} onClose={close} />
     case 'give':
       return <GiveDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'snooze':

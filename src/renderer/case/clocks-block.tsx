@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconClockPlus, IconPlayerPause, IconQuestionMark } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Evidence } from '../../shared/case/flag.ts'
+import { openCommitments } from '../../shared/case/parts.ts'
 import type { Case } from '../../shared/case/state.ts'
 import type { Clock, ClockKind } from '../../shared/sla/clock.ts'
 import { workingTimeLeft } from '../../shared/sla/explain-clock.ts'
@@ -10,6 +11,8 @@ import { findStalePause } from '../../shared/sla/stale-pause.ts'
 import { useClockSkew } from '../app/desk-state.ts'
 import { useFromNow } from '../app/now.ts'
 import { useSlaPolicy } from '../app/use-sla-policy.ts'
+import { PromiseStandingText } from '../customer/promise-standing.tsx'
+import { byDue } from '../customer/promise-words.ts'
 import { lengthInWords } from '../ui/clock-reading.ts'
 import { ClockText } from '../ui/clock-text.tsx'
 import { formatWeekday, formatWhen } from '../ui/format.ts'
@@ -29,15 +32,16 @@ interface ClocksBlockProps {
   readonly onGoOn: (() => void) | null
 }
 
-/** Every clock of the case: how it stands, when it is due, how often and why it was put off. */
+/** Every clock of the case: how it stands, when it is due, how often and why it was put off; then what was promised. */
 export function ClocksBlock({ state, evidence, onExtend, onGoOn }: ClocksBlockProps) {
   const { clocks } = state
+  const promises = byDue(openCommitments(state)).filter(({ dueAt }) => dueAt !== null)
   const policy = useSlaPolicy()
   const [asked, ask] = useState<ClockKind | null>(null)
   const explained = clocks.find(({ kind }) => kind === asked)
   const stale = findStalePause(state)
   return (
-    <Block title={words.facts.clocks} empty={clocks.length === 0 ? words.facts.noClocks : null}>
+    <Block title={words.facts.clocks} empty={clocks.length + promises.length === 0 ? words.facts.noClocks : null}>
       {stale && (
         <div className={due.stale} role="note">
           <IconPlayerPause size={14} aria-hidden />
@@ -85,6 +89,14 @@ export function ClocksBlock({ state, evidence, onExtend, onGoOn }: ClocksBlockPr
                   ))}
                 </ul>
               )}
+            </dd>
+          </div>
+        ))}
+        {promises.map((promise) => (
+          <div key={promise.id} tabIndex={-1} data-place={`promise:${promise.id}`}>
+            <dt>{words.promises.row}</dt>
+            <dd dir="auto">
+              <PromiseStandingText promise={promise} /> · {promise.text}
             </dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { Checkbox, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useDeskState } from '../app/desk-state.ts'
 import { holeWords } from '../customer/hole-words.ts'
 import { languageName } from '../ui/format.ts'
 import type { CustomerMessageState } from './customer-message-state.ts'
@@ -17,6 +18,7 @@ interface CustomerMessageProps {
 /** What the matrix proposes to tell the customer: sent with the escalation when ticked, and never with a hole in it. */
 export function CustomerMessage({ message, fallback, onTells, onText }: CustomerMessageProps) {
   const holes = message.holes.map(holeWords).join(', ')
+  const offline = useDeskState(({ sync }) => sync?.link === 'offline')
   return (
     <section className={classes.asked} aria-label={words.escalate.message}>
       <Checkbox
@@ -26,6 +28,11 @@ export function CustomerMessage({ message, fallback, onTells, onText }: Customer
         onChange={(event) => onTells(event.currentTarget.checked)}
       />
       {fallback && <p className={classes.quiet}>{words.escalate.messageFallback(languageName(fallback))}</p>}
+      {message.tells && offline && (
+        <p className={classes.quiet}>
+          <IconAlertTriangle size={13} aria-hidden /> {words.escalate.messageOffline}
+        </p>
+      )}
       <Textarea
         aria-label={words.escalate.message}
         data-field="message"

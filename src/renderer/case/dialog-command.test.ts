@@ -5,7 +5,6 @@ import { dialogCommand, dialogProblem, type OpenDialog } from './dialog-command.
 
 const escalationId = idOf('escalation')
 const dialogs: readonly OpenDialog[] = [
-  { kind: 'resolve' },
   { kind: 'reopen' },
   { kind: 'return', escalationId, from: 'North' },
   { kind: 'recall', escalationId, from: 'North' },
@@ -13,7 +12,7 @@ const dialogs: readonly OpenDialog[] = [
   { kind: 'miss' },
   { kind: 'severity', to: 'S1' },
 ]
-const full = { reason: ' Because. ', rootCause: 'third_party', summary: ' Refunded. ', answer: 'legal_threat' }
+const full = { reason: ' Because. ', answer: 'legal_threat' }
 
 describe('a dialog', () => {
   it.each(dialogs)('$kind becomes a command the contract takes, its words trimmed', (dialog) => {
@@ -24,7 +23,7 @@ describe('a dialog', () => {
   })
 
   it.each(dialogs.filter(({ kind }) => kind !== 'recall'))('$kind is not sent with nothing but blanks', (dialog) => {
-    expect(dialogProblem(dialog, { reason: ' ', summary: ' ', rootCause: '', answer: '' }, false)).not.toBeNull()
+    expect(dialogProblem(dialog, { reason: ' ', answer: '' }, false)).not.toBeNull()
   })
 
   it('recall needs no reason', () => {
@@ -34,12 +33,6 @@ describe('a dialog', () => {
       type: 'case.recall_escalation',
       input: { escalationId, reason: null },
     })
-  })
-
-  it('resolve wants its cause first, then its summary, and no cause that is not on the list', () => {
-    expect(dialogProblem({ kind: 'resolve' }, {}, false)).toBe('cause')
-    expect(dialogProblem({ kind: 'resolve' }, { rootCause: 'other' }, false)).toBe('summary')
-    expect(dialogCommand({ kind: 'resolve' }, { rootCause: 'magic', summary: 'x' }, 'S1')).toBeNull()
   })
 
   it('a due time is put off by what is chosen or written, on the clock that is chosen', () => {

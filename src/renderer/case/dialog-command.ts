@@ -1,7 +1,6 @@
 import type { Severity } from '../../shared/case/basics.ts'
 import { extendClockInputSchema } from '../../shared/case/commands/extend-clock.ts'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
-import { rootCauses } from '../../shared/case/commands/resolve.ts'
 import { missedCodeSchema } from '../../shared/case/miss.ts'
 import { type ExtendableClock, extendableClocks } from './available-actions.ts'
 
@@ -9,7 +8,6 @@ import { type ExtendableClock, extendableClocks } from './available-actions.ts'
 
 /** Which dialog is open over the case. */
 export type OpenDialog =
-  | { readonly kind: 'resolve' }
   | { readonly kind: 'reopen' }
   | { readonly kind: 'return'; readonly escalationId: string; readonly from: string }
   | { readonly kind: 'recall'; readonly escalationId: string; readonly from: string }
@@ -21,8 +19,8 @@ export type OpenDialog =
   | { readonly kind: 'grant' | 'deny'; readonly approvalId: string; readonly what: string; readonly asker: string }
   | { readonly kind: 'severity'; readonly to: Severity }
 
-/** What is still to be filled in: the root cause, the summary, the reason, another severity than the present one, how long, or what was missed. */
-export type DialogProblem = 'cause' | 'summary' | 'reason' | 'same' | 'minutes' | 'answer'
+/** What is still to be filled in: the reason, another severity than the present one, how long, or what was missed. */
+export type DialogProblem = 'reason' | 'same' | 'minutes' | 'answer'
 
 /** What keeps a dialog from being sent, or null. */
 export function dialogProblem(
@@ -32,9 +30,6 @@ export function dialogProblem(
 ): DialogProblem | null {
   const empty = (field: string) => (fields[field] ?? '').trim() === ''
   switch (dialog.kind) {
-    case 'resolve':
-      if (empty('rootCause')) return 'cause'
-      return empty('summary') ? 'summary' : null
     case 'recall':
     case 'release':
     case 'grant':
@@ -66,10 +61,6 @@ export function dialogCommand(
 ): CaseCommand | null {
   const reason = (fields.reason ?? '').trim()
   switch (dialog.kind) {
-    case 'resolve': {
-      const rootCause = rootCauses.find((cause) => cause === fields.rootCause)
-      return rootCause ? { type: 'case.resolve', input: { rootCause, summary: (fields.summary ?? '').trim() } } : null
-    }
     case 'reopen':
       return { type: 'case.reopen', input: { reason } }
     case 'return':

@@ -186,7 +186,7 @@ export function EscalateForm(props: EscalateFormProps) {
           />
         )}
         <Completeness sheet={sheet} />
-        {draft.lastMissed && <LastMissedLine last={draft.lastMissed} empty={sheet.missing} />}
+        {draft.lastMissed && <LastMissedLine last={draft.lastMissed} packet={sheet.packet} />}
         {soft.length > 0 && (
           <Textarea
             label={words.escalate.override}

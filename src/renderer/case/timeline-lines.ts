@@ -157,6 +157,8 @@ function lineOf(entry: TimelineEntry, state: Case): string {
     case 'commitment_reminded':
     case 'commitment_missed':
       return lines[kind](value('promise'))
+    case 'commitment_handed_on':
+      return lines.commitment_handed_on(value('to'), value('promise'))
     case 'handoff_rated':
       return lines.handoff_rated(
         [

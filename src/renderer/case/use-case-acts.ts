@@ -23,6 +23,7 @@ export type OpenOver =
   /** `guided`: it is the action of a guide's step. */
   | { readonly kind: 'escalate'; readonly guided?: boolean }
   | { readonly kind: 'reassign' }
+  | { readonly kind: 'resolve' }
   | { readonly kind: 'consult' }
   | ConsultEnding
   | { readonly kind: 'ask'; readonly approvalId: string; readonly guided?: boolean }

@@ -16,20 +16,17 @@ export function CustomerBlocks({ work }: { readonly work: CaseAtWork }) {
       <RateBlock state={state} memberId={me.id} rateKey={keys('rate') ?? ''} onRate={rate} />
       <PromisesBlock
         state={state}
-        acts={
-          mayPromise
-            ? {
-                onKeep: ({ id }) =>
-                  acts.giveAtOnce(
-                    { type: 'case.keep_commitment', input: { commitmentId: id, reason: null } },
-                    words.promises.done.kept,
-                  ),
-                onDrop: ({ id }) => setOver({ kind: 'drop_promise', commitmentId: id }),
-                onAdd: mayAdd ? () => setOver({ kind: 'commit' }) : null,
-                addKey: keys('promise') ?? '',
-              }
-            : null
-        }
+        acts={{
+          mayEnd: ({ keeper }) => mayPromise || keeper?.id === me.id,
+          onKeep: ({ id }) =>
+            acts.giveAtOnce(
+              { type: 'case.keep_commitment', input: { commitmentId: id, reason: null } },
+              words.promises.done.kept,
+            ),
+          onDrop: ({ id }) => setOver({ kind: 'drop_promise', commitmentId: id }),
+          onAdd: mayAdd ? () => setOver({ kind: 'commit' }) : null,
+          addKey: keys('promise') ?? '',
+        }}
       />
     </>
   )

@@ -1,19 +1,24 @@
-import type { PacketItem } from '../../shared/case/escalation.ts'
+import type { Packet } from '../../shared/case/escalation.ts'
+import { missingItems } from '../../shared/case/packet.ts'
 import type { LastMissed } from '../../shared/handoff/gaps.ts'
 import { words } from '../case/words.ts'
 import classes from './rate.module.css'
 
 interface LastMissedLineProps {
   readonly last: LastMissed
-  /** The items that are empty in this packet. */
-  readonly empty: readonly PacketItem[]
+  readonly packet: Packet
 }
 
-/** Under the completeness of a packet: what the last receivers of such escalations missed. */
-export function LastMissedLine({ last, empty }: LastMissedLineProps) {
+/** Under the completeness of a packet: what the last receivers of such escalations missed, and what of it is empty here too. */
+export function LastMissedLine({ last, packet }: LastMissedLineProps) {
+  // Whether or not this type of escalation must have it.
+  const empty = missingItems(
+    packet,
+    last.items.map(({ item }) => item),
+  ).missing
   return (
     <p className={classes.missed} data-last-missed>
-      {words.handoff.lastMissed('')}
+      {words.handoff.lastMissed}{' '}
       {last.items.map(({ item, count }, index) => (
         <span key={item}>
           {index > 0 && ', '}

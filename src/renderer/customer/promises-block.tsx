@@ -12,21 +12,22 @@ import classes from './promises.module.css'
 
 interface PromisesBlockProps {
   readonly state: Case
-  /** Null where this person may not promise or end promises now. */
   readonly acts: {
+    /** Whether this person may say what became of a promise. */
+    readonly mayEnd: (promise: Commitment) => boolean
     readonly onKeep: (promise: Commitment) => void
     readonly onDrop: (promise: Commitment) => void
-    /** Null on a case that is done. */
+    /** Null where this person may not promise now, as on a case that is done. */
     readonly onAdd: (() => void) | null
     readonly addKey: string
-  } | null
+  }
 }
 
 /** What the customer was promised: the open ones first, by when they are due, then what became of the others. */
 export function PromisesBlock({ state, acts }: PromisesBlockProps) {
   const open = byDue(state.commitments.filter((one) => one.state === 'open'))
   const ended = state.commitments.filter((one) => one.state !== 'open').toReversed()
-  if (open.length === 0 && ended.length === 0 && !acts?.onAdd) return null
+  if (open.length === 0 && ended.length === 0 && !acts.onAdd) return null
   return (
     <section className={side.block} aria-labelledby="promises-title">
       <h2 id="promises-title" className={side.blockTitle}>
@@ -41,7 +42,8 @@ export function PromisesBlock({ state, acts }: PromisesBlockProps) {
           {promise.by && promise.at && (
             <p className={classes.by}>{words.promises.by(promise.by.name, formatWhen(promise.at))}</p>
           )}
-          {acts && (
+          {promise.keeper && <p className={classes.by}>{words.promises.keeper(promise.keeper.name)}</p>}
+          {acts.mayEnd(promise) && (
             <div className={classes.buttons}>
               <Button
                 size="compact-sm"
@@ -62,7 +64,7 @@ export function PromisesBlock({ state, acts }: PromisesBlockProps) {
           )}
         </article>
       ))}
-      {acts?.onAdd && (
+      {acts.onAdd && (
         <Button
           variant="subtle"
           size="compact-xs"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { FittingTemplate } from '../../shared/replies/best-fit.ts'
 import { words } from '../case/words.ts'
 import classes from './templates.module.css'
@@ -83,5 +83,3 @@ export function moveThrough(
     onUse()
   }
 }
-
-export type FieldRef = RefObject<HTMLInputElement | null>

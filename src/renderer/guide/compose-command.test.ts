@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCase } from '../../../test/fixtures/case-builder.ts'
+import { aCase, aCommitment } from '../../../test/fixtures/case-builder.ts'
 import { ana, asks, ben, billing, carla, floor, frontline, lena, quinn } from '../../../test/fixtures/decisions.ts'
 import { defaultApprovalRules } from '../../shared/approval/rule.ts'
 import { decide } from '../../shared/case/decide.ts'
@@ -224,6 +224,14 @@ describe('what this person may not do now', () => {
     ['no rule for it', 'ask_approval', { lookups: { escalation: null, ranking: null, rules: [] } }, 'no_rule'],
   ])('%s', (_, action, change, why) => {
     expect(composeCommand(action, filled[action] ?? {}, ground(own, change))).toEqual({ kind: 'blocked', why })
+  })
+
+  it('resolving with a promise open: what becomes of it is for a person to say', () => {
+    const promised = { ...own, commitments: [aCommitment()] }
+    const composed = composeCommand('resolve', filled.resolve ?? {}, ground(promised))
+    expect(composed).toEqual({ kind: 'blocked', why: 'open_promises' })
+    const kept = { ...own, commitments: [aCommitment({ state: 'kept' })] }
+    expect(composeCommand('resolve', filled.resolve ?? {}, ground(kept)).kind).toBe('ready')
   })
 
   it('judging a flag that is not on the case', () => {

@@ -6,6 +6,7 @@ import { isActive } from '../../shared/case/basics.ts'
 import { type PlainCommand, plainCommandSchema } from '../../shared/case/commands/plain.ts'
 import type { PacketItem } from '../../shared/case/escalation.ts'
 import { buildPacket } from '../../shared/case/packet.ts'
+import { openCommitments } from '../../shared/case/parts.ts'
 import { type Case, openEscalation } from '../../shared/case/state.ts'
 import { askForSkill } from '../../shared/consult/ask-for-skill.ts'
 import type { EscalationDraft } from '../../shared/contract/desk.ts'
@@ -55,7 +56,7 @@ export type Composed =
       readonly items: readonly PacketItem[]
     }
   | { readonly kind: 'needless'; readonly why: Needless }
-  | { readonly kind: 'blocked'; readonly why: BlockReason | 'no_rule' | 'no_approver' | 'no_flag' }
+  | { readonly kind: 'blocked'; readonly why: BlockReason | 'no_rule' | 'no_approver' | 'no_flag' | 'open_promises' }
   /** What it needs to know is on its way. */
   | { readonly kind: 'preparing' }
 
@@ -123,6 +124,8 @@ function blockedHere(action: ActionKind, fields: FilledFields, { state, me }: Co
   if (available.kind === 'hidden') return isActive(state.status) ? 'role' : 'resolved'
   if (action === 'consult' && !isActive(state.status)) return 'resolved'
   if (action === 'consult' && !mayDo(me, 'ask_consult', state)) return 'role'
+  // What becomes of them only a person can say: resolving by hand asks it.
+  if (action === 'resolve' && openCommitments(state).length > 0) return 'open_promises'
   const judges = action === 'confirm_flag' || action === 'override_flag'
   return judges && fields.code && !state.flags.some(({ code }) => code === fields.code) ? 'no_flag' : null
 }
@@ -226,6 +229,8 @@ function plain(action: ActionKind, fields: FilledFields, { state, me, id, direct
       return given('case.extend_clock', { ...fields, minutes: number('minutes') })
     case 'override_flag':
       return given('case.override_flag', { ...fields, reason: fields.reason?.trim() || null })
+    case 'resolve':
+      return given('case.resolve', { ...fields, promises: [] })
     default:
       return given(`case.${action}`, fields)
   }

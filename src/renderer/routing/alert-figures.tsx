@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core'
 import { IconBellOff } from '@tabler/icons-react'
-import { alertEvents } from '../../shared/alerts/events.ts'
+import { alertEventSchema, alertEvents } from '../../shared/alerts/events.ts'
 import type { AlertFigures } from '../../shared/contract/alerts.ts'
 import { t } from '../app/text/index.ts'
 import area from '../ui/area.module.css'
 import { NotYet } from '../ui/asked-parts.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { formatNumber } from '../ui/format.ts'
+import { formatNumber, humanize } from '../ui/format.ts'
 import { type Ask, useAsked } from '../ui/use-asked.ts'
 
 const words = t.alerts.office
@@ -18,7 +18,9 @@ export function AlertFiguresPart() {
   const asked = useAsked(askFigures)
   const figures = asked.data
   if (!figures) return <NotYet asked={asked} />
-  const rows = alertEvents
+  // A newer backend may count events this version has no words for.
+  const events = new Set<string>([...alertEvents, ...figures.raised.map(({ event }) => event)])
+  const rows = [...events]
     .map((event) => ({
       event,
       raised: figures.raised.find((one) => one.event === event)?.count ?? 0,
@@ -49,7 +51,7 @@ export function AlertFiguresPart() {
           <tbody>
             {rows.map(({ event, raised, sameCause, quiet }) => (
               <tr key={event}>
-                <th scope="row">{t.alerts.event[event]}</th>
+                <th scope="row">{eventName(event)}</th>
                 <td>{formatNumber(raised)}</td>
                 <td>{formatNumber(sameCause)}</td>
                 <td>{formatNumber(quiet)}</td>
@@ -62,9 +64,14 @@ export function AlertFiguresPart() {
   )
 }
 
+function eventName(event: string): string {
+  const known = alertEventSchema.safeParse(event)
+  return known.success ? t.alerts.event[known.data] : humanize(event)
+}
+
 function heldBack(
   { heldBack: list }: AlertFigures,
-  event: AlertFigures['heldBack'][number]['event'],
+  event: string,
   reason: AlertFigures['heldBack'][number]['reason'],
 ): number {
   return list.find((one) => one.event === event && one.reason === reason)?.count ?? 0

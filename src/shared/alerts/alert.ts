@@ -27,6 +27,19 @@ export const alertSchema = z.object({
 })
 export type Alert = z.infer<typeof alertSchema>
 
+/**
+ * An alert as it travels: a backend that is newer than the desk may tell of events the desk does not know. Such an alert
+ * is kept as it came and shown once the desk knows it; it must not stop the feed.
+ */
+export const carriedAlertSchema = alertSchema.extend({ event: z.string().min(1).max(60) })
+export type CarriedAlert = z.infer<typeof carriedAlertSchema>
+
+/** The alert as it is shown; null while this version does not know its event. */
+export function knownAlert(carried: CarriedAlert): Alert | null {
+  const event = alertEventSchema.safeParse(carried.event)
+  return event.success ? { ...carried, event: event.data } : null
+}
+
 /** What a person did with alerts: each time is kept from the first telling. */
 export const alertMarksSchema = z.object({
   delivered: z.array(idSchema).max(500).default([]),

@@ -23,7 +23,7 @@ import {
   tom,
 } from '../../../test/fixtures/decisions.ts'
 import { beginning, guides, lostParcel, onward } from '../../../test/fixtures/guided.ts'
-import { promiseWishes } from '../../../test/fixtures/promises.ts'
+import { endsWish, promiseWishes } from '../../../test/fixtures/promises.ts'
 import { walk } from '../guide/walk.ts'
 import { togetherWishes } from '../together/testing/wishes.ts'
 import { retriage } from '../triage/retriage.ts'
@@ -145,9 +145,9 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     (input): Wish =>
       () => ({ type: 'case.change_severity', input }),
   ),
-  fc.record({ rootCause: fc.constantFrom(...rootCauses), summary: words }).map(
-    (input): Wish =>
-      () => ({ type: 'case.resolve', input }),
+  fc.record({ rootCause: fc.constantFrom(...rootCauses), summary: words, ends: endsWish }).map(
+    ({ ends, ...input }): Wish =>
+      (state) => ({ type: 'case.resolve', input: { ...input, promises: ends(state) } }),
   ),
   words.map(
     (reason): Wish =>

@@ -147,6 +147,7 @@ const remarks: ReadonlySet<CaseEvent['type']> = new Set([
   'commitment_made',
   'commitment_kept',
   'commitment_dropped',
+  'commitment_handed_on',
   'handoff_rated',
   'ai_held_back',
   'message_delivery_changed',

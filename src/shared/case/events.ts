@@ -185,6 +185,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('commitment_made'), commitment: commitmentSchema }),
   z.object({ type: z.literal('commitment_kept'), ...promised, reason: z.string().nullable() }),
   z.object({ type: z.literal('commitment_dropped'), ...promised, reason: z.string() }),
+  /** The case is over, the promise is not: somebody answers for it from now on. */
+  z.object({ type: z.literal('commitment_handed_on'), ...promised, to: actorRefSchema }),
   /** It is due soon. */
   z.object({ type: z.literal('commitment_reminded'), ...promised }),
   /** Its time is over and nobody kept or dropped it. */

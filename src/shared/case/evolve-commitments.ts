@@ -7,7 +7,13 @@ import type { Case } from './state.ts'
 export type CommitmentEvent = Extract<
   CaseEvent,
   {
-    type: 'commitment_made' | 'commitment_kept' | 'commitment_dropped' | 'commitment_reminded' | 'commitment_missed'
+    type:
+      | 'commitment_made'
+      | 'commitment_kept'
+      | 'commitment_dropped'
+      | 'commitment_handed_on'
+      | 'commitment_reminded'
+      | 'commitment_missed'
   }
 >
 
@@ -20,6 +26,8 @@ export function evolveCommitment(state: Case, event: CommitmentEvent, { at, by }
       return change(state, event.commitmentId, { state: 'kept', endedBy: by, endedAt: at, reason: event.reason })
     case 'commitment_dropped':
       return change(state, event.commitmentId, { state: 'dropped', endedBy: by, endedAt: at, reason: event.reason })
+    case 'commitment_handed_on':
+      return change(state, event.commitmentId, { keeper: event.to })
     case 'commitment_reminded':
       return change(state, event.commitmentId, { remindedAt: at })
     case 'commitment_missed':

@@ -165,6 +165,7 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'commitment_made':
     case 'commitment_kept':
     case 'commitment_dropped':
+    case 'commitment_handed_on':
     case 'commitment_reminded':
     case 'commitment_missed':
       return evolveCommitment(state, event, recorded)
@@ -305,6 +306,7 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'commitment_made':
     case 'commitment_kept':
     case 'commitment_dropped':
+    case 'commitment_handed_on':
     case 'commitment_reminded':
     case 'commitment_missed':
     case 'handoff_rated':

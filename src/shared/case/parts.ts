@@ -55,6 +55,8 @@ export const commitmentSchema = z.object({
   /** Who recorded it, and when; null where it came in with the case. */
   by: actorRefSchema.nullable().default(null),
   at: instantSchema.nullable().default(null),
+  /** Who answers for it since it was handed on; null: who made it and who owns the case. */
+  keeper: actorRefSchema.nullable().default(null),
   /** When somebody was reminded of it; null: not yet. */
   remindedAt: instantSchema.nullable().default(null),
   /** When it was found not kept in time; it stays open until somebody keeps or drops it. */

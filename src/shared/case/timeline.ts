@@ -117,6 +117,8 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
         promise: event.text.slice(0, 400),
         ...('reason' in event && event.reason ? { reason: event.reason } : {}),
       }
+    case 'commitment_handed_on':
+      return { promise: event.text.slice(0, 400), to: event.to.name }
     case 'handoff_rated': {
       const { needed, rightPlace, complete, missing, note } = event.rating
       return {

@@ -19,6 +19,8 @@ export interface PromisePhrases {
   readonly endOfWeek: RegExp
   readonly nextWeek: RegExp
   readonly noon: RegExp
+  /** A part of a day that is over at noon. */
+  readonly morning: RegExp
   /** A time that is over: `last Friday`, `since Monday`. */
   readonly past: RegExp
   /** Words between a day and its month: `5 de marzo`. */
@@ -30,10 +32,10 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'workday' | 'week'
 const en: PromisePhrases = {
   language: 'en',
   promise:
-    /\b(?:(?:we|i|they|somebody|someone|you|it|he|she|(?:our|my|the) [\w’' -]{2,40}?)(?:['’]ll| will| shall| are going to| am going to| is going to)|(?:we|i) (?:call|phone|write|send|refund|ship|replace|answer|get back|come back|let you know|promise))\b/i,
-  not: /\b(?:won['’]t|will not|cannot|can['’]t|please|could you|can you|would you|you will need|you['’]ll need|you will have to|you['’]ll have to|if you (?:do not|don['’]t)|unless)\b/i,
+    /(?:\w['’]ll|\bwill|\bshall|(?:\b(?:am|is|are)|\w['’](?:m|s|re)) going to|\b(?:you|your [\w’' -]{2,40}?|it) should (?:have|get|see|receive|hear|be with|arrive|reach)|\b(?:we|i) (?:call|phone|write|send|refund|ship|replace|answer|get back|come back|let you know|promise|guarantee|aim to|plan to|intend to)|(?:^|\bcan |\bmay )expect (?:an?|our|my|the|your|to hear)|\b(?:our|my|an?|the) [\w’' -]{2,40}? (?:picks|comes|calls|brings|delivers|collects|visits)|\blet me\b.{1,80}\b(?:write|call|get back|come back|answer))\b/i,
+  not: /\b(?:won['’]t|will not|cannot|can['’]t|please|could you|can you|would you|you will need|you['’]ll need|you will have to|you['’]ll have to|if you (?:do not|don['’]t)|unless|whether|will (?:end|expire|renew|lapse|close|be closed))\b/i,
   within:
-    /\b(?:within|in|inside)(?: the)?(?: next)?(?: about| at most| less than| under)? (?<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)[ -](?<unit>minutes?|mins?|hours?|hrs?|h|(?:business|working|work) ?days?|days?|weeks?)\b/i,
+    /\b(?:within|in|inside|take(?: us)?)(?: the)?(?: next)?(?: about| at most| less than| under)? (?:\d{1,3} ?(?:to|or|-|–) ?)?(?<n>\d{1,3}|a couple of|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)[ -](?<unit>minutes?|mins?|hours?|hrs?|h|(?:business|working|work) ?days?|days?|weeks?)\b/i,
   numbers: {
     a: 1,
     an: 1,
@@ -48,6 +50,8 @@ const en: PromisePhrases = {
     nine: 9,
     ten: 10,
     twelve: 12,
+    'a couple of': 2,
+    'a few': 3,
     'half an': 0.5,
   },
   units: { m: 'minute', h: 'hour', d: 'day', w: 'week', b: 'workday' },
@@ -80,17 +84,18 @@ const en: PromisePhrases = {
   endOfWeek: /\b(?:end of (?:the|this) week|this week)\b/i,
   nextWeek: /\bnext week\b/i,
   noon: /\b(?:noon|midday)\b/i,
-  past: /\b(?:last|since|on the past|previous|ago)\b/i,
+  morning: /\bmorning\b/i,
+  past: /\b(?:last|since|on the past|previous|ago|yesterday)\b/i,
   of: '(?:of )?',
 }
 
 const es: PromisePhrases = {
   language: 'es',
   promise:
-    /(?:^|[^\p{L}])(?:(?:le|les|te|os|lo|la|se lo|se la|nos|me) (?:\p{L}+(?:é|emos|á|án)|voy a|vamos a|va a|llamo|llamamos|escribo|escribimos|envío|enviamos)|\p{L}{3,}(?:aremos|eremos|iremos|aré|eré|iré)|recibirá|recibirás|tendrá|tendrás|vamos a|voy a|prometo|prometemos)(?!\p{L})/iu,
-  not: /(?:^|[^\p{L}])(?:no (?:le|les|te|lo|la|podré|podremos|voy|vamos)|por favor|podría|puede|tendrá que|tendrás que|necesitará|a menos que)(?!\p{L})/iu,
+    /(?:^|[^\p{L}])(?:(?:le|les|te|os|lo|la|se lo|se la|nos|me) (?:\p{L}+(?:é|emos|á|án)|voy a|vamos a|va a|llamo|llamamos|escribo|escribimos|envío|enviamos)|\p{L}+(?:[aei]remos|dremos)|\p{L}{2,}(?:[aei]ré|dré)|\p{L}*(?:[aei]rá|drá|[aei]rás|drás|[aei]rán|drán)|vamos a|voy a|prometo|prometemos)(?!\p{L})/iu,
+  not: /(?:^|[^\p{L}])(?:no (?:le|les|te|lo|la|voy|vamos|pod\p{L}+|será)|por favor|podría|podrá\p{L}*|deberá\p{L}*|puede|tendrá que|tendrás que|necesitará|a menos que|si no|terminará\p{L}*|vencerá\p{L}*|caducará\p{L}*|renovará\p{L}*)(?!\p{L})/iu,
   within:
-    /(?:^|[^\p{L}])(?:en|dentro de|en menos de|antes de)(?: las| los)?(?: próximas| próximos)?(?: unos| unas)? (?<n>\d{1,3}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|media) (?<unit>minutos?|horas?|h|días? (?:hábiles|laborables)|días?|semanas?)(?!\p{L})/iu,
+    /(?:^|[^\p{L}])(?:en|dentro de|en menos de|antes de|en un plazo (?:máximo )?de)(?: las| los)?(?: próximas| próximos)?(?: unos| unas)? (?:\d{1,3} ?(?:a|o|-|–) ?)?(?<n>\d{1,3}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|media) (?<unit>minutos?|horas?|h|días? (?:hábiles|laborables)|días?|semanas?)(?!\p{L})/iu,
   numbers: {
     un: 1,
     una: 1,
@@ -136,17 +141,18 @@ const es: PromisePhrases = {
   endOfWeek: /(?:^|[^\p{L}])(?:final de (?:la|esta) semana|fin de (?:la|esta) semana|esta semana)(?!\p{L})/iu,
   nextWeek: /(?:^|[^\p{L}])(?:la próxima semana|la semana que viene|la semana próxima)(?!\p{L})/iu,
   noon: /(?:^|[^\p{L}])mediodía(?!\p{L})/iu,
-  past: /(?:^|[^\p{L}])(?:pasado|pasada|desde|hace)(?!\p{L})/iu,
+  morning: /(?:^|[^\p{L}])(?:por|de|en) la mañana(?!\p{L})/iu,
+  past: /(?:^|[^\p{L}])(?:pasado|pasada|desde|hace|ayer)(?!\p{L})/iu,
   of: '(?:de )?',
 }
 
 const pt: PromisePhrases = {
   language: 'pt',
   promise:
-    /(?:^|[^\p{L}])(?:(?:vou|vamos|iremos|irei|vai|vão) (?:lhe |te |o |a )?\p{L}+r|\p{L}{3,}(?:aremos|eremos|iremos|arei|erei|irei)|(?:ligamos|escrevemos|enviamos|retornamos|respondemos) (?:para|a|até)|você (?:receberá|terá)|receberá|prometo|prometemos)(?!\p{L})/iu,
-  not: /(?:^|[^\p{L}])(?:não (?:vou|vamos|iremos|poder)|por favor|poderia|você pode|pode nos|você precisará|terá que|terá de|a menos que)(?!\p{L})/iu,
+    /(?:^|[^\p{L}])(?:(?:vou|vamos|iremos|irei|vai|vão) (?:lhe |te |o |a )?\p{L}+r|\p{L}{2,}(?:[aei]remos|[aei]rei|[aei]rão)|\p{L}*[aei]rá|(?:ligamos|escrevemos|enviamos|retornamos|respondemos) (?:para|a|até)|(?:te |lhe )?(?:ligo|envio|escrevo|retorno|respondo|mando)|a gente (?:te |lhe )?\p{L}+|cai na|prometo|prometemos)(?!\p{L})/iu,
+  not: /(?:^|[^\p{L}])(?:não (?:vou|vamos|iremos|pode\p{L}*|consegu\p{L}*|será)|por favor|poderia|poderá\p{L}*|deverá\p{L}*|você pode|pode nos|você precisará|terá que|terá de|a menos que|se não|terminará|vencerá|expirará|renovará)(?!\p{L})/iu,
   within:
-    /(?:^|[^\p{L}])(?:em|dentro de|em até|em menos de|nas próximas|nos próximos|daqui a) (?<n>\d{1,3}|uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|doze|meia) (?<unit>minutos?|horas?|h|dias? úteis|dias?|semanas?)(?!\p{L})/iu,
+    /(?:^|[^\p{L}])(?:em|dentro de|em até|em menos de|nas próximas|nos próximos|daqui a) (?:\d{1,3} ?(?:a|ou|-|–) ?)?(?<n>\d{1,3}|uma?|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|doze|meia) (?<unit>minutos?|horas?|h|dias? úteis|dias?|semanas?)(?!\p{L})/iu,
   numbers: {
     um: 1,
     uma: 1,
@@ -193,14 +199,15 @@ const pt: PromisePhrases = {
   endOfWeek: /(?:^|[^\p{L}])(?:final da semana|fim da semana|esta semana)(?!\p{L})/iu,
   nextWeek: /(?:^|[^\p{L}])(?:na próxima semana|na semana que vem|semana que vem)(?!\p{L})/iu,
   noon: /(?:^|[^\p{L}])meio-dia(?!\p{L})/iu,
-  past: /(?:^|[^\p{L}])(?:passado|passada|desde|há|atrás)(?!\p{L})/iu,
+  morning: /(?:^|[^\p{L}])(?:de|pela) manhã(?!\p{L})/iu,
+  past: /(?:^|[^\p{L}])(?:passado|passada|desde|há|atrás|ontem)(?!\p{L})/iu,
   of: '(?:de )?',
 }
 
 const fil: PromisePhrases = {
   language: 'fil',
   promise:
-    /(?:^|[^\p{L}])(?:(?:tatawag|susulat|ipapadala|ibabalik|aayusin|sasagot|babalikan|makakarinig|matatanggap|makukuha|papalitan|tatawagan|susulatan|ipapaalam|aasikasuhin|kukunin|magpapadala)\p{L}*)(?!\p{L})/iu,
+    /(?:^|[^\p{L}])(?:(?:tatawag|susulat|ipapadala|maipapadala|ibabalik|maibabalik|aayusin|sasagot|sasagutin|darating|makakatanggap|babalikan|makakarinig|matatanggap|makukuha|papalitan|tatawagan|susulatan|ipapaalam|aasikasuhin|kukunin|magpapadala)\p{L}*)(?!\p{L})/iu,
   not: /(?:^|[^\p{L}])(?:hindi (?:po )?(?:namin|ako|kami)|pakiusap|paki\p{L}+|maaari po ba|kung hindi)(?!\p{L})/iu,
   within:
     /(?:^|[^\p{L}])(?:sa loob ng|pagkatapos ng)(?: susunod na)? (?<n>\d{1,3}|isang|dalawang|tatlong|apat na|limang|anim na|pitong|walong|siyam na|sampung) (?<unit>minuto|oras|araw ng trabaho|araw|linggo)(?!\p{L})/iu,
@@ -238,7 +245,8 @@ const fil: PromisePhrases = {
   endOfWeek: /(?:^|[^\p{L}])(?:katapusan ng linggo|ngayong linggo)(?!\p{L})/iu,
   nextWeek: /(?:^|[^\p{L}])(?:susunod na linggo)(?!\p{L})/iu,
   noon: /(?:^|[^\p{L}])tanghali(?!\p{L})/iu,
-  past: /(?:^|[^\p{L}])(?:noong|nakaraang|mula)(?!\p{L})/iu,
+  morning: /(?:^|[^\p{L}])umaga(?!\p{L})/iu,
+  past: /(?:^|[^\p{L}])(?:noong|nakaraang|mula|kahapon)(?!\p{L})/iu,
   of: '(?:ng )?',
 }
 

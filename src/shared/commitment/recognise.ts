@@ -32,7 +32,9 @@ export function recogniseCommitments(
   )
   return sentencesOf(text.slice(0, longest)).flatMap(({ sentence, from }): RecognisedCommitment[] => {
     for (const language of phrases) {
-      if (!language.promise.test(sentence) || language.not.test(sentence) || language.past.test(sentence)) continue
+      if (!language.promise.test(sentence)) continue
+      // What one language denies, a word that looks alike in the next does not promise.
+      if (language.not.test(sentence) || language.past.test(sentence)) return []
       const dueAt = dueInSentence(sentence, language, moment)
       if (dueAt) return [{ text: shortened(sentence), from, to: from + sentence.length, dueAt }]
     }
@@ -40,16 +42,21 @@ export function recogniseCommitments(
   })
 }
 
-/** The sentences of a text that are not questions, with where each begins. A full stop in a time or number ends none. */
+/**
+ * The sentences of a text that are not questions, with where each begins; what stands before and after a colon is read
+ * by itself. A full stop in a time or number ends none.
+ */
 function sentencesOf(text: string): { readonly sentence: string; readonly from: number }[] {
   return [...text.matchAll(/[^.!?¿\n]+(?:\.(?=\S)[^.!?¿\n]*|(?<=\b[ap]\.m)\.(?= ?[^.!?\n]))*[.!?]*/giu)].flatMap(
-    (found) => {
-      const [whole] = found
-      const sentence = whole.trim()
-      if (sentence === '' || sentence.endsWith('?')) return []
-      return [{ sentence, from: found.index + whole.indexOf(sentence) }]
-    },
+    ({ 0: whole, index }) => (whole.trimEnd().endsWith('?') ? [] : partsOf(whole, index)),
   )
+}
+
+function partsOf(whole: string, at: number): { readonly sentence: string; readonly from: number }[] {
+  return [...whole.matchAll(/(?:[^:;]|[:;](?!\s))+[:;]?/g)].flatMap(({ 0: part, index }) => {
+    const sentence = part.trim()
+    return sentence === '' ? [] : [{ sentence, from: at + index + part.indexOf(sentence) }]
+  })
 }
 
 function shortened(sentence: string): string {

@@ -9,6 +9,9 @@ export interface PhraseMoment {
   readonly timeZone: string
 }
 
+/** A day and month without a year that were so many days ago are meant as past. */
+const lately = 120
+
 /** The hour at which a day that names none is over: the end of the working day. */
 const endOfWork = 17
 
@@ -102,7 +105,7 @@ function dayIn(sentence: string, phrases: PromisePhrases, here: Temporal.ZonedDa
   return null
 }
 
-/** `5 March`, `March 5`, `5 de marzo`, `2026-03-05`; without a year the next such day. */
+/** `5 March`, `March 5`, `5 de marzo`, `2026-03-05`; without a year the next such day, and none where it was lately. */
 function dateIn(
   sentence: string,
   { months, of }: PromisePhrases,
@@ -120,8 +123,10 @@ function dateIn(
     const year = Number(/\b(20\d\d)\b/.exec(sentence)?.[1] ?? here.year)
     const date = dayOf(here, { year, month: index + 1, day })
     if (!date) return null
-    const isOver = Temporal.PlainDate.compare(date.toPlainDate(), here.toPlainDate()) < 0
-    return isOver && year === here.year ? date.add({ years: 1 }) : date
+    const ago = date.toPlainDate().until(here.toPlainDate()).days
+    if (ago <= 0 || year !== here.year) return date
+    // `the letter of 1 March` is of this year; `by 10 January`, said in November, is not.
+    return ago > lately ? date.add({ years: 1 }) : null
   }
   return null
 }
@@ -140,21 +145,26 @@ function dayOf(
   }
 }
 
-/** `5 pm`, `17:00`, `a las 5 de la tarde`, `noon`: hour and minute. */
-function clockIn(sentence: string, { noon }: PromisePhrases): readonly [number, number] | null {
+/**
+ * `5 pm`, `17:00`, `a las 5 de la tarde`, `noon`: hour and minute; of `between 9:00 and 12:00` the later. A morning that
+ * names no hour lasts until noon.
+ */
+function clockIn(sentence: string, { noon, morning }: PromisePhrases): readonly [number, number] | null {
   if (noon.test(sentence)) return [12, 0]
-  const twelve =
-    /(?<![\d:])(\d{1,2})(?::(\d\d))? ?(a\.?m\.?|p\.?m\.?|de la (?:tarde|noche)|da (?:tarde|noite)|de la mañana|da manhã|ng (?:hapon|gabi|umaga))(?![\p{L}\d])/iu.exec(
-      sentence,
-    )
+  const twelve = [
+    ...sentence.matchAll(
+      /(?<![\d:])(\d{1,2})(?::(\d\d))? ?(a\.?m\.?|p\.?m\.?|de la (?:tarde|noche)|da (?:tarde|noite)|de la mañana|da manhã|ng (?:hapon|gabi|umaga))(?![\p{L}\d])/giu,
+    ),
+  ].at(-1)
   if (twelve) {
     const hour = Number(twelve[1])
     const late = /^p|tarde|noche|noite|hapon|gabi/i.test(twelve[3] ?? '')
     if (hour < 1 || hour > 12) return null
     return [(hour % 12) + (late ? 12 : 0), Number(twelve[2] ?? 0)]
   }
-  const wall = /(?<![\d:.-])([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:])/.exec(sentence)
-  return wall ? [Number(wall[1]), Number(wall[2])] : null
+  const wall = [...sentence.matchAll(/(?<![\d:.-])([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:])/g)].at(-1)
+  if (wall) return [Number(wall[1]), Number(wall[2])]
+  return morning.test(sentence) ? [12, 0] : null
 }
 
 function atHour(day: Temporal.ZonedDateTime, hour: number, minute: number): Temporal.ZonedDateTime {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { alertSchema } from '../alerts/alert.ts'
-import { alertEventSchema } from '../alerts/events.ts'
 import { idSchema, instantSchema } from '../case/basics.ts'
 import { policyKeySchema } from '../escalation/policy-key.ts'
 
@@ -24,12 +23,15 @@ export const setSecretInputSchema = z.object({
 /** What became of a test. */
 export const channelTestSchema = z.object({ sent: z.boolean(), reason: z.string().nullable() })
 
+/** An event by its name: a backend that is newer than its reader may tell of others than the reader knows. */
+const eventNameSchema = z.string().min(1).max(60)
+
 export const deadLetterSchema = z.object({
   id: idSchema,
   channel: z.string(),
   /** Whom it was for; null for a channel that is for all. */
   to: z.string().nullable(),
-  event: alertEventSchema,
+  event: eventNameSchema,
   title: z.string(),
   reference: z.string().nullable(),
   raisedAt: instantSchema,
@@ -42,9 +44,9 @@ export type DeadLetter = z.infer<typeof deadLetterSchema>
 /** What was not told, or not at once, in the last days; and what goes out. */
 export const alertFiguresSchema = z.object({
   days: z.number().int().min(1),
-  raised: z.array(z.object({ event: alertEventSchema, count: z.number().int() })),
+  raised: z.array(z.object({ event: eventNameSchema, count: z.number().int() })),
   heldBack: z.array(
-    z.object({ event: alertEventSchema, reason: z.enum(['same_cause', 'quiet_time']), count: z.number().int() }),
+    z.object({ event: eventNameSchema, reason: z.enum(['same_cause', 'quiet_time']), count: z.number().int() }),
   ),
   /** Deliveries that wait for a first or further try. */
   waiting: z.number().int().min(0),
@@ -52,6 +54,13 @@ export const alertFiguresSchema = z.object({
 })
 export type AlertFigures = z.infer<typeof alertFiguresSchema>
 
-/** A person's own alerts, newest first, with how many of all were not seen. */
-export const alertListSchema = z.object({ alerts: z.array(alertSchema), unseen: z.number().int().min(0) })
+/**
+ * A person's own alerts, newest first, with how many of all were not seen, and how many came that this version does not
+ * know and so cannot show.
+ */
+export const alertListSchema = z.object({
+  alerts: z.array(alertSchema),
+  unseen: z.number().int().min(0),
+  unknown: z.number().int().min(0).default(0),
+})
 export type AlertList = z.infer<typeof alertListSchema>

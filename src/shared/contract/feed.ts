@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { memberSchema, teamSchema, workspaceSchema } from '../access/directory.ts'
-import { alertSchema } from '../alerts/alert.ts'
+import { carriedAlertSchema } from '../alerts/alert.ts'
 import { idSchema } from '../case/basics.ts'
 import { caseSchema } from '../case/state.ts'
 import { defaultEscalationPolicy, escalationPolicySchema } from '../escalation/policy.ts'
@@ -37,7 +37,7 @@ export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
 const settingsChangeSchema = z.object({ kind: z.literal('settings'), seq, settings: workspaceSettingsSchema })
 
 /** Something the member is told of, or what became of it. Sent only to desks that say they take alerts. */
-const alertChangeSchema = z.object({ kind: z.literal('alert'), seq, alert: alertSchema })
+const alertChangeSchema = z.object({ kind: z.literal('alert'), seq, alert: carriedAlertSchema })
 
 /**
  * A version of a guide, or what became of it: new runs begin on the published one, those that run go on with theirs.

@@ -29,6 +29,19 @@ describe('an action', () => {
     })
   })
 
+  it('lets no value bring a hole into what a customer reads; the holes of its writer stay', () => {
+    const named = { ...state, customer: { ...state.customer, name: 'Ana {{reference}} [VIP]' } }
+    const reply = (action: ActionKind) =>
+      fillAction(
+        guide,
+        { action, fields: { text: 'Dear {{ customer.name }}, [amount] is on its way.' } },
+        { ...scope, state: named },
+      ).fields.text
+    expect(reply('reply')).toBe('Dear Ana ((reference)) (VIP), [amount] is on its way.')
+    // A note is for colleagues: they read the name as it is.
+    expect(reply('note')).toContain('Ana {{reference}} [VIP]')
+  })
+
   it('names the required fields that are left to the reader, and leaves out what it does not know', () => {
     expect(fill('ask_approval', { kind: 'refund', amount: '  ', colour: 'red' })).toEqual({
       action: 'ask_approval',

@@ -1,4 +1,5 @@
 import type { Directory } from '../access/directory.ts'
+import { withoutHoles } from '../replies/render.ts'
 import { type ActionField, type ActionKind, actionKinds } from './action-kinds.ts'
 import type { Guide, StepOf } from './guide.ts'
 import type { SeenValue } from './run.ts'
@@ -26,7 +27,10 @@ export function fillAction(
   scope: GuideScope,
 ): FilledAction {
   const spec = actionKinds[action].fields
-  const filled = spec.map((field) => ({ field, ...fillField(guide, field, fields[field.name] ?? '', scope) }))
+  const filled = spec.map((field) => ({
+    field,
+    ...fillField(guide, field, fields[field.name] ?? '', { scope, action }),
+  }))
   const values = filled.flatMap(({ field, value }) => (value === null ? [] : [[field.name, value] as const]))
   return {
     action,
@@ -43,8 +47,15 @@ interface FilledField {
   readonly saw: readonly SeenValue[]
 }
 
-function fillField(guide: Guide, field: ActionField, template: string, scope: GuideScope): FilledField {
-  const { text, faults, saw } = renderTemplate(guide, template, scope)
+function fillField(
+  guide: Guide,
+  field: ActionField,
+  template: string,
+  { scope, action }: { readonly scope: GuideScope; readonly action: ActionKind },
+): FilledField {
+  // What goes to a customer may have holes its writer left in it, and none that a value brings.
+  const closed = action === 'reply' ? withoutHoles : undefined
+  const { text, faults, saw } = renderTemplate(guide, template, scope, closed)
   const value = text.trim()
   // A text with a hole in it must not be sent in one key: the reader writes it.
   if (faults.length > 0) return { value: null, faults, saw }

@@ -69,8 +69,16 @@ export interface RenderedTemplate {
   readonly saw: readonly SeenValue[]
 }
 
-/** Fills a template. One that is a single hole gives that value as text. */
-export function renderTemplate(guide: Guide, template: string, scope: GuideScope): RenderedTemplate {
+/**
+ * Fills a template. One that is a single hole gives that value as text. `closed` is what becomes of each value on its
+ * way in, such as the loss of signs that would read as holes of their own.
+ */
+export function renderTemplate(
+  guide: Guide,
+  template: string,
+  scope: GuideScope,
+  closed: (value: string) => string = (value) => value,
+): RenderedTemplate {
   const filled = templateParts(template).map((part) => {
     if (part.kind === 'words') return { text: part.text, fault: null, saw: [] }
     if (part.kind === 'open') {
@@ -78,7 +86,7 @@ export function renderTemplate(guide: Guide, template: string, scope: GuideScope
     }
     const { value, fault, saw } = evaluate(guide, part.source, scope)
     if (value === null) return { text: `{{${part.source}}}`, fault, saw }
-    return { text: codeWords(guide, part.source, { value, scope }) ?? valueWords(value), fault: null, saw }
+    return { text: closed(codeWords(guide, part.source, { value, scope }) ?? valueWords(value)), fault: null, saw }
   })
   return {
     text: filled.map(({ text }) => text).join(''),

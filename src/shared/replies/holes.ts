@@ -12,15 +12,22 @@ export interface Hole {
 }
 
 /** Longest name of a hole; what is longer in brackets is a remark, not a hole. */
-const longestName = 60
+const longestName = 120
 
 const braces = /\{\{([^{}]*)\}\}|\{\{|\}\}/g
-// Not a link `[here](https://…)`, nor the end of an index `a[b]`.
-const brackets = /(?<![\w\]])\[([^[\]\n]{1,60})\](?!\()/g
-/** In brackets and no hole: a tick, a remark of an editor, a reference of ours or of an order system. */
-const harmless = /^(?:x|sic|\d+|[A-Z]{2,}-[\dA-Z-]*\d[\dA-Z-]*)$/
-/** Words, perhaps numbered as masks are (`[name 2]`), or signs that stand for words. */
-const markName = /^(?:\p{L}[\p{L}\p{M}\p{N} _'’./#-]*|[.…_?*X-]+)$/u
+/** Not the words of a link: `[here](https://…)`. */
+const brackets = /\[([^[\]\n]{1,120})\](?!\((?:https?:|mailto:|tel:|www\.|[/#]))/giu
+/**
+ * In brackets and no hole: a tick, a remark of an editor, numbers, dates and times as logs write them, a reference of
+ * ours or of an order system, an address.
+ */
+const harmless =
+  /^(?:x|sic|[\d\s.,:/+-]*\d[\d\s.,:/+-]*|\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?[AaPp]\.?[Mm]\.?|[A-Z]{2,}-[\dA-Z-]*\d[\dA-Z-]*|https?:\S+|\S+@\S+)$/
+/** Words, or signs that stand for words. */
+const markName = /\p{L}|^[.…_?*X#$€£%-]+$/u
+/** The end of a word that may be one or many: `order[s]`. */
+const ending = /^\p{Ll}{1,2}$/u
+const wordBefore = /[\p{L}\p{N}_]$/u
 
 /** Every hole of a text, in the order of the text. A brace pair that is not closed is a hole too. */
 export function findHoles(text: string): Hole[] {
@@ -34,6 +41,7 @@ export function findHoles(text: string): Hole[] {
     const [whole, inner = ''] = found
     const name = inner.trim()
     if (harmless.test(name) || !markName.test(name)) return []
+    if (ending.test(name) && wordBefore.test(text.slice(0, found.index))) return []
     const inPlaceholder = placeholders.some(({ from, to }) => found.index < to && from < found.index + whole.length)
     return inPlaceholder ? [] : [{ name, kind: 'mark', from: found.index, to: found.index + whole.length }]
   })

@@ -29,6 +29,11 @@ describe('the lint of templates', () => {
     ['a fact no case has', { texts: { en: '{{fact.shoe.size}}' } }, 'error never_filled'],
     ['the acknowledgement in an answer', { texts: { en: '{{ack.due}}' } }, 'error never_filled'],
     ['languages that tell other things', { texts: { en: '{{reference}}', es: 'Hola' } }, 'warning languages_differ'],
+    [
+      'a message of an escalation that does not say by when',
+      { purpose: 'escalation' as const, texts: { en: '{{reference}}' } },
+      'warning tells_too_little',
+    ],
     ['a category nobody has', { categories: ['shoes'] }, 'warning unknown_category'],
   ])('finds %s', (_, more, code) => {
     expect(codes(template(more))).toContain(code)
@@ -36,7 +41,7 @@ describe('the lint of templates', () => {
 
   it('finds nothing wrong with marks to fill by hand, facts that cases have, and what escalations know', () => {
     expect(codes(template({ texts: { en: '[amount] {{fact.order.total}}' } }))).toEqual([])
-    expect(codes(template({ purpose: 'escalation', texts: { en: '{{ack.due}}' } }))).toEqual([])
+    expect(codes(template({ purpose: 'escalation', texts: { en: '{{reference}} {{ack.due}}' } }))).toEqual([])
     expect(lintRepliesPolicy(defaultRepliesPolicy, ground)).toEqual([])
   })
 

@@ -25,6 +25,7 @@ export function lintRepliesPolicy(policy: RepliesPolicy, ground: RepliesLintGrou
       ...languageProblems(template, policy),
       ...Object.entries(template.texts).flatMap(([language, text]) => textProblems(text, template, language, ground)),
       ...differences(template, policy),
+      ...untold(template),
       ...unknownCategories(template, ground),
       ...doubles(template, index, policy),
     ].map(
@@ -127,6 +128,27 @@ function differences(template: ReplyTemplate, { mainLanguage }: RepliesPolicy): 
         sentence: `The words in ${language} and in ${main.language} do not have the same placeholders: ${differing.map((name) => `{{${name}}}`).join(', ')}.`,
       },
     ]
+  })
+}
+
+/** What a customer must be able to read when their case is handed on: its reference, and by when somebody takes it. */
+const toldInEscalations: readonly { readonly names: readonly string[]; readonly what: string }[] = [
+  { names: ['reference'], what: 'the reference: {{reference}}' },
+  { names: ['ack.due', 'acknowledge_by'], what: 'by when somebody takes it over: {{ack.due}}' },
+]
+
+function untold({ purpose, texts }: ReplyTemplate): Found[] {
+  if (purpose !== 'escalation') return []
+  return Object.entries(texts).flatMap(([language, text]): Found[] => {
+    if (text.trim() === '') return []
+    const named = placeholdersOf(text)
+    const lacking = toldInEscalations.filter(({ names }) => !names.some((name) => named.has(name)))
+    return lacking.map(({ what }) => ({
+      severity: 'warning',
+      code: 'tells_too_little',
+      path: ['texts', language],
+      sentence: `The words in ${language} do not say ${what}.`,
+    }))
   })
 }
 

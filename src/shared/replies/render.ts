@@ -19,12 +19,12 @@ export function renderReply(template: string, values: ReplyValues): RenderedRepl
   const text = template.replace(placeholder, (hole, inner: string) => {
     const name = inner.trim()
     const value = Object.hasOwn(values, name) ? values[name]?.trim() : undefined
-    return value ? closed(value) : hole
+    return value ? withoutHoles(value) : hole
   })
   return { text, holes: holeNames(text) }
 }
 
-/** A value without the signs that make holes, whatever words stand around it. */
-function closed(value: string): string {
+/** A value without the signs that make holes, whatever words stand around it: braces and brackets become round ones. */
+export function withoutHoles(value: string): string {
   return value.replace(/[{[]/g, '(').replace(/[}\]]/g, ')')
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Alert, type AlertMarks, alertSchema } from '../../../shared/alerts/alert.ts'
+import { type AlertMarks, type CarriedAlert, carriedAlertSchema, knownAlert } from '../../../shared/alerts/alert.ts'
 import type { AlertList } from '../../../shared/contract/alerts.ts'
 import type { ReadableDb, WritableDb } from '../db.ts'
 
@@ -12,11 +12,14 @@ const mostAlerts = 500
 
 const rowSchema = z.object({ id: z.string(), doc: z.string(), unsent: z.number() })
 
-/** Takes an alert over from the feed. What was done with it here and is not sent yet stands. */
-export function putAlert(db: WritableDb, alert: Alert): void {
+/**
+ * Takes an alert over from the feed. What was done with it here and is not sent yet stands. One this version does not
+ * know is kept, and not said to have arrived: nobody can see it here.
+ */
+export function putAlert(db: WritableDb, alert: CarriedAlert): void {
   const known = findRow(db, alert.id)
   const mine = known ? parse(known.doc) : null
-  const merged: Alert = mine
+  const merged: CarriedAlert = mine
     ? {
         ...alert,
         deliveredAt: alert.deliveredAt ?? mine.deliveredAt,
@@ -32,7 +35,7 @@ export function putAlert(db: WritableDb, alert: Alert): void {
     alert.caseId,
     JSON.stringify(merged),
   )
-  if (!known && alert.deliveredAt === null) markAlerts(db, [alert.id], 'delivered', alert.raisedAt)
+  if (!known && alert.deliveredAt === null && knownAlert(alert)) markAlerts(db, [alert.id], 'delivered', alert.raisedAt)
 }
 
 /** Keeps only the newest alerts. */
@@ -43,12 +46,17 @@ export function trimAlerts(db: WritableDb): void {
   )
 }
 
-/** The newest alerts, and how many of all kept ones were not seen. */
+/** The newest alerts, how many of all kept ones were not seen, and how many this version cannot show. */
 export function listAlerts(db: ReadableDb, limit: number): AlertList {
-  const alerts = db
+  const kept = db
     .all('SELECT id, doc, unsent FROM alert ORDER BY raised_at DESC, id DESC')
     .map((row) => parse(rowSchema.parse(row).doc))
-  return { alerts: alerts.slice(0, limit), unseen: alerts.filter(({ seenAt }) => seenAt === null).length }
+  const alerts = kept.flatMap((one) => knownAlert(one) ?? [])
+  return {
+    alerts: alerts.slice(0, limit),
+    unseen: alerts.filter(({ seenAt }) => seenAt === null).length,
+    unknown: kept.length - alerts.length,
+  }
 }
 
 /** Marks alerts at this desk; `at` is the server's time, ISO. False when nothing was new. */
@@ -59,7 +67,7 @@ export function markAlerts(db: WritableDb, ids: readonly string[], mark: Mark, a
     if (!row) continue
     const before = parse(row.doc)
     const reached = bits[mark]
-    const after: Alert = {
+    const after: CarriedAlert = {
       ...before,
       deliveredAt: before.deliveredAt ?? at,
       seenAt: before.seenAt ?? (reached >= bits.seen ? at : null),
@@ -104,6 +112,6 @@ function findRow(db: ReadableDb, id: string) {
   return row ? rowSchema.parse(row) : null
 }
 
-function parse(doc: string): Alert {
-  return alertSchema.parse(JSON.parse(doc))
+function parse(doc: string): CarriedAlert {
+  return carriedAlertSchema.parse(JSON.parse(doc))
 }

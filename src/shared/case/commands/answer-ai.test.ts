@@ -32,6 +32,16 @@ describe('answering the AI', () => {
     expect(refusalOf(decideAnswerAi(kept, { ...input, ...change }, asks(ana)))).toBe(code)
   })
 
+  it('goes on to the customer, so a hole in it is refused by its name', () => {
+    const text = 'Say that [amount] is on its way to {{customer.name}}.'
+    expect(decideAnswerAi(kept, { ...input, text }, asks(ana))).toMatchObject({
+      refusal: { code: 'invalid_input', truth: 'Nothing was sent: amount, customer.name are missing.' },
+    })
+    expect(refusalOf(decideAnswerAi(permission, { ...yes, text: 'But only [amount].' }, asks(ana)))).toBe(
+      'invalid_input',
+    )
+  })
+
   it('is given once: who comes later is told what was answered, and by whom', () => {
     const answered = aKeptCase({
       aiQuestion: aQuestion({

@@ -8,6 +8,7 @@ import { accepted, actorRef, type DecideContext, type Decision, type Refused, re
 import type { CaseEvent } from '../events.ts'
 import type { Case } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive } from './guard.ts'
+import { guardHoles } from './hole-guard.ts'
 import { findOpen } from './pen-guards.ts'
 
 export const answerAiInputSchema = z.object({
@@ -22,7 +23,7 @@ export const answerAiInputSchema = z.object({
 export type AnswerAiInput = z.infer<typeof answerAiInputSchema>
 
 /**
- * Answers what the AI asked, once. The AI keeps the conversation. What a permission lets it give counts as given by
+ * Answers what the AI asked, once, in words without holes: they go on to the customer. The AI keeps the conversation. What a permission lets it give counts as given by
  * whoever said yes, within their own limit.
  */
 export function decideAnswerAi(state: Case, input: AnswerAiInput, context: DecideContext): Decision {
@@ -31,7 +32,7 @@ export function decideAnswerAi(state: Case, input: AnswerAiInput, context: Decid
   const found = findOpen(state, input.questionId, context)
   if ('refusal' in found) return found.refusal
   const { question } = found
-  const wrong = wrongAnswer(question, input)
+  const wrong = wrongAnswer(question, input) ?? guardHoles(input.text ?? '')
   if (wrong) return wrong
   const { granted, option, text } = input
   const answered: CaseEvent = { type: 'ai_answered', questionId: question.id, answer: { granted, option, text } }

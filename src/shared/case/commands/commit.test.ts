@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aCase, aCommitment, idOf, minutesLater } from '../../../../test/fixtures/case-builder.ts'
-import { ana, asks, ben, eventsOf, lena, record, refusalOf } from '../../../../test/fixtures/decisions.ts'
+import { aCase, aCommitment, idOf, minutesLater, refOf } from '../../../../test/fixtures/case-builder.ts'
+import { ana, asks, ben, billing, eventsOf, lena, record, refusalOf } from '../../../../test/fixtures/decisions.ts'
 import { dueCommitments, nextCommitmentMoment } from '../../commitment/due.ts'
 import { houseAt } from '../../escalation/house-at.ts'
 import { noGuides } from '../../guide/guide-library.ts'
@@ -11,6 +11,7 @@ import type { Case } from '../state.ts'
 import { decideCommit } from './commit.ts'
 import { decideDropCommitment } from './drop-commitment.ts'
 import { decideKeepCommitment } from './keep-commitment.ts'
+import { decideReply } from './reply.ts'
 
 const owned = aCase({ ownerId: ana.id, status: 'open' })
 const input = { commitmentId: idOf('promise'), text: 'We call you by noon.', dueAt: minutesLater(130), messageId: null }
@@ -36,6 +37,25 @@ describe('a promise to a customer', () => {
       'invalid_input',
     )
     expect(refusalOf(decideCommit({ ...owned, status: 'resolved' }, input, asks(ana)))).toBe('case_resolved')
+  })
+
+  it('is not recorded for a message that did not go out', () => {
+    const said = { ...input, messageId: idOf('reply') }
+    expect(refusalOf(decideCommit(owned, said, asks(ana)))).toBe('invalid_input')
+    const replied = next(owned, eventsOf(decideReply(owned, { messageId: idOf('reply'), text: input.text }, asks(ana))))
+    expect(refusalOf(decideCommit(replied, said, asks(ana)))).toBeNull()
+  })
+
+  it('is ended by whoever it was handed on to, as long as they see the case', () => {
+    const handed: Case = {
+      ...promised,
+      status: 'resolved',
+      commitments: promised.commitments.map((one) => ({ ...one, keeper: refOf(ben) })),
+    }
+    const keep = { commitmentId: input.commitmentId, reason: null }
+    expect(refusalOf(decideKeepCommitment(handed, keep, asks(ben)))).toBeNull()
+    expect(refusalOf(decideKeepCommitment(promised, keep, asks(ben)))).toBe('not_permitted')
+    expect(refusalOf(decideKeepCommitment({ ...handed, teamId: billing.id }, keep, asks(ben)))).toBe('not_permitted')
   })
 
   it('is kept or dropped once, also on a case that is done', () => {

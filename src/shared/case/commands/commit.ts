@@ -29,6 +29,9 @@ export function decideCommit(state: Case, input: CommitInput, context: DecideCon
   if (refusal) return refusal
   if (state.commitments.some(({ id }) => id === input.commitmentId))
     return refused('invalid_input', 'This promise is on the case already.')
+  // It was refused meanwhile: what nobody read is no promise.
+  if (input.messageId !== null && !state.conversation.some(({ id }) => id === input.messageId))
+    return refused('invalid_input', 'The message that promises this did not go out, so it was not recorded.')
   if (openCommitments(state).length >= mostCommitments)
     return refused('invalid_input', `${mostCommitments} promises are open on this case. Keep or drop some first.`)
   const ahead = Date.parse(input.dueAt) - Date.parse(context.at)
@@ -43,6 +46,7 @@ export function decideCommit(state: Case, input: CommitInput, context: DecideCon
       state: 'open',
       by: actorRef(context.actor),
       at: context.at,
+      keeper: null,
       remindedAt: null,
       missedAt: null,
       endedBy: null,

@@ -1,3 +1,4 @@
+import { maySee } from '../../access/permissions.ts'
 import { type DecideContext, type Refused, refused } from '../decision.ts'
 import type { Commitment } from '../parts.ts'
 import type { Case } from '../state.ts'
@@ -13,9 +14,9 @@ type Found = { readonly refusal: Refused } | { readonly refusal: null; readonly 
  * done too: the promise outlives the case.
  */
 export function findOpenCommitment(state: Case, commitmentId: string, context: DecideContext): Found {
-  const denied = guardAccess(state, 'reply', context)
-  if (denied) return { refusal: denied }
   const commitment = state.commitments.find(({ id }) => id === commitmentId)
+  const denied = answersFor(commitment, state, context) ? null : guardAccess(state, 'reply', context)
+  if (denied) return { refusal: denied }
   if (!commitment) return { refusal: refused('invalid_input', 'There is no such promise on this case.') }
   if (commitment.state !== 'open')
     return {
@@ -28,4 +29,9 @@ export function findOpenCommitment(state: Case, commitmentId: string, context: D
       ),
     }
   return { refusal: null, commitment }
+}
+
+/** Whether it was handed on to who asks; they may end it though the case is not theirs. */
+function answersFor(commitment: Commitment | undefined, state: Case, { actor }: DecideContext): boolean {
+  return actor.kind === 'member' && commitment?.keeper?.id === actor.member.id && maySee(actor.member, state)
 }

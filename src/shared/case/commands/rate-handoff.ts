@@ -33,6 +33,8 @@ export function decideRateHandoff(state: Case, input: RateHandoffInput, context:
       'Only who received a case can rate how it came.',
       `${escalation.acceptedBy.name} accepted it.`,
     )
+  if (escalation.raisedBy.id === actor.member.id)
+    return refused('not_permitted', 'Nobody rates an escalation of their own.')
   const { escalationId, ...said } = input
   const missing = said.complete ? [] : [...new Set(said.missing)]
   const before = escalation.rating

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { waitingSince } from '../../pen/delivery.ts'
-import { holeNames } from '../../replies/holes.ts'
 import { idSchema } from '../basics.ts'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import type { Case } from '../state.ts'
 import { firstRefusal, guardAccess, guardActive } from './guard.ts'
+import { guardHoles } from './hole-guard.ts'
 import { guardPen } from './pen-guards.ts'
 
 export const replyInputSchema = z.object({ messageId: idSchema, text: z.string().trim().min(1).max(20_000) })
@@ -20,16 +20,8 @@ export function decideReply(state: Case, input: ReplyInput, context: DecideConte
   if (state.conversation.some(({ id }) => id === input.messageId)) {
     return refused('invalid_input', 'This reply is in the conversation already.')
   }
-  const holes = holeNames(input.text)
-  if (holes.length > 0) {
-    return refused(
-      'invalid_input',
-      holes.length === 1
-        ? `The message still has a hole: ${holes.join()}. Fill it in or take it out, then send.`
-        : `The message still has holes: ${holes.join(', ')}. Fill them in or take them out, then send.`,
-      `Nothing was sent: ${holes.join(', ')} ${holes.length === 1 ? 'is' : 'are'} missing.`,
-    )
-  }
+  const holes = guardHoles(input.text)
+  if (holes) return holes
   const message = {
     id: input.messageId,
     at: context.at,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accepted, actorRef, type DecideContext, type Decision, refused } from '../decision.ts'
 import { type Case, openEscalation } from '../state.ts'
+import { endPromises, promiseEndsSchema } from './end-promises.ts'
 import { firstRefusal, guardAccess, guardActive, guardFresh, ownershipTruth } from './guard.ts'
 
 /** Why the problem arose, in the words reports group by. */
@@ -19,10 +20,15 @@ export const rootCauses = [
 export const resolveInputSchema = z.object({
   rootCause: z.enum(rootCauses),
   summary: z.string().trim().min(1).max(5_000),
+  /** What becomes of each open promise; left out by desks that do not ask yet: then they stay open and are watched. */
+  promises: promiseEndsSchema.optional(),
 })
 export type ResolveInput = z.infer<typeof resolveInputSchema>
 
-/** Ends the case with its root cause. Refused while an escalation waits: somebody else is about to work on it. */
+/**
+ * Ends the case with its root cause, and with it the open promises as was said of each. Refused while an escalation
+ * waits: somebody else is about to work on it; and while nothing was said of an open promise.
+ */
 export function decideResolve(state: Case, input: ResolveInput, context: DecideContext): Decision {
   const refusal = firstRefusal(
     guardActive(state, context),
@@ -37,5 +43,9 @@ export function decideResolve(state: Case, input: ResolveInput, context: DecideC
       ownershipTruth(state, context),
     )
   }
-  return accepted({ type: 'case_resolved', resolution: { ...input, by: actorRef(context.actor), at: context.at } })
+  const { promises, ...said } = input
+  const ended = endPromises(state, promises, context)
+  if (ended.kind === 'refused') return ended
+  const resolution = { ...said, by: actorRef(context.actor), at: context.at }
+  return accepted(...ended.events, { type: 'case_resolved', resolution })
 }

@@ -10,6 +10,10 @@ export const alerts = {
   toSettings: 'How you are told',
   toAlerts: 'Go to alerts',
   again: (count: number) => `${count} times`,
+  unknown: (count: number) =>
+    count === 1
+      ? '1 alert is of a kind this version does not know. Update Tierdesk to read it.'
+      : `${count} alerts are of a kind this version does not know. Update Tierdesk to read them.`,
   fresh: 'New',
   acted: 'Done',
   handedFrom: (names: string) => `Not seen in time by ${names}`,

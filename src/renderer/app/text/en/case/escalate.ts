@@ -67,6 +67,7 @@ export const escalateText = {
     message: 'Message to the customer',
     tell: 'Tell the customer, with this message',
     messageFallback: (language: string) => `There are no words in the customer's language: this is in ${language}.`,
+    messageOffline: 'You are offline: this goes out when the line is back. A time in it may be over by then.',
     messageHoles: (holes: string) => `Write something for ${holes}: nothing is known for it.`,
     messageOpen: 'The message to the customer has a gap.',
     needsReason: 'Write the reason for the escalation.',

@@ -157,6 +157,7 @@ export const guideText = {
         no_rule: 'Nobody can be asked for this here: there is no rule for it.',
         no_approver: 'Nobody may grant this much.',
         no_flag: 'This flag is not on the case.',
+        open_promises: 'A promise to the customer is still open. Say what became of it under Promises first.',
       },
       blockedTitle: 'Not possible now',
       complete: 'Fill in what is missing',

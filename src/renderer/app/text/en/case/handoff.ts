@@ -25,11 +25,10 @@ export const handoffText = {
     lackedWhat: 'Press the number of each item, then Enter.',
     note: 'In your words (not required)',
     send: 'Send',
-    rated: (said: string) => `You said: ${said}`,
     change: 'Change',
     done: 'Thank you. The sender sees it.',
     said: (name: string, when: string) => `Rated by ${name}, ${when}`,
-    lastMissed: (items: string) => `The last receivers missed: ${items}`,
+    lastMissed: 'The last receivers missed:',
     lastMissedOf: (n: number, category: boolean) =>
       category
         ? `from ${n} rated ${plural(n, 'escalation', 'escalations')} of this type and category`

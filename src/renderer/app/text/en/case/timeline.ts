@@ -83,6 +83,7 @@ export const timelineText = {
       commitment_due_at: (when: string) => `Due ${when}`,
       commitment_kept: (promise: string) => `Promise kept: ${promise}`,
       commitment_dropped: (promise: string) => `Promise dropped: ${promise}`,
+      commitment_handed_on: (name: string, promise: string) => `Promise handed on to ${name}: ${promise}`,
       commitment_reminded: (promise: string) => `Promise due soon: ${promise}`,
       commitment_missed: (promise: string) => `Promise not kept in time: ${promise}`,
       handoff_rated: (said: string) => `Escalation rated: ${said}`,

@@ -1,5 +1,4 @@
 import type { ReplyPlaceholder } from '../../../../../shared/replies/placeholders.ts'
-import { counted } from '../counted.ts'
 
 const placeholder: Record<ReplyPlaceholder, string> = {
   'customer.name': 'Customer',
@@ -67,7 +66,6 @@ export const repliesText = {
   remove: 'Remove this template',
   copy: 'Duplicate',
   copyOf: (name: string) => `Copy of ${name}`,
-  languageCount: (n: number) => counted(n, 'language', 'languages'),
   placeholder,
   example,
 }
