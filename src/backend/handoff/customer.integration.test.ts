@@ -215,7 +215,7 @@ onEachStore('what customers are told', (start) => {
       lead.policies.publish({
         policy: {
           kind: 'replies',
-          document: { ...defaultRepliesPolicy, templates: [{ ...first(), texts: { en: text } }] },
+          document: { ...defaultRepliesPolicy, templates: [{ ...first(), purpose: 'reply', texts: { en: text } }] },
         },
         reason: 'Fewer words.',
         basedOn: inForce.version,
