@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'fbc571178f594ad5',
+  'command envelope': 'ee105f89077ed9d9',
   'command result': '1e3442a59f4e666c',
-  'feed change': '8d9dc2e3a9ca898d',
-  'feed page': '928e9f1efa849ae9',
-  poke: '664cba9b285b7a38',
-  'bootstrap line': 'eb48914163f7fac9',
+  'feed change': 'e3a6ae9e3e136f1e',
+  'feed page': 'ed435684c8841cdd',
+  poke: 'c0985e49ba8667e2',
+  'bootstrap line': '50322c30dae744f8',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
