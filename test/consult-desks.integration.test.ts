@@ -206,6 +206,38 @@ onEachStore('a consult between desks', (start) => {
     expect((await asked(first, caseId)).consults[0]).toMatchObject({ claimedBy: tier2.id })
   })
 
+  it('gives somebody who is asked on top the question with its thread, beside who has taken it', async () => {
+    const { agent, tier2, specialist } = floor.members
+    const [asker, first, added] = [await seat(agent), await seat(tier2), await seat(specialist)]
+    const caseId = await aCaseOf(asker)
+    const consultId = await ask(asker, caseId, { kind: 'team', teamId: floor.billing.id })
+    await asked(added, caseId)
+    const answer = (text: string): CaseCommand => ({
+      type: 'case.post_consult',
+      input: { consultId, postId: uuid(), text, mentions: [], quotes: null, attachments: [] },
+    })
+    await issue(first, caseId, answer('Mine is first.'))
+    await gone(added, caseId)
+    await firstThat(await asker.client.cases.watch({ caseId }), (one) => one.case.consults[0]?.posts.length === 1)
+    const more: CaseCommand = { type: 'case.add_to_consult', input: { consultId, memberIds: [specialist.id] } }
+    await issue(asker, caseId, more)
+    const cut = await asked(added, caseId)
+    expect(cut).toMatchObject({ sight: 'consult', subject: 'Refund of [name 1] is late' })
+    expect(cut.consults[0]?.posts.map(({ text }) => text)).toEqual(['Mine is first.'])
+    expect(everythingOn(added.desk)).not.toMatch(/zebulon|quist|hippopotamus|walrus|7946/i)
+    await issue(added, caseId, answer('And mine.'))
+    const both = await firstThat(
+      await first.client.cases.watch({ caseId }),
+      (one) => one.case.consults[0]?.posts.length === 2,
+    )
+    expect(both.case.consults[0]).toMatchObject({ claimedBy: tier2.id, posts: [{ answer: true }, { answer: true }] })
+    // The same once more changes nothing: they are asked already.
+    expect(await asker.client.commands.issue({ caseId, command: more })).toMatchObject({
+      outcome: 'refused',
+      refusal: { code: 'no_change' },
+    })
+  })
+
   it('ends the sight of a helper who was offline when the question ended, and says so of their answer', async () => {
     const { agent, tier2 } = floor.members
     const line = await startCuttableProxy(new URL(backend.url))

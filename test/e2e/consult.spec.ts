@@ -55,9 +55,10 @@ async function beginAsking(page: Page, own: OwnCase): Promise<Locator> {
   return sheet
 }
 
-/** Ticks this colleague and nobody else, suggested or not. */
+/** Ticks this colleague and nobody else, suggested or not, in the ask sheet or where more people are asked. */
 async function choose(page: Page, sheet: Locator, name: string): Promise<void> {
-  const who = sheet.getByRole('region', { name: 'Who is asked' })
+  const region = sheet.getByRole('region', { name: 'Who is asked' })
+  const who = (await region.count()) > 0 ? region : sheet
   await expect(who.getByRole('status')).toHaveCount(0)
   for (const box of await who.getByRole('checkbox', { checked: true }).all()) await box.uncheck()
   const more = who.getByRole('button', { name: /^\d+ more$/ })
@@ -150,9 +151,15 @@ test('a colleague is asked, answers, and the answer is marked as the solution; t
   await openLink(elena.page, own)
   await expect((await helperScreen(elena.page, own)).getByRole('textbox', { name: 'Answer' })).toHaveValue('Yes, two')
   await picture(elena.page, 'helper')
+  const field = (await helperScreen(elena.page, own)).getByRole('textbox', { name: 'Answer' })
+  await field.press('End')
+  await field.pressSequentially(' of them')
+  await expect(panel(asker)).toContainText('Elena Castellanos is writing in a question')
   await answer(elena.page, await helperScreen(elena.page, own), 'Yes, two of 40 USD. @Maya Ellison refund the second.')
 
   const post = panel(asker).getByRole('article', { name: /^Elena Castellanos,/ })
+  await expect(await helperScreen(elena.page, own)).toContainText('Read by Maya Ellison')
+  await expect(panel(asker)).not.toContainText('is writing in a question')
   await expect(post).toContainText('Yes, two of 40 USD.')
   await expect(post.getByText('@Maya Ellison')).toBeVisible()
   await panel(asker).getByRole('textbox', { name: 'Write back' }).fill('Thank you, I will.')
@@ -161,6 +168,12 @@ test('a colleague is asked, answers, and the answer is marked as the solution; t
   await settled(asker)
   await audit(maya.page, 'Consult tab', { only: '[data-tab="consult"]' })
   await picture(maya.page, 'thread')
+  await asker.locator('header').first().click()
+  await maya.page.keyboard.press('+')
+  await expect(post).toContainText('This helped')
+  await post.getByRole('button', { name: 'Take back that the answer of Elena Castellanos helped' }).click()
+  await expect(post).not.toContainText('This helped')
+  await settled(asker)
   await asker.locator('header').first().click()
   await maya.page.keyboard.press('+')
   await expect(post).toContainText('This helped')
@@ -181,6 +194,8 @@ test('a colleague is asked, answers, and the answer is marked as the solution; t
     'consult_looked',
     'consult_posted',
     'consult_posted',
+    'consult_marked',
+    'consult_unmarked',
     'consult_marked',
     'consult_marked',
   ])
@@ -237,6 +252,46 @@ test('two answer a question to whoever knows at once: one gets it, the other is 
     'consult_claimed',
     'consult_posted',
   ])
+})
+
+test('more people are asked on a question that goes on, and all read one thread', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url)
+  const [maya, elena, olivia] = await Promise.all([
+    floor.signedIn(people.maya.email),
+    floor.signedIn(people.elena.email),
+    floor.signedIn(people.olivia.email),
+  ])
+  await showView(elena.page, 'asked')
+  await showView(olivia.page, 'asked')
+  await take(maya.page, own)
+  const asker = await openByLink(maya.page, own)
+  await ask(maya, own, people.elena.name)
+  await (await rowArrives(elena.page, own)).click()
+  await answer(elena.page, await helperScreen(elena.page, own), 'I see two charges, the lead must decide.')
+  await expect(panel(asker)).toContainText('I see two charges')
+
+  await panel(asker).getByRole('button', { name: 'Ask more people' }).click()
+  const dialog = maya.page.getByRole('dialog', { name: 'Ask more people' })
+  await expect(dialog.getByRole('checkbox', { name: new RegExp(`^${people.elena.name}`) })).toHaveCount(0)
+  await choose(maya.page, dialog, people.olivia.name)
+  await picture(maya.page, 'ask-more')
+  await audit(maya.page, 'asking more people', { only: '[role="dialog"]' })
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(panel(asker)).toContainText(`Also asked by name: ${people.olivia.name}.`)
+
+  // A lead sees the whole case: among what is asked of her the question stands first all the same, with its clock.
+  const row = await rowArrives(olivia.page, own)
+  await expect(row).toContainText(question)
+  await picture(olivia.page, 'asked-of-a-lead')
+  await row.click()
+  const lead = await openByLink(olivia.page, own)
+  await expect(panel(lead)).toContainText('I see two charges, the lead must decide.')
+  await panel(lead).getByRole('textbox', { name: 'Answer' }).fill('Refund the second one.')
+  await olivia.page.keyboard.press('Control+Enter')
+  await expect(panel(asker)).toContainText('Refund the second one.')
+  await expect(await helperScreen(elena.page, own)).toContainText('Refund the second one.')
+  expect(await consultTrail(floor.backend.url, own)).toEqual(expect.arrayContaining(['consult_joined']))
 })
 
 test('a question asked offline is delivered once, when the line is back', async ({ floor }) => {

@@ -33,6 +33,11 @@ describe('people are told', () => {
     ])
   })
 
+  it('that they are asked too: those alone', () => {
+    const helpers = [{ ...aHelper(lena), named: true }]
+    expect(told({ type: 'consult_joined', consultId, helpers, clock: null })).toEqual([['consult_asked', [lena.id]]])
+  })
+
   it('when nobody answers: who was asked, then who is asked next, then the asker', () => {
     expect(told({ type: 'consult_reminded', consultId, told: [ben.id] })).toEqual([['consult_asked', [ben.id]]])
     expect(told({ type: 'consult_widened', consultId, helpers: [] })).toEqual([['consult_asked', [ben.id, carla.id]]])

@@ -12,6 +12,12 @@ export function consultNotices(event: ConsultEvent, after: Case): AlertNotice[] 
   switch (event.type) {
     case 'consult_asked':
       return [asked(consult, after, { to: ids(consult.helpers), cause: 'asked', title: 'A colleague asks you' })]
+    case 'consult_joined': {
+      const to = ids(event.helpers)
+      // Somebody who declined may be asked once more: that is a cause of its own.
+      const cause = `joined ${event.helpers[0]?.askedAt ?? ''}`
+      return [asked(consult, after, { to, cause, title: 'A colleague asks you' })]
+    }
     case 'consult_reminded':
       return event.told.length > 0
         ? [
@@ -45,6 +51,7 @@ export function consultNotices(event: ConsultEvent, after: Case): AlertNotice[] 
     case 'consult_claimed':
     case 'consult_declined':
     case 'consult_marked':
+    case 'consult_unmarked':
     case 'consult_withdrawn':
     case 'consult_closed':
     case 'consult_escalated':

@@ -130,6 +130,8 @@ export function noticesOf(happened: Happened, directory: Directory): AlertNotice
     case 'consult_declined':
     case 'consult_posted':
     case 'consult_marked':
+    case 'consult_unmarked':
+    case 'consult_joined':
     case 'consult_withdrawn':
     case 'consult_closed':
     case 'consult_escalated':

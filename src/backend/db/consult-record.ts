@@ -11,7 +11,7 @@ const solutionExtra = 0.5
  * later, so that the order in which rows arrive changes nothing. Runs under the workspace's lock.
  */
 export async function recordConsults(db: WritableDb, rows: readonly ConsultRow[]): Promise<void> {
-  const topics = rows.filter(({ kind }) => kind !== 'asked').flatMap(topicsOf)
+  const topics = rows.filter(({ kind }) => kind !== 'asked' && kind !== 'unhelped').flatMap(topicsOf)
   if (topics.length > 0)
     await sql`
       INSERT INTO consult_record AS known (workspace_id, member_id, kind, topic, answered, helped, solved,
@@ -28,6 +28,20 @@ export async function recordConsults(db: WritableDb, rows: readonly ConsultRow[]
         recent_answered = ${added(sql`known.recent_answered`, sql`excluded.recent_answered`, halfLifeDays)},
         recent_helped = ${added(sql`known.recent_helped`, sql`excluded.recent_helped`, halfLifeDays)},
         at = GREATEST(known.at, excluded.at)`.execute(db.trx)
+  const unhelped = rows.filter(({ kind }) => kind === 'unhelped').flatMap(topicsOf)
+  if (unhelped.length > 0)
+    await sql`
+      UPDATE consult_record AS known
+      SET helped = GREATEST(0, known.helped - gone.times),
+        -- What the mark weighs by now is not kept: most marks are taken back while it still is about one.
+        recent_helped = GREATEST(0, known.recent_helped - gone.times)
+      FROM (
+        SELECT "memberId", kind, topic, count(*)::int AS times
+        FROM json_to_recordset(${JSON.stringify(unhelped)}::json) AS r("memberId" uuid, kind text, topic text)
+        GROUP BY "memberId", kind, topic
+      ) AS gone
+      WHERE known.workspace_id = ${db.workspaceId} AND known.member_id = gone."memberId"
+        AND known.kind = gone.kind AND known.topic = gone.topic`.execute(db.trx)
   const asked = rows.filter(({ kind }) => kind === 'asked')
   if (asked.length > 0)
     await sql`

@@ -4,10 +4,11 @@ import type { Consult } from '../../shared/consult/consult.ts'
 
 /**
  * What an event says about who knows what. `asked`: somebody was asked by name, or took a question on; `answered`: they
- * answered it, counted once; `helped`: the first of their answers that was marked; `solved`: it was the solution.
+ * answered it, counted once; `helped`: the first of their answers that was marked; `unhelped`: the last of these marks
+ * was taken back; `solved`: it was the solution.
  */
 export interface ConsultRow {
-  readonly kind: 'asked' | 'answered' | 'helped' | 'solved'
+  readonly kind: 'asked' | 'answered' | 'helped' | 'unhelped' | 'solved'
   readonly memberId: string
   readonly at: string
   readonly category: string
@@ -26,6 +27,8 @@ export function consultRows(before: Case | null, { event, at }: RecordedEvent, a
   switch (event.type) {
     case 'consult_asked':
       return event.consult.claimable ? [] : event.consult.helpers.map(({ memberId }) => row('asked', memberId))
+    case 'consult_joined':
+      return event.helpers.map(({ memberId }) => row('asked', memberId))
     case 'consult_claimed':
       return taken(before, after, event.consultId).map((memberId) => row('asked', memberId))
     case 'consult_posted': {
@@ -44,6 +47,8 @@ export function consultRows(before: Case | null, { event, at }: RecordedEvent, a
         ...(event.mark === 'solution' ? [row('solved', event.memberId)] : []),
       ]
     }
+    case 'consult_unmarked':
+      return hasMark(find(after, event.consultId), event.memberId) ? [] : [row('unhelped', event.memberId)]
     default:
       return []
   }
@@ -53,6 +58,8 @@ export function consultRows(before: Case | null, { event, at }: RecordedEvent, a
 function taken(before: Case | null, after: Case, consultId: string): string[] {
   const consult = find(after, consultId)
   const claimedBy = consult?.claimable ? consult.claimedBy : null
+  // Who was added by name was counted then.
+  if (consult?.helpers.some(({ memberId, named }) => named && memberId === claimedBy)) return []
   return claimedBy && find(before, consultId)?.claimedBy !== claimedBy ? [claimedBy] : []
 }
 

@@ -117,6 +117,38 @@ onEachStore('who knows what', (start) => {
     })
   })
 
+  it('counts a mark that was taken back no more, and the same one given again once', async () => {
+    const { agent, tier2 } = floor.members
+    const question = await ask({ kind: 'member', memberId: tier2.id })
+    const [first, second] = [await answer(tier2, question), await answer(tier2, question)]
+    const category = async () => (await known())(tier2)?.topics.find(({ kind }) => kind === 'category')
+    const unmark = (postId: string) =>
+      send(agent, question.caseId, {
+        type: 'case.unmark_answer',
+        input: { consultId: question.consultId, postId },
+      })
+    await mark(question, first, 'helpful')
+    await mark(question, second, 'helpful')
+    await unmark(first)
+    expect(await category()).toMatchObject({ helped: 1, recent: { helped: 1 } })
+    await unmark(second)
+    expect(await category()).toMatchObject({ answered: 1, helped: 0, recent: { helped: 0 } })
+    await mark(question, first, 'helpful')
+    expect(await category()).toMatchObject({ helped: 1, recent: { helped: 1 } })
+  })
+
+  it('counts who was asked on top, once, also when they take it on', async () => {
+    const { agent, tier2, specialist } = floor.members
+    const question = await ask({ kind: 'team', teamId: floor.billing.id })
+    await send(agent, question.caseId, {
+      type: 'case.add_to_consult',
+      input: { consultId: question.consultId, memberIds: [floor.second.id] },
+    })
+    await answer(floor.second, question)
+    const of = await known()
+    expect([of(floor.second)?.askedLately, of(tier2), of(specialist)]).toEqual([1, undefined, undefined])
+  })
+
   it('counts less of what is long ago, and adds to what is left of it', async () => {
     const { tier2 } = floor.members
     const helped = async () => {

@@ -1,3 +1,4 @@
+import { AskMoreDialog } from '../consult/ask-more-dialog.tsx'
 import { AskSheet } from '../consult/ask-sheet.tsx'
 import { EndDialog } from '../consult/end-dialog.tsx'
 import { CommitDialog } from '../customer/commit-dialog.tsx'
@@ -73,6 +74,8 @@ function OpenOne({ work: { state, over, acts, guided }, close, say }: OpenOnePro
       return <EndDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'resolve':
       return <ResolveDialog state={state} onCommand={acts.give} onClose={close} />
+    case 'ask_more':
+      return <AskMoreDialog state={state} consultId={over.consultId} onCommand={acts.give} onClose={close} say={say} />
     case 'give':
       return <GiveDialog {...over} state={state} onCommand={acts.give} onClose={close} say={say} />
     case 'snooze':

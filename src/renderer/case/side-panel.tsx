@@ -1,4 +1,14 @@
 import { Tabs } from '@mantine/core'
+import {
+  type Icon,
+  IconFlag,
+  IconHistory,
+  IconListCheck,
+  IconListDetails,
+  IconMessageCircleQuestion,
+  IconMessages,
+  IconSparkles,
+} from '@tabler/icons-react'
 import type { ReactNode, RefObject } from 'react'
 import classes from './screen.module.css'
 import { words } from './words.ts'
@@ -41,26 +51,32 @@ export function SidePanel(props: SidePanelProps) {
       keepMounted={false}
     >
       <Tabs.List aria-label={words.screen.panels} className={classes.tabList ?? ''}>
-        {conversation !== null && <Tabs.Tab value="conversation">{words.screen.conversationTab}</Tabs.Tab>}
-        <Tabs.Tab value="why">
-          {words.why.tab}
-          {flagCount > 0 && <span className={classes.count}>{flagCount}</span>}
-        </Tabs.Tab>
-        <Tabs.Tab value="guide">
-          {words.guide.tab} {guideMark}
-        </Tabs.Tab>
-        <Tabs.Tab value="consult">
-          {words.consult.tab}
-          {consultCount > 0 && (
-            <span className={classes.count}>
-              <span aria-hidden>{consultCount}</span>
-              <span className="visually-hidden"> {words.consult.tabCount(consultCount)}</span>
-            </span>
-          )}
-        </Tabs.Tab>
-        {rest.assist !== null && <Tabs.Tab value="assist">{words.assist.tab}</Tabs.Tab>}
-        <Tabs.Tab value="facts">{words.facts.tab}</Tabs.Tab>
-        <Tabs.Tab value="timeline">{words.timeline.tab}</Tabs.Tab>
+        {conversation !== null && (
+          <SideTabFace value="conversation" icon={IconMessages} name={words.screen.conversationTab} />
+        )}
+        <SideTabFace
+          value="why"
+          icon={IconFlag}
+          name={words.why.tab}
+          mark={flagCount > 0 && <span className={classes.count}>{flagCount}</span>}
+        />
+        <SideTabFace value="guide" icon={IconListCheck} name={words.guide.tab} mark={guideMark} />
+        <SideTabFace
+          value="consult"
+          icon={IconMessageCircleQuestion}
+          name={words.consult.tab}
+          mark={
+            consultCount > 0 && (
+              <span className={classes.count}>
+                <span aria-hidden>{consultCount}</span>
+                <span className="visually-hidden"> {words.consult.tabCount(consultCount)}</span>
+              </span>
+            )
+          }
+        />
+        {rest.assist !== null && <SideTabFace value="assist" icon={IconSparkles} name={words.assist.tab} />}
+        <SideTabFace value="facts" icon={IconListDetails} name={words.facts.tab} />
+        <SideTabFace value="timeline" icon={IconHistory} name={words.timeline.tab} />
       </Tabs.List>
       <Tabs.Panel
         value={tab}
@@ -72,5 +88,25 @@ export function SidePanel(props: SidePanelProps) {
         {panels[tab]}
       </Tabs.Panel>
     </Tabs>
+  )
+}
+
+interface SideTabFaceProps {
+  readonly value: SideTab
+  readonly icon: Icon
+  readonly name: string
+  /** A number or a sign at its corner. */
+  readonly mark?: ReactNode
+}
+
+/** A tab with its name under its sign: seven of them stand in one row beside a list on a small screen. */
+function SideTabFace({ value, icon: Sign, name, mark }: SideTabFaceProps) {
+  return (
+    <Tabs.Tab value={value}>
+      <span className={classes.tabFace}>
+        <Sign size={17} stroke={1.7} aria-hidden />
+        <span>{name}</span> {mark && <span className={classes.tabMark}>{mark}</span>}
+      </span>
+    </Tabs.Tab>
   )
 }

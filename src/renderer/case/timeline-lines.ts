@@ -173,6 +173,10 @@ function lineOf(entry: TimelineEntry, state: Case): string {
       return value('answer') === 'true' ? lines.consult_answered : lines.consult_wrote
     case 'consult_marked':
       return (value('mark') === 'solution' ? lines.consult_solved : lines.consult_helpful)(value('to'))
+    case 'consult_unmarked':
+      return lines.consult_unhelpful(value('to'))
+    case 'consult_joined':
+      return lines.consult_joined(value('to'))
     case 'consult_reminded':
       return lines.consult_reminded(Number(value('told')))
     case 'consult_widened':

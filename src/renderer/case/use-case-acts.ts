@@ -26,6 +26,7 @@ export type OpenOver =
   | { readonly kind: 'resolve' }
   | { readonly kind: 'consult' }
   | ConsultEnding
+  | { readonly kind: 'ask_more'; readonly consultId: string }
   | { readonly kind: 'ask'; readonly approvalId: string; readonly guided?: boolean }
   | { readonly kind: 'commit' }
   | { readonly kind: 'snooze' }

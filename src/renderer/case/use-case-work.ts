@@ -2,13 +2,10 @@ import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { givenAlone } from '../../shared/approval/who-may.ts'
 import { openQuestion } from '../../shared/case/ai-question.ts'
 import { caseSummary } from '../../shared/case/packet.ts'
-import type { Consult } from '../../shared/consult/consult.ts'
 import type { ShownCase } from '../../shared/contract/desk.ts'
 import { isWithAi } from '../../shared/pen/pen.ts'
 import { useDirectory, useMe } from '../app/desk-state.ts'
 import { useActions } from '../app/use-actions.ts'
-import { useAskDrafts } from '../consult/ask-drafts.ts'
-import { askAgain } from '../consult/ask-state.ts'
 import { useConsult } from '../consult/use-consult.ts'
 import { useCustomerActions } from '../customer/use-customer-actions.ts'
 import { firstTab } from '../guide/first-tab.ts'
@@ -90,13 +87,7 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
     say: jumps.say,
   })
   const guided = useGuidedActs({ state, directory, work: guide, open: setOver, undo, say: jumps.say })
-  const changeAsk = useAskDrafts((store) => store.change)
   const changeEscalation = useSheetDrafts((store) => store.changeEscalation)
-  const askOthers = (from: Consult) => {
-    changeAsk(state.id, askAgain(from))
-    const { drafts, change } = useComposerDrafts.getState()
-    if (!drafts[state.id]?.ask) change(state.id, 'ask', from.question)
-  }
   const toConsult = () => jumps.setTab('consult')
   const consult = useConsult({
     state,
@@ -106,13 +97,8 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
     give: acts.give,
     giveAtOnce: acts.giveAtOnce,
     open: setOver,
-    ask:
-      available.consult.kind === 'ready'
-        ? (from) => {
-            if (from) askOthers(from)
-            acts.act('consult')
-          }
-        : null,
+    ask: available.consult.kind === 'ready' ? () => acts.act('consult') : null,
+    askMore: ({ id }) => setOver({ kind: 'ask_more', consultId: id }),
     escalateWith:
       available.escalate.kind === 'ready'
         ? ({ id }) => {

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { aDirectory, aMessage, aTeam, idOf } from '../../../test/fixtures/case-builder.ts'
 import { askConsultInputSchema } from '../../shared/case/commands/ask-consult.ts'
-import {
-  type AskChanges,
-  askAgain,
-  askInput,
-  askSheet,
-  nothingAsked,
-  sharedMessages,
-  skillsKnown,
-} from './ask-state.ts'
-import { aConsult, ana, ben, cleo } from './consult-fixture.ts'
+import { type AskChanges, askInput, askSheet, nothingAsked, sharedMessages, skillsKnown } from './ask-state.ts'
+import { ana, ben, cleo } from './consult-fixture.ts'
 
 const directory = aDirectory({ members: [ana, ben, { ...cleo, skills: { legal: 4 } }] })
 const conversation = ['one', 'two', 'three', 'four'].map((text, index) => aMessage({ id: `m${index + 1}`, text }))
@@ -85,11 +77,6 @@ describe('the command it becomes', () => {
     const changes = { ...nothingAsked, question: '' }
     expect(askInput(changes, askSheet(changes, ground), extras)).toBeNull()
   })
-})
-
-test('asking again goes to whoever knows, with the same messages', () => {
-  const shares = { ...aConsult().shares, messageIds: ['m1'], personalDetails: true }
-  expect(askAgain(aConsult({ shares }))).toEqual({ kind: 'anyone', messageIds: ['m1'], personalDetails: true })
 })
 
 test('the skills offered are those of others', () => {

@@ -1,9 +1,8 @@
 import type { Directory } from '../../shared/access/directory.ts'
 import type { AttachmentRef } from '../../shared/attachment/attachment-ref.ts'
 import type { AskConsultInput } from '../../shared/case/commands/ask-consult.ts'
-import type { Packet } from '../../shared/case/escalation.ts'
 import type { Message } from '../../shared/case/message.ts'
-import type { Consult, ConsultTarget } from '../../shared/consult/consult.ts'
+import type { ConsultTarget } from '../../shared/consult/consult.ts'
 import type { ConsultPacket } from '../../shared/consult/consult-packet.ts'
 import { resolveTarget } from '../../shared/consult/consult-target.ts'
 
@@ -138,19 +137,8 @@ export function askInput(
   }
 }
 
-/** The part of the packet that goes along with a question. */
-export function consultPacketOf({ summary, goal, triggers, tried, keyFacts }: Packet): ConsultPacket {
-  return { summary, goal, triggers, tried, keyFacts }
-}
-
 /** Every skill of a directory that somebody who can be asked has, by name. */
 export function skillsKnown({ members }: Directory, askerId: string): string[] {
   const others = [...members.values()].filter(({ id, active }) => active && id !== askerId)
   return [...new Set(others.flatMap(({ skills }) => Object.keys(skills)))].toSorted()
-}
-
-/** A question that nobody answered, to be asked again of others. */
-export function askAgain({ shares }: Consult): Partial<AskChanges> {
-  const { messageIds, personalDetails } = shares
-  return { kind: 'anyone', messageIds, personalDetails }
 }

@@ -10,7 +10,7 @@ import { ConsultPeople } from './consult-people.tsx'
 import { NamedText } from './named-text.tsx'
 import { Thread } from './thread.tsx'
 import { consultMay, isUnconfirmed } from './thread-state.ts'
-import type { ConsultWork } from './use-consult.ts'
+import { type ConsultWork, serverTime } from './use-consult.ts'
 import { words } from './words.ts'
 
 interface ConsultCardProps {
@@ -24,7 +24,7 @@ interface ConsultCardProps {
 export function ConsultCard({ work, consult, withQuestion = true }: ConsultCardProps) {
   const { me, state } = work
   const id = useId()
-  const may = consultMay(state, consult, me)
+  const may = consultMay(state, consult, me, serverTime())
   const people = work.people(consult)
   const quiet = consult.climbed.some(({ step }) => step === 'tell') && consult.state === 'open'
   return (
@@ -45,7 +45,7 @@ export function ConsultCard({ work, consult, withQuestion = true }: ConsultCardP
         </>
       )}
       <ConsultPeople consult={consult} meId={me.id} unsure={work.claimWaits} />
-      {quiet && may.withdraw && <NobodyAnswered work={work} consult={consult} />}
+      {quiet && may.add && <NobodyAnswered work={work} consult={consult} />}
       <Thread
         consult={consult}
         meId={me.id}
@@ -53,6 +53,7 @@ export function ConsultCard({ work, consult, withQuestion = true }: ConsultCardP
         messages={work.messages}
         unconfirmed={work.unconfirmed}
         onMark={may.mark ? (post, mark) => work.mark(consult, post, mark) : null}
+        onUnmark={(post) => work.unmark(consult, post)}
         markKeys={work.keyed?.id === consult.id ? work.markKeys : { helpful: undefined, solution: undefined }}
         onQuote={may.post ? (post) => work.quote(consult, { kind: 'post', postId: post.id }) : null}
         onMessage={work.toMessage}
@@ -77,10 +78,10 @@ export function sharesLine({ shares }: Consult): string {
 }
 
 function Acts({ work, consult }: Omit<ConsultCardProps, 'withQuestion'>) {
-  const may = consultMay(work.state, consult, work.me)
+  const may = consultMay(work.state, consult, work.me, serverTime())
   const escalates =
     work.escalateWith !== null && (may.withdraw || may.close || !isLive(consult)) && consult.state !== 'escalated'
-  if (!may.claim && !may.decline && !may.withdraw && !may.close && !escalates) return null
+  if (!may.claim && !may.decline && !may.add && !may.withdraw && !may.close && !escalates) return null
   return (
     <div className={classes.acts}>
       {may.claim && (
@@ -91,6 +92,11 @@ function Acts({ work, consult }: Omit<ConsultCardProps, 'withQuestion'>) {
       {may.decline && (
         <Button size="compact-sm" variant="default" onClick={() => work.open('decline', consult)}>
           {words.acts.decline}
+        </Button>
+      )}
+      {may.add && (
+        <Button size="compact-sm" variant="default" onClick={() => work.askMore(consult)}>
+          {words.acts.add}
         </Button>
       )}
       {escalates && (
@@ -117,11 +123,9 @@ function NobodyAnswered({ work, consult }: Omit<ConsultCardProps, 'withQuestion'
   return (
     <div className={classes.nobody} role="status">
       <span>{words.nobody}</span>
-      {work.ask && (
-        <Button size="compact-sm" onClick={() => work.ask?.(consult)}>
-          {words.nobodyAsk}
-        </Button>
-      )}
+      <Button size="compact-sm" onClick={() => work.askMore(consult)}>
+        {words.nobodyAsk}
+      </Button>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { mentionedIn } from '../ui/mentions.ts'
 import { PostComposer } from './post-composer.tsx'
 import { QuoteMenu } from './quote-menu.tsx'
 import { consultMay, quotedOf } from './thread-state.ts'
-import type { ConsultWork } from './use-consult.ts'
+import { type ConsultWork, serverTime } from './use-consult.ts'
 import { words } from './words.ts'
 
 interface ConsultComposerProps {
@@ -25,7 +25,7 @@ export function ConsultComposer({ work, consult }: ConsultComposerProps) {
   const kind = `consult:${consult.id}`
   const draft = useDraft(state.id, kind)
   const input = useRef<HTMLTextAreaElement>(null)
-  const may = consultMay(state, consult, me)
+  const may = consultMay(state, consult, me, serverTime())
   const people = work.people(consult)
   const attachments = useAttachments(state.id, `consult:${consult.id}`)
   const quote = work.quoteOf(consult)

@@ -16,7 +16,9 @@ export function aConsult(overrides: Partial<Consult> = {}): Consult {
     targetName: ben.name,
     askedBy: { kind: 'member', id: ana.id, name: ana.name },
     askedAt: minutesLater(10),
-    helpers: [{ memberId: ben.id, name: ben.name, askedAt: minutesLater(10), claimedAt: null, declinedAt: null }],
+    helpers: [
+      { memberId: ben.id, name: ben.name, askedAt: minutesLater(10), claimedAt: null, declinedAt: null, named: false },
+    ],
     nextPeers: [],
     claimable: false,
     claimedBy: null,
@@ -36,6 +38,7 @@ export function aConsult(overrides: Partial<Consult> = {}): Consult {
     looks: [],
     endedAt: null,
     endedBy: null,
+    escalationId: null,
     endReason: null,
     ...overrides,
   }

@@ -29,7 +29,7 @@ export function ConsultPanel({ work, askKey }: ConsultPanelProps) {
       variant={live.length > 0 ? 'default' : 'filled'}
       leftSection={<IconMessageCircleQuestion size={15} aria-hidden />}
       rightSection={askKey ? <KeyHint keys={askKey} /> : undefined}
-      onClick={() => ask(null)}
+      onClick={ask}
       data-consult-ask
     >
       {live.length > 0 ? words.askAnother : words.ask}

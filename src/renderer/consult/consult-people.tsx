@@ -14,9 +14,12 @@ interface ConsultPeopleProps {
 
 /** Who took it, who said no, who looked, and what the house did while nobody answered. */
 export function ConsultPeople({ consult, meId, unsure }: ConsultPeopleProps) {
-  const lines = [claimLine(consult, meId, unsure), declinedLine(consult), ...climbLines(consult)].filter(
-    (line) => line !== null,
-  )
+  const lines = [
+    claimLine(consult, meId, unsure),
+    joinedLine(consult),
+    declinedLine(consult),
+    ...climbLines(consult),
+  ].filter((line) => line !== null)
   const looks = consult.looks
     .filter(({ memberId }) => memberId !== meId)
     .map(({ memberId, at }) => words.people.seen(helperOf(consult, memberId)?.name ?? '', formatWhen(at)))
@@ -46,12 +49,21 @@ function claimLine(consult: Consult, meId: string, unsure: boolean): string | nu
   return claimedBy === meId ? words.people.claimedYou : words.people.claimed(helperOf(consult, claimedBy)?.name ?? '')
 }
 
+function joinedLine({ helpers }: Consult): string | null {
+  const names = helpers.filter(({ named }) => named).map(({ name }) => name)
+  return names.length > 0 ? words.people.joined(names.join(', ')) : null
+}
+
 function declinedLine({ helpers }: Consult): string | null {
   const names = helpers.filter(({ declinedAt }) => declinedAt !== null).map(({ name }) => name)
   return names.length > 0 ? words.people.declined(names.join(', '), names.length) : null
 }
 
 /** Only while it still waits: what was done to get an answer says nothing once there is one. */
-function climbLines({ state, climbed }: Consult): string[] {
-  return state === 'open' ? climbed.map(({ step, at }) => words.climbed[step](formatWhen(at))) : []
+function climbLines({ state, climbed, helpers }: Consult): string[] {
+  if (state !== 'open') return []
+  return climbed.map(({ step, at }) => {
+    const isEmpty = step === 'widen' && !helpers.some(({ askedAt }) => askedAt === at)
+    return words.climbed[isEmpty ? 'reopen' : step](formatWhen(at))
+  })
 }

@@ -50,6 +50,7 @@ export function HelperScreen({ shown }: HelperScreenProps) {
     ...acts,
     open: setDialog,
     ask: null,
+    askMore: () => {},
     escalateWith: null,
     toMessage,
     say: setSpoken,

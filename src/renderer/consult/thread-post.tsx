@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBulb, IconCircleCheckFilled, IconMessageReply, IconThumbUp } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBulb, IconCircleCheckFilled, IconMessageReply, IconThumbUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ConsultPost } from '../../shared/consult/consult.ts'
 import { formatDateTime, formatWhen } from '../ui/format.ts'
@@ -25,6 +25,9 @@ interface ThreadPostProps {
   readonly marks: { readonly helpful: boolean; readonly solution: boolean }
   /** Null where this person cannot mark it. */
   readonly onMark: ((mark: AnswerMark) => void) | null
+  readonly onUnmark: () => void
+  /** An answer of the thread is the solution. */
+  readonly solved: boolean
   /** The keys of the two marks, on the answer they mean. */
   readonly markKeys: { readonly helpful?: string | undefined; readonly solution?: string | undefined }
   readonly onQuote: (() => void) | null
@@ -80,7 +83,17 @@ export function ThreadPost(props: ThreadPostProps) {
         <div className={classes.postActs}>
           {onMark && post.answer && (
             <>
-              {!marks.helpful && (
+              {marks.helpful ? (
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  leftSection={<IconArrowBackUp size={13} aria-hidden />}
+                  aria-label={words.thread.unmark(post.by.name)}
+                  onClick={props.onUnmark}
+                >
+                  {words.thread.takeBack}
+                </Button>
+              ) : (
                 <Button
                   variant="default"
                   size="compact-xs"
@@ -92,16 +105,18 @@ export function ThreadPost(props: ThreadPostProps) {
                   {words.thread.helpful}
                 </Button>
               )}
-              <Button
-                variant="default"
-                size="compact-xs"
-                leftSection={<IconBulb size={13} aria-hidden />}
-                rightSection={markKeys.solution && <KeyHint keys={markKeys.solution} />}
-                aria-label={words.thread.markSolution(post.by.name)}
-                onClick={() => onMark('solution')}
-              >
-                {words.thread.solution}
-              </Button>
+              {!props.solved && (
+                <Button
+                  variant="default"
+                  size="compact-xs"
+                  leftSection={<IconBulb size={13} aria-hidden />}
+                  rightSection={markKeys.solution && <KeyHint keys={markKeys.solution} />}
+                  aria-label={words.thread.markSolution(post.by.name)}
+                  onClick={() => onMark('solution')}
+                >
+                  {words.thread.solution}
+                </Button>
+              )}
             </>
           )}
           {onQuote && (

@@ -5,6 +5,7 @@ import type { Case } from '../../shared/case/state.ts'
 import type { Consult } from '../../shared/consult/consult.ts'
 import { aConsult, ana, aPost, ben, cleo } from './consult-fixture.ts'
 import {
+  addable,
   answerToMark,
   consultMay,
   inOrder,
@@ -21,13 +22,14 @@ const other: Member = { ...cleo, teamIds: [far.id] }
 const directory = aDirectory({ teams: [aTeam(), far], members: [ana, helper, other] })
 const owned = (consult: Consult, changes: Partial<Case> = {}): Case =>
   aCase({ ownerId: ana.id, consults: [consult], ...changes })
-const may = (consult: Consult, me: Member) => consultMay(owned(consult), consult, me)
+const may = (consult: Consult, me: Member, at = minutesLater(30)) => consultMay(owned(consult), consult, me, at)
 const helpers = [helper, other].map(({ id, name }) => ({
   memberId: id,
   name,
   askedAt: minutesLater(10),
   claimedAt: null,
   declinedAt: null,
+  named: false,
 }))
 
 describe('what a member can do with a question', () => {
@@ -55,9 +57,19 @@ describe('what a member can do with a question', () => {
     expect(may(taken, other)).toMatchObject({ claim: false, post: false, decline: false })
   })
 
-  test('nobody does anything once it is over', () => {
-    const over = aConsult({ state: 'solved' })
-    for (const me of [ana, helper]) expect(new Set(Object.values(may(over, me)))).toEqual(new Set([false]))
+  test('who was added by name answers, whoever has it', () => {
+    const named = helpers.map((one) => ({ ...one, named: one.memberId === other.id }))
+    const taken = aConsult({ claimable: true, helpers: named, claimedBy: helper.id })
+    expect(may(taken, other)).toMatchObject({ claim: false, takes: false, post: true, answers: true, add: false })
+    expect(may(taken, ana)).toMatchObject({ add: true })
+  })
+
+  test('nobody does anything once it is over, but that the asker marks answers for a while', () => {
+    const over = aConsult({ state: 'solved', endedAt: minutesLater(20) })
+    const none = { post: false, answers: false, takes: false, claim: false, decline: false, add: false }
+    expect(may(over, ana)).toEqual({ ...none, mark: true, withdraw: false, close: false })
+    for (const all of [may(over, helper), may(over, ana, minutesLater(30 * 24 * 60))])
+      expect(new Set(Object.values(all))).toEqual(new Set([false]))
   })
 })
 
@@ -111,14 +123,14 @@ describe('the answer a key marks', () => {
   const own = aPost('And?', { by: { kind: 'member', id: ana.id, name: ana.name }, answer: false })
   const [first, second] = [aPost('First'), aPost('Second')]
 
-  test('is the newest answer without the mark', () => {
+  test('is the newest answer, and pressed once more no older one', () => {
     expect(answerToMark(aConsult({ posts: [first, second, own] }), 'helpful')).toBe(second)
-    expect(answerToMark(aConsult({ posts: [first, second, own], helpful: [second.id] }), 'helpful')).toBe(first)
-    expect(answerToMark(aConsult({ posts: [first, own], helpful: [first.id] }), 'helpful')).toBeUndefined()
+    expect(answerToMark(aConsult({ posts: [first, second, own], helpful: [second.id] }), 'helpful')).toBeUndefined()
   })
 
-  test('is the newest answer for the solution, helpful or not, and never a post of the asking side', () => {
+  test('is the newest answer for the solution, helpful or not, while there is none, and never the asker’s words', () => {
     expect(answerToMark(aConsult({ posts: [first, own], helpful: [first.id] }), 'solution')).toBe(first)
+    expect(answerToMark(aConsult({ posts: [first], solution: first.id }), 'solution')).toBeUndefined()
     expect(answerToMark(aConsult({ posts: [own] }), 'solution')).toBeUndefined()
   })
 })
@@ -139,4 +151,12 @@ test('what the backend has not confirmed is told apart by what, when and who', (
 test('what goes on stands apart from what is over, the newest first', () => {
   const [old, live, over] = [aConsult({ id: idOf('a') }), aConsult({ id: idOf('b') }), aConsult({ state: 'closed' })]
   expect(inOrder([old, over, live])).toEqual({ live: [live, old], over: [over] })
+})
+
+test('who can be asked on top is neither the asking side nor asked already', () => {
+  const ids = (consult: Consult, meId: string) => [...addable(consult, directory, meId).members.keys()]
+  expect(ids(aConsult(), ana.id)).toEqual([other.id])
+  const taken = aConsult({ claimable: true, helpers, claimedBy: helper.id })
+  expect(ids(taken, ana.id)).toEqual([other.id])
+  expect(ids(aConsult(), other.id)).toEqual([])
 })

@@ -1,9 +1,9 @@
 import type { Directory, Member } from '../../shared/access/directory.ts'
 import { maySee } from '../../shared/access/permissions.ts'
-import { asksOn } from '../../shared/case/commands/consult-guards.ts'
+import { asksOn, marksOn } from '../../shared/case/commands/consult-guards.ts'
 import type { Message } from '../../shared/case/message.ts'
 import type { Case } from '../../shared/case/state.ts'
-import { type Consult, type ConsultPost, isLive, type Quote } from '../../shared/consult/consult.ts'
+import { type Consult, type ConsultPost, isLive, type Quote, takesMarks } from '../../shared/consult/consult.ts'
 import { canAnswer, helperOf, helpersNow, helpsNow } from '../../shared/consult/who-helps.ts'
 import type { Named } from '../ui/mentions.ts'
 
@@ -18,12 +18,16 @@ export interface ConsultMay {
   readonly takes: boolean
   readonly claim: boolean
   readonly decline: boolean
+  /** Says which answers helped. */
   readonly mark: boolean
+  /** Asks more colleagues. */
+  readonly add: boolean
   readonly withdraw: boolean
   readonly close: boolean
 }
 
-export function consultMay(state: Case, consult: Consult, me: Member): ConsultMay {
+/** `at`: now (ISO), by the server's time. */
+export function consultMay(state: Case, consult: Consult, me: Member, at: string): ConsultMay {
   const live = isLive(consult)
   const helps = live && helpsNow(consult, me.id) && canAnswer(me)
   const asked = helperOf(consult, me.id) !== undefined
@@ -35,7 +39,8 @@ export function consultMay(state: Case, consult: Consult, me: Member): ConsultMa
     takes: free,
     claim: free,
     decline: helps,
-    mark: asks,
+    mark: takesMarks(consult, at) && marksOn(state, consult, me),
+    add: asks && !asked,
     withdraw: asks && consult.state === 'open',
     close: asks && consult.state === 'answered',
   }
@@ -97,10 +102,11 @@ export function sharedWith({ shares }: Consult, conversation: readonly Message[]
   return conversation.filter(({ id }) => chosen.has(id))
 }
 
-/** The answer that a key marks: the newest one that does not have the mark yet; undefined where there is none. */
+/** The answer that a key marks: the newest one; undefined where there is none, or where it has the mark already. */
 export function answerToMark(consult: Consult, mark: 'helpful' | 'solution'): ConsultPost | undefined {
-  const answers = consult.posts.filter(({ answer }) => answer)
-  return answers.findLast(({ id }) => mark === 'solution' || !consult.helpful.includes(id))
+  const newest = consult.posts.findLast(({ answer }) => answer)
+  const isMarked = mark === 'solution' ? consult.solution !== null : consult.helpful.includes(newest?.id ?? '')
+  return isMarked ? undefined : newest
 }
 
 /** Moments (ISO) of this desk's own acts on the case that the backend has not confirmed, by what was done. */
@@ -123,6 +129,14 @@ export function isUnconfirmed(
 
 function markOf(kind: string, at: string, by: string): string {
   return `${kind} ${at} ${by}`
+}
+
+/** Who can be asked on top: everybody who answers questions, but the asking side and who may answer this one already. */
+export function addable(consult: Consult, directory: Directory, meId: string): Directory {
+  const members = [...directory.members].filter(
+    ([id, member]) => id !== meId && id !== consult.askedBy.id && canAnswer(member) && !helpsNow(consult, id),
+  )
+  return { ...directory, members: new Map(members) }
 }
 
 /** Live consults first, each group with the newest first. */

@@ -14,6 +14,8 @@ export interface ThreadProps {
   readonly messages: readonly QuotableMessage[]
   readonly unconfirmed: ReadonlySet<string>
   readonly onMark: ((post: ConsultPost, mark: AnswerMark) => void) | null
+  /** Takes back that an answer helped. */
+  readonly onUnmark: (post: ConsultPost) => void
   readonly markKeys: { readonly helpful: string | undefined; readonly solution: string | undefined }
   readonly onQuote: ((post: ConsultPost) => void) | null
   /** Goes to a message of the conversation. */
@@ -50,7 +52,9 @@ export function Thread(props: ThreadProps) {
                 quoted={post.quotes ? quotedOf(post.quotes, consult, messages) : undefined}
                 pending={isUnconfirmed(unconfirmed, 'consult_posted', post.at, post.by)}
                 marks={{ helpful: consult.helpful.includes(post.id), solution: consult.solution === post.id }}
-                onMark={onMark && ((mark) => onMark(post, mark))}
+                solved={consult.solution !== null}
+                onMark={onMark && post.by.id !== meId ? (mark) => onMark(post, mark) : null}
+                onUnmark={() => props.onUnmark(post)}
                 markKeys={{
                   helpful: post.id === helpfulKeyOn ? markKeys.helpful : undefined,
                   solution: post.id === solutionKeyOn ? markKeys.solution : undefined,

@@ -33,8 +33,10 @@ interface ConsultInput {
   readonly giveAtOnce: (command: CaseCommand, done?: string) => void
   /** Opens the question before a consult ends. */
   readonly open: (dialog: ConsultEnding) => void
-  /** Opens the ask sheet; `from` is what is asked again. Null where this person cannot ask. */
-  readonly ask: ((from: Consult | null) => void) | null
+  /** Opens the ask sheet. Null where this person cannot ask. */
+  readonly ask: (() => void) | null
+  /** Opens the choice of more colleagues for a question. */
+  readonly askMore: (consult: Consult) => void
   /** Opens the escalate sheet with the thread. Null where this person cannot escalate now. */
   readonly escalateWith: ((consult: Consult) => void) | null
   readonly toMessage: (messageId: string) => void
@@ -55,7 +57,8 @@ export function useConsult(input: ConsultInput) {
   const keyed = useMemo(
     () =>
       state.consults.findLast(
-        (consult) => consultMay(state, consult, me).mark && answerToMark(consult, 'solution') !== undefined,
+        // Of a question that is over the answers are marked by their buttons: it may be out of sight.
+        (consult) => isLive(consult) && consultMay(state, consult, me, serverTime()).mark && keyMarks(consult),
       ),
     [state, me],
   )
@@ -67,6 +70,8 @@ export function useConsult(input: ConsultInput) {
 
   const mark = (consult: Consult, { id }: ConsultPost, how: AnswerMark) =>
     giveAtOnce({ type: 'case.mark_answer', input: { consultId: consult.id, postId: id, mark: how } }, words.acts[how])
+  const unmark = (consult: Consult, { id }: ConsultPost) =>
+    giveAtOnce({ type: 'case.unmark_answer', input: { consultId: consult.id, postId: id } }, words.acts.unmarked)
   const quote = (consult: Consult, quoted: Quote) => {
     setQuotes((before) => ({ ...before, [consult.id]: quoted }))
     requestAnimationFrame(() => composerOf(consult.id)?.focus())
@@ -100,9 +105,11 @@ export function useConsult(input: ConsultInput) {
     dropQuote,
     post,
     mark,
+    unmark,
     claim,
     open: (end: ConsultEnd, { id }: Consult) => open({ kind: 'end_consult', end, consultId: id }),
     ask: input.ask,
+    askMore: input.askMore,
     escalateWith: input.escalateWith,
     toMessage: input.toMessage,
     /** The consult whose answers the keys mark; undefined where there is none. */
@@ -115,6 +122,16 @@ interface PostContent {
   readonly text: string
   readonly mentions: string[]
   readonly attachments: AttachmentRef[]
+}
+
+/** Now by the server's time (ISO). */
+export function serverTime(): string {
+  return new Date(serverNow()).toISOString()
+}
+
+/** Whether one of the marks' keys does something on the newest answer. */
+function keyMarks(consult: Consult): boolean {
+  return (['helpful', 'solution'] as const).some((mark) => answerToMark(consult, mark) !== undefined)
 }
 
 /** How many questions of a case still wait or go on. */
@@ -142,7 +159,7 @@ function useLooks(state: Case, me: Member, give: (command: CaseCommand) => Promi
   const helped = consultsHelped(state, me.id)
   useEffect(() => {
     for (const consult of helped) {
-      if (told.current.has(consult.id) || !lookDue(consult, me.id, new Date(serverNow()).toISOString())) continue
+      if (told.current.has(consult.id) || !lookDue(consult, me.id, serverTime())) continue
       told.current.add(consult.id)
       // A look that is refused, since the question ended meanwhile, is nobody's trouble.
       void give({ type: 'case.look_at_consult', input: { consultId: consult.id } })

@@ -95,7 +95,7 @@ describe('what the guide filled in is what the domain takes', () => {
       why: 'role',
     })
     const done = aCase({ status: 'resolved', ownerId: ana.id, teamId: frontline.id })
-    expect(composeCommand('consult', filled.consult ?? {}, ground(done))).toMatchObject({ kind: 'blocked' })
+    expect(composeCommand('consult', filled.consult ?? {}, ground(done))).toEqual({ kind: 'blocked', why: 'resolved' })
   })
 
   it('accept: the escalation that waits, else the case from the queue', () => {

@@ -1,5 +1,4 @@
 import type { Directory, Member } from '../../shared/access/directory.ts'
-import { mayDo } from '../../shared/access/permissions.ts'
 import type { ApprovalRule } from '../../shared/approval/rule.ts'
 import { wishOf } from '../../shared/approval/wish-of.ts'
 import { isActive } from '../../shared/case/basics.ts'
@@ -62,7 +61,7 @@ export type Composed =
 
 const permissionOf: Readonly<Record<ActionKind, CaseActionId>> = {
   escalate: 'escalate',
-  consult: 'note',
+  consult: 'consult',
   ask_approval: 'ask',
   reply: 'reply',
   resolve: 'resolve',
@@ -122,8 +121,6 @@ function blockedHere(action: ActionKind, fields: FilledFields, { state, me }: Co
   const available = availableActions(state, me)[permissionOf[action]]
   if (available.kind === 'blocked') return available.why
   if (available.kind === 'hidden') return isActive(state.status) ? 'role' : 'resolved'
-  if (action === 'consult' && !isActive(state.status)) return 'resolved'
-  if (action === 'consult' && !mayDo(me, 'ask_consult', state)) return 'role'
   // What becomes of them only a person can say: resolving by hand asks it.
   if (action === 'resolve' && openCommitments(state).length > 0) return 'open_promises'
   const judges = action === 'confirm_flag' || action === 'override_flag'

@@ -91,12 +91,15 @@ export function attentionContent(command: CaseCommand, directory: Directory): At
       return content(null, command.input.text)
     case 'case.mark_answer':
       return content(words.marks[command.input.mark])
+    case 'case.add_to_consult':
+      return content(askedOf({ kind: 'members', memberIds: command.input.memberIds }, directory))
     case 'case.decline_consult':
     case 'case.withdraw_consult':
     case 'case.close_consult':
       return content(null, command.input.reason)
     case 'case.accept_escalation':
     case 'case.claim_consult':
+    case 'case.unmark_answer':
     case 'case.look_at_consult':
       return content(null)
     case 'case.start_guide':

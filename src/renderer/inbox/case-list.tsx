@@ -16,6 +16,8 @@ export interface CaseListProps {
   readonly selected: ReadonlySet<string>
   readonly selectable: boolean
   readonly wide: boolean
+  /** The list is of what is asked of the member. */
+  readonly asking: boolean
   readonly rowHeight: number
   readonly namesOf: (entry: Entry) => RowNames
   readonly listRef: RefObject<HTMLDivElement | null>
@@ -92,6 +94,7 @@ export function CaseList(props: CaseListProps) {
               entry={entry}
               names={props.namesOf(entry)}
               wide={props.wide}
+              asking={props.asking}
               atCursor={item.index === cursor}
               open={entry.row.reference === props.openReference}
               selectable={props.selectable}

@@ -22,6 +22,7 @@ interface CaseOptionProps {
   readonly open: boolean
   readonly selectable: boolean
   readonly selected: boolean
+  readonly asking: boolean
   readonly onPress: Press
 }
 
@@ -50,7 +51,14 @@ export const CaseOption = memo(function CaseOption(props: CaseOptionProps) {
       style={{ height: props.height, transform: `translateY(${props.top}px)` }}
       onClick={onClick}
     >
-      <CaseRow entry={entry} names={props.names} wide={props.wide} selectable={selectable} selected={selected} />
+      <CaseRow
+        entry={entry}
+        names={props.names}
+        wide={props.wide}
+        selectable={selectable}
+        selected={selected}
+        asking={props.asking}
+      />
     </div>
   )
 })

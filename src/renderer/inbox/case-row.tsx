@@ -27,20 +27,22 @@ export interface CaseRowProps {
   readonly wide: boolean
   readonly selectable: boolean
   readonly selected: boolean
+  /** What is asked of the member comes first, with its clock, also where they see the whole case. */
+  readonly asking: boolean
 }
 
 const words = t.inbox.row
 
 /** What one case shows in the list. What it says to those who hear it stands on the option around it. */
-export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowProps) {
+export function CaseRow({ entry, names, wide, selectable, selected, asking }: CaseRowProps) {
   const { row, gone, snippet } = entry
-  // Of a case that is seen only through a question, the question is what matters.
-  const title =
-    row.sight === 'consult'
-      ? (row.asked[0]?.question ?? row.subject)
-      : row.withAi
-        ? (row.aiQuestion?.text ?? row.subject)
-        : row.subject
+  // Of a case that is seen only through a question, and among what is asked of one, the question is what matters.
+  const question = row.sight === 'consult' || (asking && row.asked.length > 0)
+  const title = question
+    ? (row.asked[0]?.question ?? row.subject)
+    : row.withAi
+      ? (row.aiQuestion?.text ?? row.subject)
+      : row.subject
   return (
     <div className={classes.row} data-wide={wide || undefined} data-gone={gone || undefined}>
       <span className={classes.lead} data-selectable={selectable || undefined} data-selected={selected || undefined}>
@@ -60,7 +62,7 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
         <span className={classes.severity}>
           <SeverityBadge severity={row.severity} silent />
         </span>
-        <Customer row={row} />
+        <Customer row={row} question={question} />
         <Flags entry={entry} names={names} wide={wide} />
         <span className={classes.owner}>
           <MemberAvatar name={names.owner} label={names.ownerLabel} silent />
@@ -74,10 +76,10 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
             <IconClockUp size={15} aria-hidden />
           </span>
         )}
-        {row.clock ? (
-          <ClockText clock={row.clock} silent />
-        ) : row.sight === 'consult' || row.withAi ? (
+        {question || row.withAi ? (
           <AnswerDue row={row} />
+        ) : row.clock ? (
+          <ClockText clock={row.clock} silent />
         ) : (
           <span className={classes.quiet}>{row.active ? '–' : t.common.status[row.status]}</span>
         )}
@@ -87,8 +89,8 @@ export function CaseRow({ entry, names, wide, selectable, selected }: CaseRowPro
   )
 }
 
-function Customer({ row }: { row: InboxRow }) {
-  if (row.sight === 'consult') {
+function Customer({ row, question }: { row: InboxRow; question: boolean }) {
+  if (question) {
     return (
       <span className={classes.customer}>
         <span className={classes.name} title={row.subject} dir="auto">

@@ -20,7 +20,7 @@ export function ListFooter({ list }: { list: ShownList }) {
   if (list.more) return <div className={classes.footer}>{t.inbox.loadingMore}</div>
   return (
     <div className={classes.footer}>
-      {t.inbox.end} · {t.inbox.total(formatNumber(list.entries.length))}
+      {t.inbox.end} · {t.inbox.total(list.entries.length, formatNumber(list.entries.length))}
     </div>
   )
 }

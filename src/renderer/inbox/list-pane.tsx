@@ -121,6 +121,7 @@ export function ListPane({ openReference, hidden }: { openReference: string | nu
           selected={inbox.selected}
           selectable={selectable}
           wide={wide}
+          asking={!searching && inbox.view === 'asked'}
           rowHeight={height}
           namesOf={namesOf}
           listRef={listRef}

@@ -4,6 +4,7 @@ import { retriage } from '../triage/retriage.ts'
 import { openApprovals } from './approval.ts'
 import { decideAcceptEscalation } from './commands/accept-escalation.ts'
 import { decideActInGuide } from './commands/act-in-guide.ts'
+import { decideAddToConsult } from './commands/add-to-consult.ts'
 import { decideAnswerAi } from './commands/answer-ai.ts'
 import { decideAskApproval } from './commands/ask-approval.ts'
 import { decideAskByAi } from './commands/ask-by-ai.ts'
@@ -60,6 +61,7 @@ import { decideStartGuide } from './commands/start-guide.ts'
 import { decideStepGuide } from './commands/step-guide.ts'
 import { decideTakePen } from './commands/take-pen.ts'
 import { decideTick } from './commands/tick.ts'
+import { decideUnmarkAnswer } from './commands/unmark-answer.ts'
 import { decideWake } from './commands/wake.ts'
 import { decideWithdrawApproval } from './commands/withdraw-approval.ts'
 import { decideWithdrawByAi } from './commands/withdraw-by-ai.ts'
@@ -137,6 +139,8 @@ const remarks: ReadonlySet<CaseEvent['type']> = new Set([
   'consult_declined',
   'consult_posted',
   'consult_marked',
+  'consult_unmarked',
+  'consult_joined',
   'consult_withdrawn',
   'consult_closed',
   'consult_escalated',
@@ -213,6 +217,10 @@ function decideCommand(state: Case, command: CaseCommand | HouseCommand, context
       return decideDeclineConsult(state, command.input, context)
     case 'case.mark_answer':
       return decideMarkAnswer(state, command.input, context)
+    case 'case.unmark_answer':
+      return decideUnmarkAnswer(state, command.input, context)
+    case 'case.add_to_consult':
+      return decideAddToConsult(state, command.input, context)
     case 'case.withdraw_consult':
       return decideWithdrawConsult(state, command.input, context)
     case 'case.close_consult':

@@ -1,5 +1,5 @@
 import type { Consult, ConsultStep } from '../consult/consult.ts'
-import { isLive } from '../consult/consult.ts'
+import { isAnswered, isLive } from '../consult/consult.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import type { Case } from './state.ts'
 
@@ -23,6 +23,21 @@ export function closeLive(consults: readonly Consult[], recorded: RecordedEvent)
   return consults.map((consult) => (isLive(consult) ? { ...consult, ...ended('closed', recorded) } : consult))
 }
 
+/** Questions that had become the escalation go on as before when its sender takes it back. */
+export function goOn(consults: readonly Consult[], escalationId: string): Consult[] {
+  return consults.map((consult) =>
+    consult.state === 'escalated' && consult.escalationId === escalationId
+      ? {
+          ...consult,
+          state: consult.solution ? 'solved' : isAnswered(consult) ? 'answered' : 'open',
+          endedAt: consult.solution ? consult.endedAt : null,
+          endedBy: consult.solution ? consult.endedBy : null,
+          escalationId: null,
+        }
+      : consult,
+  )
+}
+
 function changed(
   consult: Consult,
   event: Exclude<ConsultEvent, { type: 'consult_asked' }>,
@@ -42,13 +57,17 @@ function changed(
     case 'consult_marked':
       return event.mark === 'helpful'
         ? { ...consult, helpful: [...consult.helpful, event.postId] }
-        : { ...consult, solution: event.postId, ...ended('solved', recorded) }
+        : solved({ ...consult, solution: event.postId }, recorded)
+    case 'consult_unmarked':
+      return { ...consult, helpful: consult.helpful.filter((id) => id !== event.postId) }
+    case 'consult_joined':
+      return joined(consult, event)
     case 'consult_withdrawn':
       return { ...consult, ...ended('withdrawn', recorded), endReason: event.reason }
     case 'consult_closed':
       return { ...consult, ...ended('closed', recorded), endReason: event.reason }
     case 'consult_escalated':
-      return { ...consult, ...ended('escalated', recorded) }
+      return { ...consult, ...ended('escalated', recorded), escalationId: event.escalationId }
     case 'consult_looked':
       return {
         ...consult,
@@ -76,6 +95,24 @@ function changed(
 
 function ended(state: Consult['state'], { at, by }: RecordedEvent): Pick<Consult, 'state' | 'endedAt' | 'endedBy'> {
   return { state, endedAt: at, endedBy: by }
+}
+
+/** An answer is the solution: that is the end, unless it had become an escalation before. */
+function solved(consult: Consult, recorded: RecordedEvent): Consult {
+  return consult.state === 'escalated' ? consult : { ...consult, ...ended('solved', recorded) }
+}
+
+/** With more who are asked; what the house did for the clock before is not in the way of the new one. */
+function joined(
+  consult: Consult,
+  { helpers, clock }: Pick<Extract<ConsultEvent, { type: 'consult_joined' }>, 'helpers' | 'clock'>,
+): Consult {
+  const fresh = new Set(helpers.map(({ memberId }) => memberId))
+  return {
+    ...consult,
+    ...(clock ? { ...clock, climbed: [] } : {}),
+    helpers: [...consult.helpers.filter(({ memberId }) => !fresh.has(memberId)), ...helpers],
+  }
 }
 
 /** With another post; a message that the asking side quotes is shared from then on. */

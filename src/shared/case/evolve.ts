@@ -5,7 +5,7 @@ import type { Escalation } from './escalation.ts'
 import type { CaseEvent, RecordedEvent } from './events.ts'
 import { evolveApproval, noLongerForCustomer, statusClocks, withdrawOpen } from './evolve-approvals.ts'
 import { evolveCommitment } from './evolve-commitments.ts'
-import { closeLive, evolveConsult } from './evolve-consults.ts'
+import { closeLive, evolveConsult, goOn } from './evolve-consults.ts'
 import { evolveGuide, withEntry } from './evolve-guides.ts'
 import { evolvePen, keepPen } from './evolve-pen.ts'
 import { endSnoozes, evolveTogether } from './evolve-together.ts'
@@ -125,7 +125,10 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'escalation_returned':
       return takeBack(state, event.escalationId, { state: 'returned', returnReason: event.reason, endedAt: at }, at)
     case 'escalation_recalled':
-      return takeBack(state, event.escalationId, { state: 'recalled', returnReason: event.reason, endedAt: at }, at)
+      return {
+        ...takeBack(state, event.escalationId, { state: 'recalled', returnReason: event.reason, endedAt: at }, at),
+        consults: goOn(state.consults, event.escalationId),
+      }
     case 'ladder_climbed':
       return climbed(state, event)
     case 'ladder_held':
@@ -154,6 +157,8 @@ function apply(state: Case, event: CaseEvent, recorded: RecordedEvent): Case {
     case 'consult_declined':
     case 'consult_posted':
     case 'consult_marked':
+    case 'consult_unmarked':
+    case 'consult_joined':
     case 'consult_withdrawn':
     case 'consult_closed':
     case 'consult_escalated':
@@ -296,6 +301,8 @@ function facetsOf(event: CaseEvent, moved: boolean): readonly Facet[] {
     case 'consult_declined':
     case 'consult_posted':
     case 'consult_marked':
+    case 'consult_unmarked':
+    case 'consult_joined':
     case 'consult_withdrawn':
     case 'consult_closed':
     case 'consult_escalated':

@@ -88,6 +88,10 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
       return { answer: String(event.post.answer) }
     case 'consult_marked':
       return { mark: event.mark, to: event.memberName }
+    case 'consult_unmarked':
+      return { to: event.memberName }
+    case 'consult_joined':
+      return { to: named(event.helpers) }
     case 'consult_declined':
     case 'consult_withdrawn':
     case 'consult_closed':
@@ -97,12 +101,7 @@ export function timelineDetails(event: CaseEvent): Record<string, string> {
     case 'consult_reminded':
       return { told: String(event.told.length) }
     case 'consult_widened':
-      return {
-        to: event.helpers
-          .map(({ name }) => name)
-          .join(', ')
-          .slice(0, 400),
-      }
+      return { to: named(event.helpers) }
     case 'consult_unanswered':
       return {}
     case 'commitment_made': {
@@ -205,6 +204,13 @@ function stepDetails({
     ...(ended ? { result: ended } : {}),
     ...(reason ? { reason } : {}),
   }
+}
+
+function named(people: readonly { readonly name: string }[]): string {
+  return people
+    .map(({ name }) => name)
+    .join(', ')
+    .slice(0, 400)
 }
 
 function authorityDetails(authority: AuthorityKind, amount: number | null): Record<string, string> {

@@ -74,6 +74,7 @@ function stepEvent(
           askedAt: at,
           claimedAt: null,
           declinedAt: null,
+          named: false,
         })),
       }
     case 'tell':

@@ -25,6 +25,21 @@ export const consultEventSchemas = [
     memberId: idSchema,
     memberName: z.string(),
   }),
+  /** The asker took back that an answer helped. */
+  z.object({
+    type: z.literal('consult_unmarked'),
+    consultId: idSchema,
+    postId: idSchema,
+    memberId: idSchema,
+    memberName: z.string(),
+  }),
+  /** The asking side asked these too, by name. A question that was late gets its clock anew. */
+  z.object({
+    type: z.literal('consult_joined'),
+    consultId: idSchema,
+    helpers: z.array(consultHelperSchema),
+    clock: consultSchema.pick({ answerBy: true, widenAt: true, tellAt: true }).nullable(),
+  }),
   z.object({ type: z.literal('consult_withdrawn'), consultId: idSchema, reason: z.string().nullable() }),
   z.object({ type: z.literal('consult_closed'), consultId: idSchema, reason: z.string().nullable() }),
   /** It became an escalation, with the thread in the packet. */

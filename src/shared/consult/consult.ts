@@ -33,6 +33,8 @@ export const consultHelperSchema = z.object({
   askedAt: instantSchema,
   claimedAt: instantSchema.nullable().default(null),
   declinedAt: instantSchema.nullable().default(null),
+  /** Asked by name after the question went out: may answer whoever has claimed it. */
+  named: z.boolean().default(false),
 })
 export type ConsultHelper = z.infer<typeof consultHelperSchema>
 
@@ -113,6 +115,8 @@ export const consultSchema = z.object({
   looks: z.array(z.object({ memberId: idSchema, at: instantSchema })).default([]),
   endedAt: instantSchema.nullable().default(null),
   endedBy: actorRefSchema.nullable().default(null),
+  /** The escalation it was turned into. */
+  escalationId: idSchema.nullable().default(null),
   /** Why it was withdrawn or closed. */
   endReason: z.string().nullable().default(null),
 })
@@ -121,6 +125,15 @@ export type Consult = z.infer<typeof consultSchema>
 /** True until it is solved, withdrawn, closed or turned into an escalation. */
 export function isLive({ state }: Pick<Consult, 'state'>): boolean {
   return state === 'open' || state === 'answered'
+}
+
+/** So long after its end (milliseconds) answers can still be marked: what helped often shows only when it is done. */
+const marksLast = 14 * 24 * 60 * 60_000
+
+/** Whether answers can be marked at `at` (ISO): while it goes on, and for two weeks after. */
+export function takesMarks(consult: Pick<Consult, 'state' | 'endedAt'>, at: string): boolean {
+  const { endedAt } = consult
+  return isLive(consult) || (endedAt !== null && Date.parse(at) - Date.parse(endedAt) < marksLast)
 }
 
 /** True once it came to an end, whichever. */

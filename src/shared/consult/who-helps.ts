@@ -15,13 +15,13 @@ export function helperOf({ helpers }: Pick<Consult, 'helpers'>, memberId: string
 }
 
 /**
- * Those who may still answer: who was asked and did not decline, and of a consult that was claimed only who claimed it.
- * Nobody, once it has ended. Only they see the case through the consult.
+ * Those who may still answer: who was asked and did not decline, and of a consult that was claimed only who claimed it
+ * and who was added to it by name. Nobody, once it has ended. Only they see the case through the consult.
  */
 export function helpersNow(consult: Consult): ConsultHelper[] {
   if (!isLive(consult)) return []
   const willing = consult.helpers.filter(({ declinedAt }) => declinedAt === null)
-  return consult.claimedBy ? willing.filter(({ memberId }) => memberId === consult.claimedBy) : willing
+  return consult.claimedBy ? willing.filter(({ memberId, named }) => named || memberId === consult.claimedBy) : willing
 }
 
 /** Whether the member may answer this consult now. */

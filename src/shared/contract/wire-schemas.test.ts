@@ -11,12 +11,12 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
  * change of one a decision instead of an accident.
  */
 const pinned = {
-  'command envelope': 'ee105f89077ed9d9',
+  'command envelope': '23a8f232395858bd',
   'command result': '1e3442a59f4e666c',
-  'feed change': 'e3a6ae9e3e136f1e',
-  'feed page': 'ed435684c8841cdd',
-  poke: 'c0985e49ba8667e2',
-  'bootstrap line': '50322c30dae744f8',
+  'feed change': 'e893d8b2b12c2bdc',
+  'feed page': 'bd0fe55de21fc04f',
+  poke: 'f87f065e6b17dc22',
+  'bootstrap line': 'e2a999a6fac42717',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }

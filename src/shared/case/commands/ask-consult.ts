@@ -61,6 +61,7 @@ export function decideAskConsult(state: Case, input: AskConsultInput, context: D
         askedAt: at,
         claimedAt: null,
         declinedAt: null,
+        named: false,
       })),
       nextPeers: [...new Set(input.nextPeers)],
       claimable: reached.claimable,
@@ -75,6 +76,7 @@ export function decideAskConsult(state: Case, input: AskConsultInput, context: D
       looks: [],
       endedAt: null,
       endedBy: null,
+      escalationId: null,
       endReason: null,
     },
   })

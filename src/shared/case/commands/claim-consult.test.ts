@@ -30,6 +30,13 @@ it('is not needed where everybody who was asked may answer', () => {
   expect(refusalOf(claim(ben, working({ claimable: false })))).toBe('no_change')
 })
 
+it('is not needed by who was asked by name when a colleague has it', () => {
+  const helpers = [aHelper(ben), { ...aHelper(carla), named: true }]
+  expect(claim(carla, working({ claimedBy: ben.id, helpers }))).toMatchObject({
+    refusal: { code: 'no_change', message: expect.stringContaining('can answer too') },
+  })
+})
+
 it('is not for who was not asked, nor for who asked', () => {
   expect(refusalOf(claim(ana))).toBe('not_permitted')
   expect(refusalOf(claim(carla, working({ helpers: [aHelper(ben)] })))).toBe('not_found')

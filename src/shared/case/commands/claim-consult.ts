@@ -13,6 +13,8 @@ export function decideClaimConsult(state: Case, input: ClaimConsultInput, contex
   if (found.refusal) return found.refusal
   const { consult, member } = found
   if (!consult.claimable) return refused('no_change', 'Everybody who was asked may answer: nothing has to be claimed.')
-  if (consult.claimedBy) return refused('no_change', 'You took this question already.')
+  if (consult.claimedBy === member.id) return refused('no_change', 'You took this question already.')
+  if (consult.claimedBy)
+    return refused('no_change', 'A colleague took this question. You were asked by name and can answer too.')
   return accepted({ type: 'consult_claimed', consultId: consult.id, memberId: member.id, memberName: member.name })
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aCase, idOf, minutesLater, refOf } from '../../../../test/fixtures/case-builder.ts'
-import { aConsult, aPost } from '../../../../test/fixtures/consults.ts'
+import { aConsult, aHelper, aPost } from '../../../../test/fixtures/consults.ts'
 import { afterCommand, ana, asks, ben, carla, lena, quinn, refusalOf } from '../../../../test/fixtures/decisions.ts'
 import { decideMarkAnswer } from './mark-answer.ts'
 
@@ -31,7 +31,28 @@ it('ends the question with its solution', () => {
     endedAt: minutesLater(30),
     endedBy: refOf(ana),
   })
-  expect(refusalOf(mark(ana, {}, after))).toBe('consult_over')
+  expect(refusalOf(mark(ana, { mark: 'solution' }, after))).toBe('no_change')
+})
+
+it('is possible for two weeks after the end, since what helped often shows only then', () => {
+  const over = { ...consult, state: 'closed' as const, endedAt: minutesLater(30), endedBy: refOf(lena) }
+  const resolved = aCase({ status: 'resolved', ownerId: ana.id, consults: [over] })
+  const days = (count: number) => asks(ana, { at: minutesLater(30 + count * 24 * 60) })
+  const solution = { type: 'case.mark_answer' as const, input: { ...input, mark: 'solution' as const } }
+  expect(afterCommand(resolved, solution, days(13)).consults[0]).toMatchObject({
+    state: 'solved',
+    solution: answer.id,
+    endedBy: refOf(ana),
+  })
+  expect(refusalOf(decideMarkAnswer(resolved, input, days(14)))).toBe('consult_over')
+  expect(refusalOf(decideMarkAnswer(resolved, input, days(13)))).toBeNull()
+})
+
+it('leaves a question that became an escalation one', () => {
+  const sent = { ...consult, state: 'escalated' as const, endedAt: minutesLater(30), endedBy: refOf(ana) }
+  const state = aCase({ status: 'open', ownerId: ana.id, consults: [sent] })
+  const after = afterCommand(state, { type: 'case.mark_answer', input: { ...input, mark: 'solution' } }, asks(ana))
+  expect(after.consults[0]).toMatchObject({ state: 'escalated', solution: answer.id, endedAt: minutesLater(30) })
 })
 
 it('is of answers only', () => {
@@ -44,4 +65,9 @@ it('is the asking side’s: nobody marks their own answer', () => {
   expect(refusalOf(mark(ben))).toBe('not_permitted')
   expect(refusalOf(mark(carla))).toBe('not_permitted')
   expect(refusalOf(mark(quinn))).toBe('not_permitted')
+  // Not by the way of declining what they answered either, nor when it is over: Ben could ask about this case himself.
+  const declined = { ...consult, claimedBy: null, helpers: [{ ...aHelper(ben), declinedAt: minutesLater(25) }] }
+  expect(refusalOf(mark(ben, {}, { ...working, consults: [declined] }))).toBe('not_permitted')
+  const over = { ...consult, state: 'closed' as const, endedAt: minutesLater(30), endedBy: refOf(ana) }
+  expect(refusalOf(mark(ben, {}, { ...working, consults: [over] }))).toBe('not_permitted')
 })

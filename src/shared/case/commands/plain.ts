@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { acceptEscalationInputSchema } from './accept-escalation.ts'
+import { addToConsultInputSchema } from './add-to-consult.ts'
 import { askApprovalInputSchema } from './ask-approval.ts'
 import { askConsultInputSchema } from './ask-consult.ts'
 import { assignInputSchema } from './assign.ts'
@@ -29,6 +30,7 @@ import { reopenInputSchema } from './reopen.ts'
 import { replyInputSchema } from './reply.ts'
 import { resolveInputSchema } from './resolve.ts'
 import { returnEscalationInputSchema } from './return-escalation.ts'
+import { unmarkAnswerInputSchema } from './unmark-answer.ts'
 import { withdrawApprovalInputSchema } from './withdraw-approval.ts'
 import { withdrawConsultInputSchema } from './withdraw-consult.ts'
 
@@ -63,6 +65,8 @@ export const plainCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case.claim_consult'), input: claimConsultInputSchema }),
   z.object({ type: z.literal('case.decline_consult'), input: declineConsultInputSchema }),
   z.object({ type: z.literal('case.mark_answer'), input: markAnswerInputSchema }),
+  z.object({ type: z.literal('case.unmark_answer'), input: unmarkAnswerInputSchema }),
+  z.object({ type: z.literal('case.add_to_consult'), input: addToConsultInputSchema }),
   z.object({ type: z.literal('case.withdraw_consult'), input: withdrawConsultInputSchema }),
   z.object({ type: z.literal('case.close_consult'), input: closeConsultInputSchema }),
   z.object({ type: z.literal('case.look_at_consult'), input: lookAtConsultInputSchema }),

@@ -31,6 +31,8 @@ const commands: Record<CaseCommandType, string> = {
   'case.claim_consult': 'Take a question',
   'case.decline_consult': 'Decline a question',
   'case.mark_answer': 'Mark an answer',
+  'case.unmark_answer': 'Take back a mark',
+  'case.add_to_consult': 'Ask more colleagues',
   'case.withdraw_consult': 'Withdraw your question',
   'case.close_consult': 'Close a question',
   'case.look_at_consult': 'Open a question',

@@ -37,6 +37,7 @@ export const consultText = {
       claimedYou: 'You took it. Only you can answer it now.',
       claimWaits: 'You take it as soon as this is sent, unless a colleague was first.',
       open: 'Whoever answers first takes it.',
+      joined: (names: string) => `Also asked by name: ${names}.`,
       declined: (names: string, n: number) => `${names} ${plural(n, 'has', 'have')} said no.`,
       seen: (name: string, when: string) => `${name} looked at ${when}`,
       seenTitle: 'Seen',
@@ -45,10 +46,17 @@ export const consultText = {
     climbed: {
       remind: (when: string) => `Reminded at ${when}`,
       widen: (when: string) => `Others were asked too at ${when}`,
+      reopen: (when: string) => `Nobody else could be asked at ${when}`,
       tell: (when: string) => `Nobody answered by ${when}`,
     },
     nobody: 'Nobody has answered. The case is still yours. You can:',
-    nobodyAsk: 'Ask others',
+    nobodyAsk: 'Ask more people',
+    more: {
+      title: 'Ask more people',
+      what: 'They see what the others see of the case, with the thread so far, and can answer whoever took the question.',
+      done: 'Asked. They read the same thread.',
+      doneOffline: 'They will be asked as soon as you are back.',
+    },
     shares: {
       title: 'What was shared',
       messages: (n: number) => `${n} ${plural(n, 'message', 'messages')}`,
@@ -77,8 +85,9 @@ export const consultText = {
       solution: 'Solution',
       solutionMark: 'This solved it',
       markHelpful: (name: string) => `Mark the answer of ${name} as helpful`,
+      takeBack: 'Take back',
+      unmark: (name: string) => `Take back that the answer of ${name} helped`,
       markSolution: (name: string) => `Mark the answer of ${name} as the solution`,
-      addToNote: 'Reply with this',
     },
     compose: {
       answer: 'Answer',
@@ -99,8 +108,10 @@ export const consultText = {
       decline: 'I cannot help',
       withdraw: 'Withdraw',
       close: 'Close',
+      add: 'Ask more people',
       escalate: 'Escalate with this',
       helpful: 'Marked as helpful.',
+      unmarked: 'The mark was taken back.',
       solution: 'Marked as the solution. The question is done.',
     },
     ends: {

@@ -71,6 +71,8 @@ export const timelineText = {
       consult_wrote: 'Wrote to those who were asked',
       consult_helpful: (who: string) => `Marked the answer of ${who} as helpful`,
       consult_solved: (who: string) => `Took the answer of ${who} as the solution`,
+      consult_unhelpful: (who: string) => `Took back that the answer of ${who} helped`,
+      consult_joined: (whom: string) => `Also asked ${whom}`,
       consult_withdrawn: 'Question withdrawn',
       consult_closed: 'Question closed',
       consult_escalated: 'Question turned into an escalation',
