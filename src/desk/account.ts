@@ -109,7 +109,7 @@ export class Account {
       schema: expertFactsSchema,
       ask: () => this.ask((client, context) => client.experts.facts(undefined, { context })),
     })
-    this.around = new AroundKeeper({ changed: () => options.hub.changed('around'), now: () => this.deskNow() })
+    this.around = new AroundKeeper({ changed: () => options.hub.changed('around'), now: () => performance.now() })
     this.knowledge = new FactsKeeper({
       ...factsHost,
       key: 'knowledge',

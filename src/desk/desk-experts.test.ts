@@ -76,7 +76,7 @@ describe('whom to ask', () => {
   it('is nobody before anything was ever heard, and of no case that is not here', async () => {
     site.backend.floorFacts = null
     const { client } = await site.anasDesk([state])
-    expect(await client.experts.peers({ caseId: state.id })).toEqual({ peers: [], live: false })
+    expect(await client.experts.peers({ caseId: state.id })).toEqual({ peers: [], asOf: null, live: false })
     await expect(client.experts.peers({ caseId: makeCase(2).id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

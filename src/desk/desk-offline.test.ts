@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { until } from './fixtures/desk-rig.ts'
+import { signIn, until } from './fixtures/desk-rig.ts'
 import { note, queue, setUpSite, shown, take } from './fixtures/desk-site.ts'
 import { makeCase } from './fixtures/make-case.ts'
 import { ana } from './fixtures/people.ts'
@@ -49,7 +49,8 @@ describe('working offline', () => {
   })
 
   it('finds out that a line is half-open', async () => {
-    const { desk } = await site.anasDesk([makeCase(1)])
+    const { desk, client } = await site.openAt(site.folder(), { heartbeat: { every: 100, answerWithin: 500 } })
+    await signIn(desk, client, ana)
     site.line.stall()
     await until(() => desk.status().link === 'offline', 'the heartbeat gave up')
     site.line.restore()

@@ -1,9 +1,22 @@
-import type { Page } from '@playwright/test'
-import { addNote, offline, online, take } from './case-work.ts'
-import { bringIn, openFrom, people, rowArrives, rowLeaves, sendUpdate, showView } from './cases.ts'
-import { expect, test } from './floor.ts'
+import { randomUUID } from 'node:crypto'
+import type { Locator, Page } from '@playwright/test'
+import { audit, inLight } from './audit.ts'
+import { addNote, offline, online, openByLink, take } from './case-work.ts'
+import {
+  bringIn,
+  commandAt,
+  type OwnCase,
+  openFrom,
+  people,
+  rowArrives,
+  rowLeaves,
+  sendUpdate,
+  sessionAt,
+  showView,
+} from './cases.ts'
+import { expect, signIn, test } from './floor.ts'
 
-/** Two people on one case: who looks and types, one note edited twice, a case put aside, a case followed. */
+/** Two people on one case: who looks, types and has read, one note edited twice, what is begun and kept, a case put aside. */
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -32,10 +45,147 @@ test('who looks and who types is seen at once, and gone after', async ({ floor }
   await expect(typing).toHaveCount(0)
   await expect(here.getByText('Tobias Reed looks at this case')).toBeAttached()
 
+  await tobias.page.keyboard.press('ControlOrMeta+Enter')
+  await expect(theirs.getByText('Read by Maya Ellison')).toBeVisible()
+  await expect(mine.getByText(/^Read by/)).toHaveCount(0)
+
   await tobias.page.keyboard.press('Escape')
   await closeCase(tobias.page)
   await expect(here).toHaveCount(0)
 })
+
+test('in a question it is seen at both desks who writes, and who has read what', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url)
+  const [maya, elena] = await Promise.all([floor.signedIn(people.maya.email), floor.signedIn(people.elena.email)])
+  await take(maya.page, own)
+  await askElena(floor.backend.url, own)
+  const mine = await openByLink(maya.page, own)
+  await mine.getByRole('tab', { name: /^Consult/ }).click()
+  await showView(elena.page, 'asked')
+  await (await rowArrives(elena.page, own)).click()
+  const theirs = elena.page.getByRole('region', { name: `Question on ${own.reference}` })
+  await expect(mine.getByRole('list', { name: 'Also here' }).getByText('Elena Castellanos looks')).toBeAttached()
+
+  const field = theirs.getByRole('textbox', { name: 'Answer' })
+  await field.pressSequentially('Two char')
+  const typing = mine.getByRole('status').filter({ hasText: 'Elena Castellanos is writing in a question' })
+  await expect(typing).toBeVisible()
+  await expect(typing).toHaveCount(0)
+  await field.fill('Two charges, both settled.')
+  await elena.page.keyboard.press('Control+Enter')
+  await expect(theirs.getByText('Read by Maya Ellison')).toBeVisible()
+
+  await mine.getByRole('textbox', { name: 'Write back' }).pressSequentially('Thank')
+  await expect(theirs.getByRole('status').filter({ hasText: 'Maya Ellison is writing in a question' })).toBeVisible()
+  await maya.page.keyboard.press('Control+Enter')
+  await expect(mine.getByText('Read by Elena Castellanos')).toBeVisible()
+})
+
+test('what is begun outlives the desk’s process, and is nobody else’s at the same desk', async ({ floor }) => {
+  const own = await bringIn(floor.backend.url)
+  const desk = await floor.signedIn(people.maya.email)
+  const { page } = desk
+  await take(page, own)
+  await begin(page, own, 'Reply', 'Dear Ida, I am')
+  await begin(page, own, 'Note', 'The bank says')
+  // From the desk, not from the page: a page that is loaded anew has nothing of its own.
+  await page.reload()
+  await expectBegun(page, own, { Reply: 'Dear Ida, I am', Note: 'The bank says' })
+  await desk.killHard()
+  await desk.restart()
+  await expectBegun(page, own, { Reply: 'Dear Ida, I am', Note: 'The bank says' })
+
+  await signOut(page)
+  await signIn(page, people.tobias.email)
+  await expectBegun(page, own, { Note: '' })
+  await begin(page, own, 'Note', 'Mine alone')
+  await page.reload()
+  await expectBegun(page, own, { Note: 'Mine alone' })
+  await signOut(page)
+  await signIn(page, people.maya.email)
+  await expectBegun(page, own, { Reply: 'Dear Ida, I am', Note: 'The bank says' })
+})
+
+test('what is laid over a case for oneself, names to mention and two wordings can be heard and told apart', async ({
+  floor,
+}) => {
+  const own = await bringIn(floor.backend.url)
+  const { page } = await floor.signedIn(people.maya.email)
+  await inLight(page)
+  await take(page, own)
+  const screen = await openByLink(page, own)
+  await page.keyboard.press('s')
+  const aside = page.getByRole('dialog', { name: `Put ${own.reference} aside` })
+  await aside.getByRole('radio', { name: 'Another time' }).check()
+  await aside.getByRole('button', { name: 'Put aside' }).click()
+  await expect(aside.getByText('Choose a time that is still to come.')).toBeVisible()
+  await audit(page, 'put aside, without a time', { only: '[role="dialog"]' })
+  await aside.getByRole('radio', { name: 'Until the customer answers' }).check()
+  await aside.getByRole('button', { name: 'Put aside' }).click()
+  await expect(aside).toBeHidden()
+  await page.keyboard.press('Shift+S')
+  const remind = page.getByRole('dialog', { name: `Remind me of ${own.reference}` })
+  await remind.getByRole('button', { name: 'Set the reminder' }).click()
+  await expect(remind.getByText('Write a few words.')).toBeVisible()
+  await audit(page, 'remind, without words', { only: '[role="dialog"]' })
+  await remind.getByLabel('What about?').fill('Call the bank')
+  await page.keyboard.press('Control+Enter')
+  await expect(remind).toBeHidden()
+  await page.keyboard.press('n')
+  await screen.getByRole('textbox', { name: 'Note' }).pressSequentially('Ask @Tob')
+  await expect(screen.getByRole('listbox', { name: 'People to mention' })).toBeVisible()
+  await audit(page, 'a case put aside, with a reminder, and names to mention', { without: '[aria-label^="Cases,"]' })
+})
+
+/** Maya's question to Elena, asked at the backend. */
+async function askElena(backendUrl: string, own: OwnCase): Promise<void> {
+  const [asker, asked] = await Promise.all([
+    sessionAt(backendUrl, { email: people.maya.email }),
+    sessionAt(backendUrl, { email: people.elena.email }),
+  ])
+  const given = await commandAt(backendUrl, asker.accessToken, own.caseId, {
+    type: 'case.ask_consult',
+    input: {
+      consultId: randomUUID(),
+      question: 'Does the card processor show two charges?',
+      attachments: [],
+      nextPeers: [],
+      target: { kind: 'member', memberId: asked.member.id },
+      shares: {
+        messageIds: [],
+        personalDetails: false,
+        packet: { summary: '', goal: '', triggers: [], tried: [], keyFacts: [] },
+      },
+    },
+  })
+  expect(given).toMatchObject({ outcome: 'accepted' })
+}
+
+/** What is written in a tab of the composer. */
+async function fieldOf(page: Page, own: OwnCase, tab: 'Reply' | 'Note'): Promise<Locator> {
+  const screen = await openByLink(page, own)
+  await screen.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
+  return screen.getByRole('textbox', { name: tab === 'Reply' ? /^Reply/ : 'Note' })
+}
+
+/** Begins to write, and goes elsewhere. */
+async function begin(page: Page, own: OwnCase, tab: 'Reply' | 'Note', text: string): Promise<void> {
+  const field = await fieldOf(page, own, tab)
+  await field.pressSequentially(text)
+  await field.blur()
+}
+
+async function expectBegun(page: Page, own: OwnCase, texts: { Reply?: string; Note: string }): Promise<void> {
+  await expect(await fieldOf(page, own, 'Note')).toHaveValue(texts.Note)
+  if (texts.Reply !== undefined) await expect(await fieldOf(page, own, 'Reply')).toHaveValue(texts.Reply)
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Sign out?' }).getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByLabel('E-mail')).toBeVisible()
+}
 
 test('somebody whose line breaks is not shown for long, and is told that nothing is known', async ({ floor }) => {
   const own = await bringIn(floor.backend.url)

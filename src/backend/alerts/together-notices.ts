@@ -27,7 +27,7 @@ export function togetherNotices(
       return [
         personal(
           `snooze ${after.id} ${recorded.at}`,
-          event.why === 'clock' ? 'A clock ran out on a case you put aside' : 'A case you put aside is back',
+          event.why === 'clock' ? 'A clock is at risk on a case you put aside' : 'A case you put aside is back',
           after.subject,
           event.memberId,
         ),

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { Member } from '../../shared/access/directory.ts'
 import type { ReadInput } from '../../shared/contract/around.ts'
-import type { Around, TellAround } from '../../shared/together/around.ts'
-import { aroundFor, mayBeAround } from '../../shared/together/who-sees-whom.ts'
+import { type Around, mostLines, type TellAround } from '../../shared/together/around.ts'
+import { aroundFor, mayBeAround, mayRead } from '../../shared/together/who-sees-whom.ts'
 import { findCase } from '../db/case-state.ts'
 import type { Database } from '../db/connect.ts'
 import { listReadMarks, putReadMark } from '../db/read-mark.ts'
@@ -30,7 +29,10 @@ const beatEvery = 5_000
 /**
  * One per node: who is around which case. Desks tell it over their live line, nodes tell each other by NOTIFY, and
  * nobody writes anything down but how far people have read. A line that ends, and a node that is heard of no more,
- * takes its people with it. Who may see the case is asked at every telling.
+ * takes its people with it. Who may see the case is asked at every telling, of who is told and of who is shown.
+ *
+ * What is kept is bounded: per node and member `mostLines` lines with `mostOpen` cases each, and of each case of a line
+ * the last that was told.
  */
 export class AroundHub {
   readonly #deps: AroundDeps
@@ -65,10 +67,15 @@ export class AroundHub {
 
   /** What is told to one desk as long as it listens. */
   async *live(who: Who & { readonly line: string }, signal: AbortSignal | undefined): AsyncGenerator<Around, void> {
+    const before = this.#own.get(who.line)
+    if (before && !isOf(who)(before)) return
+    if (before) this.#leave(before)
+    const others = [...this.#own.values()].filter(isOf(who))
+    for (const oldest of others.slice(0, Math.max(0, others.length - mostLines + 1))) this.#leave(oldest)
     const line = new OwnLine(who)
-    this.#own.get(who.line)?.end()
     this.#own.set(who.line, line)
-    const end = () => line.end()
+    // At once, though what was told last may still wait for a socket that takes nothing any more.
+    const end = () => this.#leave(line)
     signal?.addEventListener('abort', end, { once: true })
     try {
       for (;;) {
@@ -78,23 +85,24 @@ export class AroundHub {
       }
     } finally {
       signal?.removeEventListener('abort', end)
-      if (this.#own.get(who.line) === line) {
-        this.#own.delete(who.line)
-        if (line.cases.length > 0) this.#announce(line, [])
-      }
+      this.#leave(line)
     }
   }
 
   /** Takes what a desk says. Cases its member may not be around are left out without a word; false: there is no such line. */
-  async tell({ workspaceId, memberId }: Who, { line: id, cases }: TellAround): Promise<boolean> {
+  async tell(who: Who, { line: id, cases }: TellAround): Promise<boolean> {
     const line = this.#own.get(id)
-    if (!line || line.workspaceId !== workspaceId || line.memberId !== memberId) return false
+    if (!line || !isOf(who)(line)) return false
+    const turn = line.takeTurn()
     const fresh = cases.filter(({ caseId }) => !line.has(caseId))
     const allowed = new Set(line.cases.map(({ caseId }) => caseId))
-    for (const { caseId } of fresh) if (await this.#may({ workspaceId, memberId }, caseId)) allowed.add(caseId)
-    const kept = cases.filter(({ caseId }) => allowed.has(caseId))
-    line.forget(line.cases.map(({ caseId }) => caseId).filter((caseId) => !kept.some((one) => one.caseId === caseId)))
-    this.#announce(line, kept)
+    for (const { caseId } of fresh) if (await this.#may(who, caseId)) allowed.add(caseId)
+    // What was said later counts, however long this took to look up; and a line that ended meanwhile says nothing.
+    if (!line.isTurn(turn)) return true
+    this.#announce(
+      line,
+      cases.filter(({ caseId }) => allowed.has(caseId)),
+    )
     return true
   }
 
@@ -105,8 +113,7 @@ export class AroundHub {
       const found = await this.#deps.contexts.current(db)
       const member = found && activeMember(found.context, memberId)
       const target = member && (await findCase(db, caseId))
-      if (!member || !target || !mayBeAround(member, target)) return false
-      if (thread !== 'notes' && !target.consults.some(({ id }) => id === thread)) return false
+      if (!member || !target || !mayRead(member, target, thread)) return false
       // A desk whose clock is ahead has read nothing of the future.
       const limit = now().toISOString()
       return putReadMark(db, { caseId, thread, memberId, readTo: readTo < limit ? readTo : limit }, now())
@@ -127,8 +134,16 @@ export class AroundHub {
     return this.#deps.now().getTime()
   }
 
+  /** The line is over, and its people are gone. */
+  #leave(line: OwnLine): void {
+    line.end()
+    if (this.#own.get(line.line) !== line) return
+    this.#own.delete(line.line)
+    if (line.cases.length > 0) this.#announce(line, [])
+  }
+
   #announce(line: OwnLine, cases: TellAround['cases']): void {
-    line.cases = cases
+    line.say(cases)
     for (const heard of packLines(line.workspaceId, [wordsOf(line)])) this.#say(heard)
   }
 
@@ -196,8 +211,15 @@ export class AroundHub {
       const target = found && (await findCase(db, caseId))
       return found && target && { context: found.context, target, marks: await listReadMarks(db, caseId) }
     })
-    const people = this.#workspaces.get(workspaceId)?.around(caseId) ?? []
+    const known = this.#workspaces.get(workspaceId)?.around(caseId) ?? []
+    // Somebody's sight may have ended since their node last asked.
+    const people = known.filter(({ memberId }) => {
+      const member = ground && activeMember(ground.context, memberId)
+      return member && mayBeAround(member, ground.target)
+    })
     for (const line of lines) {
+      // The desk may have closed the case while this was looked up.
+      if (!line.has(caseId)) continue
       const member = ground && activeMember(ground.context, line.memberId)
       // Sight has ended: the desk is told nothing, and its member is around no longer.
       if (!ground || !member || !mayBeAround(member, ground.target))
@@ -212,11 +234,15 @@ export class AroundHub {
   async #may({ workspaceId, memberId }: Who, caseId: string): Promise<boolean> {
     return readIn(this.#deps.database.db, workspaceId, async (db) => {
       const found = await this.#deps.contexts.current(db)
-      const member: Member | null | undefined = found && activeMember(found.context, memberId)
+      const member = found && activeMember(found.context, memberId)
       const target = member && (await findCase(db, caseId))
       return !!member && !!target && mayBeAround(member, target)
     })
   }
+}
+
+function isOf({ workspaceId, memberId }: Who): (line: OwnLine) => boolean {
+  return (line) => line.workspaceId === workspaceId && line.memberId === memberId
 }
 
 function wordsOf({ line, memberId, cases }: OwnLine): HeardLine {

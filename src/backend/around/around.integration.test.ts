@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
 import type { Member } from '../../shared/access/directory.ts'
-import { type Around, type Doing, looks } from '../../shared/together/around.ts'
+import { type Around, type Doing, looks, mostLines } from '../../shared/together/around.ts'
 import type { Backend } from '../server.ts'
 import { aCommand, aFloor, clientOf, type Floor, moveTo, receive, socketClientOf } from '../testing/floor.ts'
 import { onEachStore } from '../testing/stores.ts'
@@ -16,7 +16,8 @@ onEachStore('who is around', (start, store) => {
   const sockets: WebSocket[] = []
 
   beforeAll(async () => {
-    backend = await start({ sweep: false, now })
+    // Nothing is given back while the tests run: what is refused does not hang on how fast they are.
+    backend = await start({ sweep: false, now, rates: { around: { burst: 400, perSecond: 0.001 } } })
     floor = await aFloor(backend)
   })
   afterEach(() => {
@@ -142,6 +143,15 @@ onEachStore('who is around', (start, store) => {
     await asker.client.around.read({ caseId: caseId!, thread: consultId, readTo: aNote })
     const { marks } = await helper.until((around) => around.marks.length > 0)
     expect(marks).toEqual([{ thread: consultId, memberId: floor.members.lead.id, readTo: aNote }])
+    // They cannot have read what they do not see.
+    await helper.client.around.read({ caseId: caseId!, thread: 'notes', readTo: later })
+    await helper.client.around.read({ caseId: caseId!, thread: consultId, readTo: later })
+    const told = await owner.until((around) =>
+      around.marks.some(({ memberId }) => memberId === floor.members.specialist.id),
+    )
+    expect(told.marks.filter(({ memberId }) => memberId === floor.members.specialist.id)).toEqual([
+      { thread: consultId, memberId: floor.members.specialist.id, readTo: later },
+    ])
   })
 
   it('keeps how far each has read, never back, and nothing from those who may not see it', async () => {
@@ -166,6 +176,58 @@ onEachStore('who is around', (start, store) => {
     const one = await desk(floor.members.agent)
     const other = await clientOf(floor, floor.members.lead)
     await expect(other.around.tell({ line: one.line, cases: [] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('believes what was said last, however long the word before it took to look up', async () => {
+    const [caseId] = await receive(floor, 1)
+    const one = await desk(floor.members.agent)
+    await one.tell(caseId!)
+    const other = await desk(floor.members.lead)
+    await Promise.all([other.tell(caseId!), other.close()])
+    const third = await desk(floor.second)
+    await third.tell(caseId!)
+    const { people } = await one.until((around) => doingOf(around, floor.second) !== undefined)
+    expect(people.map(({ memberId }) => memberId)).toEqual([floor.second.id])
+  })
+
+  it('tells everything anew to who sees the case again', async () => {
+    const [caseId] = await receive(floor, 1)
+    const one = await desk(floor.members.agent)
+    const other = await desk(floor.members.lead)
+    const boss = await clientOf(floor, floor.members.lead)
+    await one.tell(caseId!)
+    await other.tell(caseId!)
+    await one.until(({ people }) => people.length === 1)
+    await boss.commands.send({ commands: [aCommand(caseId!, moveTo(floor.billing))] })
+    await other.tell(caseId!, typesReply)
+    await other.until(({ people }) => people.length === 0)
+    await other.tell(caseId!)
+    const { results } = await boss.commands.send({ commands: [aCommand(caseId!, moveTo(floor.frontline))] })
+    expect(results).toMatchObject([{ outcome: 'accepted' }])
+    one.heard.length = 0
+    await one.tell(caseId!)
+    expect(doingOf(await one.until(({ people }) => people.length === 1), floor.members.lead)).toEqual(looks)
+  })
+
+  it('keeps so many lines of one member: beyond that the oldest ends', async () => {
+    const [caseId] = await receive(floor, 1)
+    const one = await desk(floor.members.agent)
+    await one.tell(caseId!)
+    const oldest = await desk(floor.second)
+    await oldest.tell(caseId!)
+    await one.until((around) => doingOf(around, floor.second) !== undefined)
+    for (let n = 0; n < mostLines; n += 1) await oldest.client.around.live({ line: uuid() })
+    await one.until((around) => doingOf(around, floor.second) === undefined)
+    await expect(oldest.tell(caseId!)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('is said and read only so often', async () => {
+    const [caseId] = await receive(floor, 1)
+    const { tell } = await desk(floor.members.specialist)
+    const answers = await Promise.allSettled(Array.from({ length: 450 }, () => tell(caseId!)))
+    const refused = answers.filter(({ status }) => status === 'rejected')
+    expect(refused.length).toBeGreaterThan(10)
+    expect(refused[0]).toMatchObject({ reason: { code: 'TOO_MANY_REQUESTS' } })
   })
 
   it.runIf(store === 'postgres')('is the same between two nodes, and outlives neither of them', async () => {

@@ -5,10 +5,11 @@ export class OwnLine {
   readonly workspaceId: string
   readonly memberId: string
   readonly line: string
-  cases: TellAround['cases'] = []
   readonly #waiting = new Map<string, Around>()
   readonly #told = new Map<string, string>()
   #wake: () => void = () => {}
+  #cases: TellAround['cases'] = []
+  #turn = 0
   #ended = false
 
   constructor(who: { readonly workspaceId: string; readonly memberId: string; readonly line: string }) {
@@ -17,8 +18,33 @@ export class OwnLine {
     this.line = who.line
   }
 
+  /** What is open on the desk, as far as its member may be there. */
+  get cases(): TellAround['cases'] {
+    return this.#cases
+  }
+
   has(caseId: string): boolean {
-    return this.cases.some((one) => one.caseId === caseId)
+    return this.#cases.some((one) => one.caseId === caseId)
+  }
+
+  /** Takes what is open now. Of a case that was closed everything is told anew when it is opened again. */
+  say(cases: TellAround['cases']): void {
+    const closed = this.#cases.filter(({ caseId }) => !cases.some((one) => one.caseId === caseId))
+    this.#cases = cases
+    for (const { caseId } of closed) {
+      this.#told.delete(caseId)
+      this.#waiting.delete(caseId)
+    }
+  }
+
+  /** The desk says something; `isTurn` tells whether it is still the last that it said. */
+  takeTurn(): number {
+    this.#turn += 1
+    return this.#turn
+  }
+
+  isTurn(turn: number): boolean {
+    return !this.#ended && this.#turn === turn
   }
 
   /** Takes the place of what was to be told of the case; what was told already is not told again. */
@@ -28,14 +54,6 @@ export class OwnLine {
     this.#told.set(around.caseId, print)
     this.#waiting.set(around.caseId, around)
     this.#wake()
-  }
-
-  /** A case was closed: when it is opened again everything of it is told anew. */
-  forget(caseIds: Iterable<string>): void {
-    for (const caseId of caseIds) {
-      this.#told.delete(caseId)
-      this.#waiting.delete(caseId)
-    }
   }
 
   end(): void {

@@ -28,9 +28,9 @@ export class WhoIsWhere {
     return new Set([...touched].filter((caseId) => (this.#byCase.get(caseId)?.size ?? 0) > 1))
   }
 
-  /** Lets lines go that were not heard of for too long; gives the cases they were on. */
+  /** Lets lines go that were not heard of for too long (or, by a clock set back, in the future); gives their cases. */
   expire(now: number): Set<string> {
-    const old = [...this.#lines.values()].filter(({ seenAt }) => now - seenAt > goneAfterMs)
+    const old = [...this.#lines.values()].filter(({ seenAt }) => Math.abs(now - seenAt) > goneAfterMs)
     return new Set(old.flatMap(({ line }) => [...this.#leave(line)]))
   }
 

@@ -49,6 +49,8 @@ export interface Limits {
   readonly connector: RateLimit
   /** Files, or parts of them, per member. */
   readonly attachment: RateLimit
+  /** What desks say of who is around and how far they read, per member. */
+  readonly around: RateLimit
 }
 
 export interface LimitRates {
@@ -56,6 +58,7 @@ export interface LimitRates {
   readonly member: Rate
   readonly connector: Rate
   readonly attachment: Rate
+  readonly around: Rate
 }
 
 const defaultRates: LimitRates = {
@@ -63,6 +66,8 @@ const defaultRates: LimitRates = {
   member: { burst: 4_000, perSecond: 2_000 },
   connector: { burst: 500, perSecond: 100 },
   attachment: { burst: 200, perSecond: 40 },
+  // A desk says two things a second at most, and up to 200 marks once it is back.
+  around: { burst: 400, perSecond: 20 },
 }
 
 export function createLimits(rates: Partial<LimitRates> = {}): Limits {
@@ -72,5 +77,6 @@ export function createLimits(rates: Partial<LimitRates> = {}): Limits {
     member: new RateLimit(all.member),
     connector: new RateLimit(all.connector),
     attachment: new RateLimit(all.attachment),
+    around: new RateLimit(all.around),
   }
 }

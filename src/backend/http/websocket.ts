@@ -18,7 +18,8 @@ const longestTimer = 2 ** 31 - 1
 const closeCodes = { tokenExpired: 4401, goingAway: 1001 } as const
 
 const tokenProtocol = /^tierdesk\.([\w.-]+)$/
-const pingMs = 30_000
+/** A desk that answers no ping until the next one is gone: so long, at most twice, it still counts as there. */
+const pingMs = 10_000
 /** A desk that does not read what it is sent is cut off when this much waits for it. */
 const maxBuffered = 16 * 1024 * 1024
 

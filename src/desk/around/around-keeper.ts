@@ -12,12 +12,12 @@ import {
   typingMs,
 } from '../../shared/together/around.ts'
 
-type LiveClient = ContractRouterClient<BackendContract>
+type LiveClient = Pick<ContractRouterClient<BackendContract>, 'around'>
 
 export interface AroundHost {
   /** Something a screen shows may be another now. */
   changed(): void
-  /** The desk's own clock, in milliseconds. */
+  /** Milliseconds that only ever go forward, whatever is done to the clock on the wall. */
   now(): number
 }
 
@@ -51,8 +51,12 @@ export class AroundKeeper {
   #line: Line | null = null
   #brokenAt: number | null = null
   #said = '[]'
-  #saidAt = 0
+  #saidAt = Number.NEGATIVE_INFINITY
+  /** When it may be said again; null: at once. */
   #saying: NodeJS.Timeout | null = null
+  /** Whether something that was said has not been answered: what comes next waits for that, so that it stays next. */
+  #underWay = false
+  #sendingOn: Line | null = null
   #tick: NodeJS.Timeout | null = null
 
   constructor(host: AroundHost) {
@@ -110,6 +114,7 @@ export class AroundKeeper {
       this.#line = line
       this.#brokenAt = null
       this.#said = '[]'
+      this.#underWay = false
       this.#say()
       void this.#sendMarks()
       for await (const around of stream) this.#hear(aroundSchema.parse(around))
@@ -153,14 +158,11 @@ export class AroundKeeper {
 
   /** Says what is so now, at once or when it may again; what was said already is not said twice. */
   #say(): void {
-    if (this.#saying || !this.#line) return
+    const line = this.#line
+    if (this.#saying || this.#underWay || !line) return
     const wait = this.#saidAt + sayEvery - this.#host.now()
     if (wait > 0) {
-      this.#saying = setTimeout(() => {
-        this.#saying = null
-        this.#say()
-      }, wait)
-      this.#saying.unref()
+      this.#sayIn(wait)
       return
     }
     const cases = this.#cases()
@@ -168,13 +170,31 @@ export class AroundKeeper {
     if (words === this.#said) return
     this.#said = words
     this.#saidAt = this.#host.now()
-    const { client, id } = this.#line
-    client.around.tell({ line: id, cases }).catch(() => {
-      // Said again with the next change, or a moment from now: the backend may not have had the line yet.
+    this.#underWay = true
+    line.client.around.tell({ line: line.id, cases }).then(
+      () => this.#answered(line, true),
+      // The backend may not have had the line yet, or wants it slower.
+      () => this.#answered(line, false),
+    )
+  }
+
+  /** What was said on this line was heard, or was not: then it is said again a moment from now. */
+  #answered(line: Line, heard: boolean): void {
+    if (this.#line !== line) return
+    this.#underWay = false
+    if (!heard) {
       this.#said = '?'
-      const again = setTimeout(() => this.#say(), sayEvery * 2)
-      again.unref()
-    })
+      this.#sayIn(sayEvery * 2)
+    }
+    this.#say()
+  }
+
+  #sayIn(wait: number): void {
+    this.#saying ??= setTimeout(() => {
+      this.#saying = null
+      this.#say()
+    }, wait)
+    this.#saying.unref()
   }
 
   /** Looks whether somebody stopped typing. */
@@ -195,16 +215,29 @@ export class AroundKeeper {
     this.#tick.unref()
   }
 
+  /** Sends the marks one after the other; those that are not taken wait for the next mark or line, behind the others. */
   async #sendMarks(): Promise<void> {
-    const client = this.#line?.client
-    if (!client) return
-    for (const [key, mark] of this.#unread) {
-      try {
-        await client.around.read(mark)
-      } catch {
-        return
+    const line = this.#line
+    if (!line || this.#sendingOn === line) return
+    this.#sendingOn = line
+    try {
+      for (let next = this.#nextMark(); next && this.#line === line; next = this.#nextMark()) {
+        const [key, mark] = next
+        this.#unread.delete(key)
+        try {
+          await line.client.around.read(mark)
+        } catch {
+          if (!this.#unread.has(key)) this.#unread.set(key, mark)
+          return
+        }
       }
-      if (this.#unread.get(key) === mark) this.#unread.delete(key)
+    } finally {
+      if (this.#sendingOn === line) this.#sendingOn = null
     }
+  }
+
+  #nextMark(): [string, ReadInput] | undefined {
+    const [next] = this.#unread
+    return next
   }
 }

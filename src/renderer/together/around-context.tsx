@@ -1,5 +1,15 @@
 import { useDocumentVisibility } from '@mantine/hooks'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Case } from '../../shared/case/state.ts'
 import type { AroundView } from '../../shared/contract/around.ts'
 import { type Doing, looks, type Thread } from '../../shared/together/around.ts'
@@ -86,6 +96,33 @@ export function useEveryFewSeconds(wanted: boolean, now: () => number): number {
     return () => clearInterval(timer)
   }, [wanted, now])
   return at
+}
+
+/**
+ * Calls `see` once the element is on screen in a window that is seen, and again for every other `key`: what is new
+ * there. A window that comes back to the front counts.
+ */
+export function useSeen(ref: RefObject<HTMLElement | null>, key: string | null, see: () => void): void {
+  const call = useRef(see)
+  call.current = see
+  useEffect(() => {
+    const element = ref.current
+    if (key === null || !element) return
+    let onScreen = false
+    const look = () => {
+      if (onScreen && document.visibilityState === 'visible') call.current()
+    }
+    const observer = new IntersectionObserver((entries) => {
+      onScreen = entries.at(-1)?.isIntersecting ?? false
+      look()
+    })
+    observer.observe(element)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [ref, key])
 }
 
 async function* silence(signal: AbortSignal): AsyncGenerator<AroundView> {

@@ -9,16 +9,25 @@ import { useAround, useEveryFewSeconds } from './around-context.tsx'
 import { namesOf, typists } from './around-words.ts'
 import classes from './together.module.css'
 
-/** The colleagues who have the case open too, in the case header. */
+/** So many faces stand in the header; whoever else is there is counted. */
+const mostFaces = 6
+
+/** The colleagues who have the case open too, in the case header: who writes before who only looks. */
 export function AroundStrip({ directory }: { readonly directory: Directory }) {
   const { people, live } = useAround()
   const link = useDeskState((state) => state.sync?.link)
   const now = useEveryFewSeconds(people.length > 0, serverNow)
   if (people.length === 0)
     return link === 'offline' && !live ? <span className={classes.unknown}>{words.together.unknown}</span> : null
+  const ordered = [
+    ...people.filter(({ doing }) => doing.kind === 'types'),
+    ...people.filter(({ doing }) => doing.kind === 'looks'),
+  ]
+  const faces = people.length <= mostFaces ? people : ordered.slice(0, mostFaces)
+  const others = namesOf(people.length <= mostFaces ? [] : ordered.slice(mostFaces), directory)
   return (
     <ul className={classes.people} aria-label={words.together.here}>
-      {people.map(({ memberId, doing, seenAt }) => {
+      {faces.map(({ memberId, doing, seenAt }) => {
         const name = memberName(memberId, directory)
         const age = Math.max(0, now - Date.parse(seenAt))
         const isStale = !live || age > staleAfterMs
@@ -32,6 +41,12 @@ export function AroundStrip({ directory }: { readonly directory: Directory }) {
           </li>
         )
       })}
+      {others.length > 0 && (
+        <li className={classes.unknown} title={listed(others)}>
+          <span aria-hidden>+{others.length}</span>
+          <span className="visually-hidden">{words.together.alsoLook(listed(others))}</span>
+        </li>
+      )}
     </ul>
   )
 }

@@ -2,12 +2,12 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconBell, IconEye, IconEyeOff, IconMoon, IconMoonOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Reminder } from '../../shared/together/reminder.ts'
-import { snoozeOf } from '../../shared/together/snooze.ts'
+import { awayUntil, type Snooze } from '../../shared/together/snooze.ts'
 import type { CaseAtWork } from '../case/use-case-work.ts'
 import { words } from '../case/words.ts'
 import { formatDateTime, formatWhen } from '../ui/format.ts'
 import classes from './together.module.css'
-import { useTogether } from './use-together.ts'
+import { useAway, useTogether } from './use-together.ts'
 
 /** Follow, put aside, remind: what one does with the case for oneself. */
 export function CaseTools({ work }: { readonly work: CaseAtWork }) {
@@ -65,7 +65,7 @@ function Tool({ label, pressed, disabled = false, onClick, children }: ToolProps
 /** Under the header: until when one put the case aside, and what one wants to be reminded of. */
 export function OwnStrips({ work }: { readonly work: CaseAtWork }) {
   const { state, me, acts } = work
-  const snooze = snoozeOf(state, me.id)
+  const snooze = useAway(work)
   const reminders = state.reminders.filter(({ memberId }) => memberId === me.id)
   if (!snooze && reminders.length === 0) return null
   const drop = ({ id }: Reminder) => acts.giveAtOnce({ type: 'case.drop_reminder', input: { reminderId: id } })
@@ -74,11 +74,7 @@ export function OwnStrips({ work }: { readonly work: CaseAtWork }) {
       {snooze && (
         <li className={classes.strip}>
           <IconMoon size={14} aria-hidden />
-          <span>
-            {snooze.untilReply
-              ? words.together.awayForReply(formatDateTime(snooze.until))
-              : words.together.awayUntil(formatDateTime(snooze.until))}
-          </span>
+          <span>{awayWords(snooze, awayUntil(state, me.id) ?? snooze.until)}</span>
           <Button
             size="compact-xs"
             variant="default"
@@ -106,4 +102,11 @@ export function OwnStrips({ work }: { readonly work: CaseAtWork }) {
       ))}
     </ul>
   )
+}
+
+/** Until when it is away; said too where a clock brings it back before what was chosen. */
+function awayWords({ until, untilReply }: Snooze, back: string): string {
+  const when = formatDateTime(back)
+  if (back < until) return words.together.awayByClock(untilReply, when)
+  return untilReply ? words.together.awayForReply(when) : words.together.awayUntil(when)
 }

@@ -1,14 +1,14 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { mayDo } from '../../shared/access/permissions.ts'
 import { allRevisions, leadingRevision, type Note, type NoteRevision } from '../../shared/case/note.ts'
 import type { Case } from '../../shared/case/state.ts'
-import { mergeTexts } from '../../shared/together/merge-texts.ts'
+import { bringTogether } from '../../shared/together/bring-together.ts'
 import { useDirectory, useMe } from '../app/desk-state.ts'
 import { useComposerDrafts } from '../case/composer-drafts.ts'
 import { words } from '../case/words.ts'
 import { formatWhen } from '../ui/format.ts'
-import { useAround, useCaseHere } from './around-context.tsx'
+import { useAround, useCaseHere, useSeen } from './around-context.tsx'
 import { listed } from './around-strip.tsx'
 import { namesOf, typists } from './around-words.ts'
 import { NoteEditor } from './note-editor.tsx'
@@ -46,14 +46,16 @@ function NoteParts({ state, note }: NotePartsProps) {
   const leading = leadingRevision(note)
   const newest = newestOf(state)
   const isNewest = newest?.noteId === note.id
-  useSeen(end, isNewest, () => newest && read('notes', newest.at))
+  useSeen(end, isNewest ? newest.at : null, () => newest && read('notes', newest.at))
 
   const active = editing ?? kept
   const mayEdit = mayDo(me, 'note', state)
   const editors = live ? namesOf(typists(people, 'note', note.id), directory) : []
   const readers = isNewest
     ? namesOf(
-        marks.filter(({ thread, readTo }) => thread === 'notes' && readTo >= newest.at),
+        marks.filter(
+          ({ thread, readTo, memberId }) => thread === 'notes' && readTo >= newest.at && memberId !== newest.authorId,
+        ),
         directory,
       )
     : []
@@ -126,19 +128,11 @@ function Wording(props: { readonly revision: NoteRevision; readonly label: (name
   )
 }
 
-/** All standing wordings in one text, with the newest wording before them as what they were made of. */
+/** An edit that makes one of all standing wordings. */
 function broughtTogether(note: Note): NoteEditing {
-  const base = leadingRevision(note)
-  const from = note.past.at(-1)?.text ?? ''
-  let text = base.text
-  let clean = true
-  for (const side of note.beside) {
-    const merged = mergeTexts(from, text, side.text)
-    text = merged.text
-    clean &&= merged.clean
-  }
+  const { text, clean } = bringTogether(note)
   const hint = clean ? words.together.note.merging : words.together.note.mergingTwice
-  return { base, merges: note.beside.map(({ id }) => id), text, hint }
+  return { base: leadingRevision(note), merges: note.beside.map(({ id }) => id), text, hint }
 }
 
 /** An edit that was begun and not sent, from before this screen was opened. */
@@ -151,27 +145,13 @@ function useKeptEdit(caseId: string, note: Note): NoteEditing | null {
   return null
 }
 
-/** The newest wording on the case, by when it was written. */
-function newestOf({ notes }: Case): { readonly noteId: string; readonly at: string } | null {
-  return notes.reduce<{ noteId: string; at: string } | null>((newest, note) => {
-    const at = allRevisions(note)
-      .map((revision) => revision.at)
-      .reduce((one, other) => (one > other ? one : other))
-    return newest && newest.at >= at ? newest : { noteId: note.id, at }
-  }, null)
-}
-
-/** Calls `seen` once the element is on screen in a window that is seen. */
-function useSeen(ref: React.RefObject<HTMLElement | null>, wanted: boolean, seen: () => void): void {
-  const call = useRef(seen)
-  call.current = seen
-  useEffect(() => {
-    const element = ref.current
-    if (!wanted || !element) return
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting && document.visibilityState === 'visible') call.current()
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [ref, wanted])
+/** The newest wording on the case, by when it was written, and who wrote it. */
+function newestOf({ notes }: Case): { readonly noteId: string; readonly at: string; readonly authorId: string } | null {
+  const wordings = notes.flatMap((note) =>
+    allRevisions(note).map(({ at, by }) => ({ noteId: note.id, at, authorId: by.id })),
+  )
+  return wordings.reduce<(typeof wordings)[number] | null>(
+    (newest, one) => (newest && newest.at >= one.at ? newest : one),
+    null,
+  )
 }

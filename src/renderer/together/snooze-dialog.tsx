@@ -2,7 +2,7 @@ import { Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseCommand } from '../../shared/case/commands/index.ts'
 import type { Case } from '../../shared/case/state.ts'
-import { longestWaitDays } from '../../shared/together/snooze.ts'
+import { longestWaitDays, riskAhead } from '../../shared/together/snooze.ts'
 import { snoozePresets } from '../../shared/together/snooze-presets.ts'
 import { serverNow } from '../app/desk-state.ts'
 import { FormDialog } from '../case/form-dialog.tsx'
@@ -29,6 +29,7 @@ export function SnoozeDialog({ state, onCommand, onClose, say }: OwnDialogProps)
   const [sending, setSending] = useState(false)
   const [tried, setTried] = useState(false)
   const isPast = other === '' || Date.parse(other) <= serverNow()
+  const risk = riskAhead(state)
   const until = choice === 'other' ? other : (presets.find(({ key }) => key === choice)?.until ?? null)
 
   const submit = async () => {
@@ -72,6 +73,11 @@ export function SnoozeDialog({ state, onCommand, onClose, say }: OwnDialogProps)
           <Radio value="other" label={words.together.presets.other} />
         </Stack>
       </Radio.Group>
+      {risk && (choice === 'reply' || (until && risk < until)) && (
+        <Text size="sm" role="status">
+          {Date.parse(risk) > serverNow() ? words.together.backByClock(formatDateTime(risk)) : words.together.atRisk}
+        </Text>
+      )}
       {choice === 'other' && (
         <WallField
           label={words.together.when(timeZone)}

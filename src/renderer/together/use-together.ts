@@ -1,5 +1,7 @@
 import { isActive } from '../../shared/case/basics.ts'
-import { snoozeOf } from '../../shared/together/snooze.ts'
+import { isAway, type Snooze, snoozeOf } from '../../shared/together/snooze.ts'
+import { useClockSkew } from '../app/desk-state.ts'
+import { useFromNow } from '../app/now.ts'
 import { useActions } from '../app/use-actions.ts'
 import { defaultKeys } from '../case/case-actions.ts'
 import type { CaseAtWork } from '../case/use-case-work.ts'
@@ -7,10 +9,17 @@ import { words } from '../case/words.ts'
 
 type Work = Pick<CaseAtWork, 'state' | 'me' | 'acts' | 'setOver'>
 
+/** The member's own snooze while the case is away by it; it ends on its time, with or without a network. */
+export function useAway({ state, me }: Pick<CaseAtWork, 'state' | 'me'>): Snooze | undefined {
+  const skew = useClockSkew()
+  const away = useFromNow((now) => isAway(state, me.id, new Date(now + skew).toISOString()))
+  return away ? snoozeOf(state, me.id) : undefined
+}
+
 /** What one can do with the case for oneself. */
 export function useTogether({ state, me, acts, setOver }: Work) {
+  const away = useAway({ state, me }) !== undefined
   const follows = state.followers.includes(me.id)
-  const away = snoozeOf(state, me.id) !== undefined
   return {
     follows,
     away,

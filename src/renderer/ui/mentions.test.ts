@@ -63,6 +63,11 @@ describe('who is named', () => {
     expect(mentionedIn('mail x@Elena, ask @Elenas', everybody)).toEqual([])
   })
 
+  test('a name that two people have names both of them', () => {
+    const namesake = { id: 'other', name: everybody[0]?.name ?? '' }
+    expect(mentionedIn(`@${namesake.name}, please`, [...everybody, namesake])).toEqual([everybody[0]?.id, 'other'])
+  })
+
   test('the pieces are the text, and each named piece is an @ and a name', () => {
     const word = fc.constantFrom('@Elena', '@Elena Castellanos', '@José Prado', 'a@Elena', '@', ' ', 'x', '\n', ',')
     fc.assert(

@@ -59,10 +59,14 @@ export function writeMention(
   return { text: text.slice(0, at) + written + rest, caret: at + name.length + 2 }
 }
 
-/** The ids of those who are named in the text, each once, in the order of `people`. */
+/**
+ * The ids of those who are named in the text, each once, in the order of `people`. A name that several have stands for
+ * all of them: better one is told in vain than the other not at all.
+ */
 export function mentionedIn(text: string, people: readonly Named[]): string[] {
-  const named = new Set(mentionParts(text, people).flatMap(({ memberId }) => (memberId === null ? [] : [memberId])))
-  return people.flatMap(({ id }) => (named.delete(id) ? [id] : []))
+  const named = new Set(mentionParts(text, people).flatMap((part) => (part.memberId === null ? [] : [part.memberId])))
+  const names = new Set(people.flatMap(({ id, name }) => (named.has(id) ? [name.toLocaleLowerCase()] : [])))
+  return [...new Set(people.flatMap(({ id, name }) => (names.has(name.toLocaleLowerCase()) ? [id] : [])))]
 }
 
 /** The text in pieces, those that name somebody apart. The longest name that fits counts, and only as a whole word. */

@@ -10,7 +10,14 @@ export const noteTextSchema = z.string().trim().min(1).max(20_000)
 export const mentionsSchema = z.array(idSchema).max(20)
 
 /** One wording of a note. The first one's id is the note's own. */
-export const noteRevisionSchema = z.object({ id: idSchema, text: z.string(), by: actorRefSchema, at: instantSchema })
+export const noteRevisionSchema = z.object({
+  id: idSchema,
+  text: z.string(),
+  by: actorRefSchema,
+  at: instantSchema,
+  /** The wordings it was made of: what its author had before them. None for the first one. */
+  from: z.array(idSchema).default([]),
+})
 export type NoteRevision = z.infer<typeof noteRevisionSchema>
 
 /** Most wordings of one note: beyond it a new note is the better place. */
@@ -55,7 +62,7 @@ export function newNote(
 
 /** The wording that leads. */
 export function leadingRevision({ id, at, by, text, revision }: Note): NoteRevision {
-  return { ...(revision ?? { id, at, by }), text }
+  return { ...(revision ?? { id, at, by, from: [] }), text }
 }
 
 /** The wordings that stand, the leading one first. */
@@ -73,7 +80,7 @@ export function allRevisions(note: Note): NoteRevision[] {
  * still stand. When the base stands no longer, somebody else wrote meanwhile: then both are kept side by side.
  */
 export function editNote(note: Note, edit: NoteEdit, { by, at }: Pick<NoteRevision, 'by' | 'at'>): Note {
-  const added: NoteRevision = { id: edit.id, text: edit.text, by, at }
+  const added: NoteRevision = { id: edit.id, text: edit.text, by, at, from: [edit.base, ...edit.merges] }
   const replaced = new Set([edit.base, ...edit.merges])
   const standing = standingRevisions(note)
   const gone = standing.filter(({ id }) => replaced.has(id))

@@ -43,6 +43,9 @@ export type Around = z.infer<typeof aroundSchema>
 /** Cases one desk can have open at once. */
 export const mostOpen = 8
 
+/** Live lines of this kind one member can have at one node; beyond that the oldest ends. */
+export const mostLines = 8
+
 /** What a desk says of its member: the cases that are open on screen, and what is done there. All of it, each time. */
 export const tellAroundSchema = z.object({
   /** The desk's live line of this kind. */

@@ -4,7 +4,7 @@ import { awayUntil } from './snooze.ts'
 
 /** What the house does for members at its time: bring back what they put aside, and remind them. */
 
-/** Snoozes that are over at `at`: their time came, or a clock of the case ran out before it. */
+/** Snoozes that are over at `at`: their time came, or a clock of the case came to be at risk before it. */
 export function dueSnoozes(state: Case, at: string): CaseEvent[] {
   return state.snoozes.flatMap(({ memberId, until }) => {
     const back = awayUntil(state, memberId)

@@ -8,12 +8,13 @@ import type { DecideContext } from '../case/decision.ts'
 import { evolve } from '../case/evolve.ts'
 import type { Case } from '../case/state.ts'
 import { houseAt } from '../escalation/house-at.ts'
-import { isAway } from './snooze.ts'
+import { awayUntil, isAway } from './snooze.ts'
 
 const minute = fc.integer({ min: 0, max: 500 })
-const clock = fc.record({ due: minute, met: fc.boolean(), paused: fc.boolean() }).map(({ due, met, paused }) => ({
+const clock = fc.record({ risk: minute, met: fc.boolean(), paused: fc.boolean() }).map(({ risk, met, paused }) => ({
   ...aClock('resolution'),
-  dueAt: minutesLater(due),
+  atRiskAt: minutesLater(risk),
+  dueAt: minutesLater(risk + 60),
   metAt: met ? minutesLater(1) : null,
   pausedAt: paused ? minutesLater(1) : null,
 }))
@@ -40,7 +41,7 @@ const house = (at: string): DecideContext => ({
 })
 
 describe('a case put aside', () => {
-  it('is never hidden when nobody owns it, when a clock of it ran out, when it is done, or after its time', () => {
+  it('is never hidden when nobody owns it, when a clock of it is at risk, when it is done, or after its time', () => {
     fc.assert(
       fc.property(anyCase, minute, (state, now) => {
         const at = minutesLater(now)
@@ -48,7 +49,8 @@ describe('a case put aside', () => {
         expect(state.ownerId).not.toBeNull()
         expect(isActive(state.status)).toBe(true)
         expect(at < (state.snoozes[0]?.until ?? '')).toBe(true)
-        for (const { metAt, pausedAt, dueAt } of state.clocks) expect(metAt || pausedAt || at < dueAt).toBeTruthy()
+        for (const { metAt, pausedAt, atRiskAt } of state.clocks)
+          expect(metAt || pausedAt || at < atRiskAt).toBeTruthy()
       }),
     )
   })
@@ -68,7 +70,8 @@ describe('a case put aside', () => {
         if (!isAway(state, ana.id, at)) return
         const next = houseAt(state, asks(ana, { at }))
         expect(next).not.toBeNull()
-        const back = [state.snoozes[0]?.until ?? '', ...state.clocks.map(({ dueAt }) => dueAt)].toSorted().at(-1) ?? ''
+        const back = awayUntil(state, ana.id) ?? ''
+        expect(next && next <= back).toBe(true)
         const context = house(back)
         const after = record(
           eventsOf(decide(state, { type: 'case.tick', input: {} }, context)),

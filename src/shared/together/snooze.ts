@@ -14,7 +14,7 @@ export const snoozeSchema = z.object({
 })
 export type Snooze = z.infer<typeof snoozeSchema>
 
-/** Why a snooze ended: its time came, a clock ran out, or the member took it up again. */
+/** Why a snooze ended: its time came, a clock came to be at risk, or the member took it up again. */
 export const wakeReasonSchema = z.enum(['due', 'clock', 'taken_up'])
 export type WakeReason = z.infer<typeof wakeReasonSchema>
 
@@ -38,12 +38,13 @@ export function snoozeOf({ snoozes = [] }: Pick<Snoozed, 'snoozes'>, memberId: s
 
 /**
  * When the case comes back to the member by itself (ISO), or null when it is not away: at its time, or when the first
- * clock that runs is due. What nobody owns, or is done, is never away.
+ * clock that runs comes to be at risk. What nobody owns, or is done, is never away.
  */
 export function awayUntil(state: Snoozed, memberId: string): string | null {
   const snooze = snoozeOf(state, memberId)
   if (!snooze || state.ownerId === null || !isActive(state.status)) return null
-  return [snooze.until, ...runningDue(state)].toSorted()[0] ?? null
+  const risk = riskAhead(state)
+  return risk !== null && risk < snooze.until ? risk : snooze.until
 }
 
 /** Whether the case stands in the member's own lists no longer. */
@@ -57,7 +58,8 @@ export function nextWake(state: Snoozed & Pick<Case, 'snoozes'>): string | null 
   return state.snoozes.flatMap(({ memberId }) => awayUntil(state, memberId) ?? []).toSorted()[0] ?? null
 }
 
-/** Due times of the clocks that run and are not met. */
-function runningDue({ clocks }: Pick<Case, 'clocks'>): string[] {
-  return clocks.flatMap(({ metAt, pausedAt, dueAt }) => (metAt === null && pausedAt === null ? [dueAt] : []))
+/** When the first clock that runs and is not met comes to be at risk (ISO); null when none runs. */
+export function riskAhead({ clocks }: Pick<Case, 'clocks'>): string | null {
+  const running = clocks.filter(({ metAt, pausedAt }) => metAt === null && pausedAt === null)
+  return running.map(({ atRiskAt }) => atRiskAt).toSorted()[0] ?? null
 }

@@ -1,14 +1,21 @@
 import type { Member } from '../access/directory.ts'
 import { maySee } from '../access/permissions.ts'
 import type { Case } from '../case/state.ts'
-import { consultsHelped } from '../consult/who-helps.ts'
-import { type Around, looks, type PersonAround, type ReadMark } from './around.ts'
+import { consultsHelped, helpsNow } from '../consult/who-helps.ts'
+import { type Around, looks, type PersonAround, type ReadMark, type Thread } from './around.ts'
 
 type Seen = Pick<Case, 'id' | 'teamId' | 'ownerId' | 'followers' | 'consults'>
 
 /** Whether the member may know anything of who is around the case. */
 export function mayBeAround(member: Member, target: Seen): boolean {
   return maySee(member, target) || (member.active && consultsHelped(target, member.id).length > 0)
+}
+
+/** Whether the member may say how far they read a thread: what they cannot see they have not read. */
+export function mayRead(member: Member, target: Seen, thread: Thread): boolean {
+  if (thread === 'notes') return maySee(member, target)
+  const consult = target.consults.find(({ id }) => id === thread)
+  return consult !== undefined && (maySee(member, target) || (member.active && helpsNow(consult, member.id)))
 }
 
 /**

@@ -49,12 +49,12 @@ describe('drafts', () => {
     expect(cache.read(listDrafts).map(({ text }) => text)).toEqual(['Hello'])
   })
 
-  it('are fifty at most: the one untouched longest makes room', () => {
-    for (let n = 0; n < 50; n += 1) put(`Draft ${n}`, `case ${n}`, now + n)
-    put('Draft 0, changed', 'case 0', now + 50)
-    put('One more', 'case 50', now + 51)
+  it('are five hundred at most: the one untouched longest makes room', () => {
+    for (let n = 0; n < 500; n += 1) put(`Draft ${n}`, `case ${n}`, now + n)
+    put('Draft 0, changed', 'case 0', now + 500)
+    put('One more', 'case 500', now + 501)
     const kept = cache.read(listDrafts)
-    expect(kept).toHaveLength(50)
+    expect(kept).toHaveLength(500)
     expect(kept[0]?.text).toBe('Draft 2')
     expect(kept.map(({ text }) => text)).toContain('Draft 0, changed')
   })

@@ -5,8 +5,8 @@ import type { ReadableDb, WritableDb } from '../db.ts'
 
 /** What the member began to write and has not sent; only this desk has it. */
 
-/** Most drafts kept; the oldest go first. */
-const mostDrafts = 50
+/** Most drafts kept: more than anybody begins in the two weeks they last. The oldest go first. */
+const mostDrafts = 500
 
 /** Drafts nobody touched for so long are let go, in milliseconds. */
 const oldest = 14 * 24 * 60 * 60 * 1_000

@@ -81,6 +81,7 @@ describe('editing a note', () => {
       text: `${n}`,
       by: refOf(ana),
       at: minutesLater(1),
+      from: [],
     }))
     expect(refusalOf(decideEditNote({ ...state, notes: [{ ...note, past }] }, edit(), asks(ana)))).toBe('invalid_input')
   })

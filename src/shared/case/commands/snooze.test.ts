@@ -39,8 +39,11 @@ describe('putting a case aside', () => {
     expect(refusalOf(decideSnooze(before, input, asks(ana)))).toBe(code)
   })
 
-  it('refuses a case whose clock has run out, and one the member does not see', () => {
-    const late = { ...state, clocks: [{ ...aClock('resolution'), dueAt: minutesLater(9) }] }
+  it('refuses a case with a clock at risk, and one the member does not see', () => {
+    const late = {
+      ...state,
+      clocks: [{ ...aClock('resolution'), atRiskAt: minutesLater(9), dueAt: minutesLater(300) }],
+    }
     expect(refusalOf(decideSnooze(late, { until }, asks(ana)))).toBe('not_permitted')
     expect(refusalOf(decideSnooze(late, { until: minutesLater(5) }, asks(ana)))).toBeNull()
     expect(refusalOf(decideSnooze(state, { until }, asks(carla)))).toBe('not_permitted')

@@ -13,7 +13,7 @@ export type SnoozeInput = z.infer<typeof snoozeInputSchema>
 
 /**
  * Puts a case aside for the member alone: it leaves their own lists until then. Refused where it would hide what must
- * be seen: a case nobody owns, or one whose clock has run out. A time that passed on the way counts as over at once.
+ * be seen: a case nobody owns, or one with a clock at risk. A time that passed on the way counts as over at once.
  */
 export function decideSnooze(state: Case, { until }: SnoozeInput, context: DecideContext): Decision {
   const refusal = firstRefusal(guardActive(state, context), guardAccess(state, 'see', context))
@@ -37,6 +37,6 @@ export function decideSnooze(state: Case, { until }: SnoozeInput, context: Decid
     return refused('no_change', 'You put this case aside until then already.')
   const wakes = awayUntil({ ...state, snoozes: [snooze] }, memberId)
   if (wakes !== null && wakes < snooze.until && wakes <= at)
-    return refused('not_permitted', 'A clock of this case has run out, so it must stay in sight.')
+    return refused('not_permitted', 'A clock of this case is at risk, so it must stay in sight.')
   return accepted({ type: 'case_snoozed', snooze })
 }

@@ -97,7 +97,7 @@ export const timelineText = {
       snoozed_until: (when: string) => `Put aside until ${when}, for themselves only`,
       snoozed_for_reply: 'Put aside until the customer answers, for themselves only',
       snooze_due: 'Back from being put aside: the time came',
-      snooze_clock: 'Back from being put aside: a clock ran out',
+      snooze_clock: 'Back from being put aside: a clock is at risk',
       snooze_taken_up: 'Taken up again',
       reminder_set: (when: string) => `Set a reminder for ${when}`,
       reminder_dropped: 'Dropped a reminder',

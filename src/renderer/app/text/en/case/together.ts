@@ -4,6 +4,7 @@ import { plural } from './plural.ts'
 export const togetherText = {
   together: {
     here: 'Also here',
+    alsoLook: (names: string) => `Here too: ${names}`,
     looks: (name: string) => `${name} looks at this case`,
     types: {
       reply: (names: string, several: boolean) => `${names} ${several ? 'are' : 'is'} typing a reply`,
@@ -25,7 +26,7 @@ export const togetherText = {
     remind: 'Remind me…',
     snoozeTitle: (reference: string) => `Put ${reference} aside`,
     snoozeWhat:
-      'The case leaves Mine and Team for you alone. It comes back at that time, when the customer writes, or when a clock runs out.',
+      'The case leaves Mine and Team for you alone. It comes back at that time, when the customer writes, or when a clock is at risk.',
     presets: {
       hour: 'In 1 hour',
       hours: 'In 3 hours',
@@ -36,12 +37,18 @@ export const togetherText = {
     },
     replyWhat: (days: number) => `At most ${days} ${plural(days, 'day', 'days')}`,
     until: 'Until when',
+    atRisk: 'A clock of this case is at risk, so it must stay in sight.',
+    backByClock: (when: string) => `A clock is at risk from ${when}. The case is back then, at the latest.`,
     when: (zone: string) => `Time (${zone})`,
     needsTime: 'Choose a time that is still to come.',
     snoozeSubmit: 'Put aside',
     snoozed: 'Put aside. It waits in Put aside and comes back by itself.',
     awayUntil: (when: string) => `You put this case aside until ${when}.`,
     awayForReply: (when: string) => `You put this case aside until the customer answers, at the latest ${when}.`,
+    awayByClock: (forReply: boolean, when: string) =>
+      forReply
+        ? `You put this case aside until the customer answers. A clock is at risk from ${when}: it is back then at the latest.`
+        : `You put this case aside until ${when}: a clock is at risk from then on.`,
     remindTitle: (reference: string) => `Remind me of ${reference}`,
     remindWhat: 'Only you are told. Colleagues can see in the timeline that you set a reminder, not what it says.',
     remindText: 'What about?',
