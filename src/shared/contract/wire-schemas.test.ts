@@ -13,10 +13,10 @@ import { intakeCaseSchema, intakeSummarySchema } from './intake.ts'
 const pinned = {
   'command envelope': '23a8f232395858bd',
   'command result': '1e3442a59f4e666c',
-  'feed change': 'e893d8b2b12c2bdc',
-  'feed page': 'bd0fe55de21fc04f',
-  poke: 'f87f065e6b17dc22',
-  'bootstrap line': 'e2a999a6fac42717',
+  'feed change': '23e048d42791da7c',
+  'feed page': 'fdf1eaf487c729e6',
+  poke: '0576e56c85ddaf8f',
+  'bootstrap line': 'eb075a0bb18c1ec8',
   'intake case': 'bb32f5a624b5a727',
   'intake summary': '59c22d870a8e71db',
 }
