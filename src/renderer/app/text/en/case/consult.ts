@@ -53,7 +53,7 @@ export const consultText = {
     nobodyAsk: 'Ask more people',
     more: {
       title: 'Ask more people',
-      what: 'They see what the others see of the case, with the thread so far, and can answer whoever took the question.',
+      what: 'They see what the others see of the case, with the thread so far. They can answer even if a colleague took the question.',
       done: 'Asked. They read the same thread.',
       doneOffline: 'They will be asked as soon as you are back.',
     },
