@@ -59,7 +59,14 @@ export function useCaseWork({ shown, onOpenCase, narrow, panel, input }: CaseWor
   const available = useMemo(() => availableActions(state, me), [state, me])
   const { recommendation, preset, beginStep } = useSuggestion(state, directory)
   const summary = useMemo(
-    () => ({ ...caseSummary(state), next: isWithAi(state) ? words.pen.next : nextLine(recommendation, directory) }),
+    () =>
+      isWithAi(state)
+        ? {
+            ...caseSummary(state),
+            stopped: words.pen.notStopped,
+            next: openQuestion(state) ? words.pen.next : words.pen.nextNothing,
+          }
+        : { ...caseSummary(state), next: nextLine(recommendation, directory) },
     [state, recommendation, directory],
   )
   const [first] = useState(() => firstTab(state, me))

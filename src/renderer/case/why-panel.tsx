@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import type { Directory } from '../../shared/access/directory.ts'
 import { isWithAi } from '../../shared/pen/pen.ts'
 import type { Recommendation, Step } from '../../shared/triage/recommend.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
 import type { Availabilities } from './available-actions.ts'
 import type { FlagDesk } from './flag-card.tsx'
 import { FlagsBlock } from './flags-block.tsx'
 import { MissesBlock } from './misses-block.tsx'
 import { NextStep } from './next-step.tsx'
 import { PriorityParts } from './priority-parts.tsx'
+import side from './side.module.css'
+import { words } from './words.ts'
 
 interface WhyPanelProps {
   readonly desk: FlagDesk
@@ -43,13 +46,22 @@ export function WhyPanel({
   guide,
   ...next
 }: WhyPanelProps) {
+  if (isWithAi(desk.state))
+    return (
+      <>
+        {customer}
+        <section className={side.block} aria-label={words.pen.kept}>
+          <EmptyState title={words.pen.kept}>{words.pen.keptWhat}</EmptyState>
+        </section>
+      </>
+    )
   return (
     <>
       {approvals}
       {customer}
       {ladder}
       <FlagsBlock desk={desk} all={all} onAll={onAll} />
-      {!isWithAi(desk.state) && <NextStep available={available} {...next} />}
+      <NextStep available={available} {...next} />
       {guide}
       <MissesBlock state={desk.state} judge={available.judge} onMiss={onMiss} />
       <PriorityParts priority={desk.state.priority} />

@@ -2,6 +2,7 @@ import type { Member } from '../../shared/access/directory.ts'
 import { mayDo } from '../../shared/access/permissions.ts'
 import { isActive } from '../../shared/case/basics.ts'
 import type { Case } from '../../shared/case/state.ts'
+import { isWithAi } from '../../shared/pen/pen.ts'
 import { useActions } from '../app/use-actions.ts'
 import { defaultKeys } from '../case/case-actions.ts'
 import type { OpenOver } from '../case/use-case-acts.ts'
@@ -17,7 +18,7 @@ export function useCustomerActions(state: Case, me: Member, open: (over: OpenOve
       label: words.promises.add,
       group: 'case',
       keys: [defaultKeys.promise],
-      enabled: mayDo(me, 'reply', state) && isActive(state.status),
+      enabled: mayDo(me, 'reply', state) && isActive(state.status) && !isWithAi(state),
       run: () => open({ kind: 'commit' }),
     },
     {

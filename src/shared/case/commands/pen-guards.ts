@@ -14,6 +14,10 @@ const besides: ReadonlySet<(CaseCommand | HouseCommand)['type']> = new Set([
   'case.answer_ai',
   'case.take_pen',
   'case.note',
+  'case.edit_note',
+  'case.follow',
+  'case.remind',
+  'case.drop_reminder',
   'case.resend_message',
 ])
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCase, aKeptCase, anEscalation } from '../../../../test/fixtures/case-builder.ts'
+import { aCase, aKeptCase, anEscalation, minutesLater } from '../../../../test/fixtures/case-builder.ts'
 import {
   afterCommand,
   ana,
@@ -52,6 +52,9 @@ describe('taking over', () => {
   it('comes before any other work on what the AI keeps', () => {
     const assign = { type: 'case.assign' as const, input: { memberId: ana.id } }
     expect(refusalOf(decide(aKeptCase(), assign, asks(lena)))).toBe('pen_held')
+    // What somebody does for themselves is no work on it.
+    const remind = { reminderId: aKeptCase().id, at: minutesLater(60), text: 'Look again.' }
+    expect(refusalOf(decide(aKeptCase(), { type: 'case.remind', input: remind }, asks(ana)))).toBeNull()
   })
 })
 
