@@ -185,6 +185,10 @@ async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.getByRole('dialog', { name: 'Sign out?' }).getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
+  // Who signs in next begins at the inbox.
+  await page.evaluate(() => {
+    location.hash = '#/inbox'
+  })
 }
 
 test('somebody whose line breaks is not shown for long, and is told that nothing is known', async ({ floor }) => {
