@@ -22,14 +22,14 @@ import { Outbox } from './outbox/outbox.ts'
 import { FactsKeeper } from './routing/facts-keeper.ts'
 import { OwnPresenceKeeper } from './routing/own-presence.ts'
 import { dropSentFile, fetchFile, sendPart } from './sync/attachment-api.ts'
-import { type BackendClient, type CallContext, connectBackend } from './sync/backend-api.ts'
+import type { BackendClient, CallContext } from './sync/backend-api.ts'
 import type { BackoffPolicy } from './sync/backoff.ts'
 import { ClockSkew } from './sync/clock-skew.ts'
 import { LinkStatus } from './sync/link-status.ts'
-import type { Heartbeat } from './sync/live-connection.ts'
 import { loadCache } from './sync/load-cache.ts'
 import { SessionTokens } from './sync/session-tokens.ts'
 import { type Link, SyncEngine } from './sync/sync-engine.ts'
+import type { Transport } from './sync/transport.ts'
 import { TriageWatch } from './triage-watch.ts'
 
 /** Clocks are looked at so often, in milliseconds; so many cases change sides in one transaction. */
@@ -44,7 +44,7 @@ export interface AccountOptions {
   readonly hub: ChangeHub
   readonly clock: Clock
   readonly log: Log
-  readonly heartbeat: Heartbeat
+  readonly transport: Transport
   readonly backoff: BackoffPolicy
   /** The session is over though nobody signed out. */
   sessionEnded(reason: string): void
@@ -82,7 +82,7 @@ export class Account {
     const listener = {
       answered: (date: string | null, sent: number, received: number) => this.#heard(date, sent, received),
     }
-    this.#client = connectBackend(options.backendUrl, listener, () => options.clock.now())
+    this.#client = options.transport.connect(listener, () => options.clock.now())
     this.tokens = new SessionTokens(this.cache, this.#client, () => this.serverNow())
     this.outbox = this.#makeOutbox()
     this.files = this.#makeFiles()
@@ -319,14 +319,13 @@ export class Account {
   }
 
   #makeEngine(): SyncEngine {
-    const { backendUrl, heartbeat, log, backoff, hub } = this.#options
+    const { transport, log, backoff, hub } = this.#options
     return new SyncEngine(
       {
         cache: this.cache,
         client: this.#client,
         tokens: this.tokens,
-        backendUrl,
-        heartbeat,
+        transport,
         log,
         owner: () => this.owner(),
         serverNow: () => this.serverNow(),
@@ -383,11 +382,12 @@ export class Account {
   }
 
   async #load(accessToken: string, signal: AbortSignal): Promise<void> {
-    const { backendUrl, key, hub } = this.#options
+    const { backendUrl, transport, key, hub } = this.#options
     const host = {
       cache: this.cache,
       key,
       backendUrl,
+      transport,
       hub,
       owner: () => this.owner(),
       standpoint: () => this.standpoint(),

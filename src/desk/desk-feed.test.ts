@@ -37,6 +37,23 @@ describe('the feed', () => {
     expect((await client.inbox.page({ view: 'team' })).total).toBe(2)
   })
 
+  it('shows a change once that was accepted just before a load which brings it', async () => {
+    const state = makeCase(1)
+    const { client, desk } = await site.anasDesk([state])
+    site.backend.carry = false
+    // What the member may see changes with the command: the page that would have told its effect is never taken.
+    site.backend.beforeCommands = () => {
+      site.backend.record.epoch += 1
+    }
+    await queue(client, state.id, note('Once'))
+    const loaded = () =>
+      desk.account()?.read((db) => db.get(`SELECT 1 FROM meta WHERE key = 'scope' AND value LIKE '%:2"'`))
+    await until(() => loaded() !== undefined && desk.status().waiting === 0, 'the cache is loaded anew')
+    const rows = desk.account()?.read((db) => db.all('SELECT state FROM outbox'))
+    expect(rows).toEqual([])
+    expect((await shown(client, state.id)).case.notes.map(({ text }) => text)).toEqual(['Once'])
+  })
+
   it.each([3, 10, 40])(
     'starts a load over when its stream breaks after %i lines, and shows nothing half-done as done',
     async (lines) => {

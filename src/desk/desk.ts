@@ -16,6 +16,7 @@ import { errorKind, type Log, silentLog } from './log.ts'
 import { type BackendClient, connectBackend, failureOf } from './sync/backend-api.ts'
 import { type BackoffPolicy, linkBackoff } from './sync/backoff.ts'
 import { defaultHeartbeat, type Heartbeat } from './sync/live-connection.ts'
+import { overNetwork } from './sync/transport.ts'
 
 export interface DeskOptions {
   /** Folder of this desk; one desk at a time may use it. */
@@ -193,7 +194,7 @@ export class Desk {
       hub: this.hub,
       clock,
       log,
-      heartbeat,
+      transport: overNetwork(backendUrl, heartbeat),
       backoff,
       sessionEnded: (reason) => this.#sessionEnded(name, reason),
     })

@@ -107,7 +107,7 @@ describe('a cache on disk', () => {
     closing.push(() => cache.close())
     const next = Cache.open(cache.nextPath, testKey)
     next.close()
-    cache.adopt({ cursor: 7, scope: 'new' })
+    cache.adopt({ cursor: 7, scope: 'new' }, () => undefined)
     expect(cache.read(countItems)).toBe(0)
     expect(cache.read((db) => readMeta(db, 'cursor'))).toBe(7)
     expect(cache.read((db) => readMeta(db, 'scope'))).toBe('new')
@@ -125,7 +125,7 @@ describe('a cache on disk', () => {
     const next = Cache.open(cache.nextPath, testKey)
     feed(next, [state])
     next.close()
-    cache.adopt({ cursor: 7, scope: 'new' })
+    cache.adopt({ cursor: 7, scope: 'new' }, () => undefined)
     expect(cache.read(listDrafts).map(({ caseId }) => caseId)).toEqual([state.id])
   })
 

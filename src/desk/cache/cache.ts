@@ -57,9 +57,10 @@ export class Cache {
 
   /**
    * Puts a loaded file in this one's place. What only this desk knows is copied first; the rename is the moment of
-   * change, so a crash before it leaves the old cache and after it the new one.
+   * change, so a crash before it leaves the old cache and after it the new one. `join` is the last to write to the new
+   * one before that: what was copied meets what was loaded there.
    */
-  adopt(loaded: { readonly cursor: number; readonly scope: string }): void {
+  adopt(loaded: { readonly cursor: number; readonly scope: string }, join: (db: WritableDb) => void): void {
     const kept = readCarryOver(this.#connection)
     const next = Connection.open(this.nextPath, this.#key)
     try {
@@ -70,6 +71,7 @@ export class Cache {
         removeStrayFiles(db)
         writeMeta(db, 'cursor', loaded.cursor)
         writeMeta(db, 'scope', loaded.scope)
+        join(db)
       })
     } finally {
       next.close()

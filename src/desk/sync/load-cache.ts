@@ -1,16 +1,17 @@
 import { ORPCError } from '@orpc/client'
 import type { SyncStatus } from '../../shared/contract/desk.ts'
 import type { Cache } from '../cache/cache.ts'
+import type { WritableDb } from '../cache/db.ts'
 import { countItems } from '../cache/sql/case-item.ts'
 import type { Owner } from '../cache/sql/meta.ts'
-import { listOutboxCases } from '../cache/sql/outbox.ts'
-import type { Standpoint } from '../cache/standpoint.ts'
+import { listOutboxCases, settleByConfirmed, settleBySeq } from '../cache/sql/outbox.ts'
+import { readStandpoint, type Standpoint } from '../cache/standpoint.ts'
 import type { ChangeHub } from '../change-hub.ts'
 import { rebaseCase } from '../outbox/rebase.ts'
 import { applyChanges } from './apply-changes.ts'
-import { runBootstrap } from './bootstrap.ts'
 import type { BootstrapJob } from './bootstrap-messages.ts'
 import { StreamRefused } from './bootstrap-stream.ts'
+import type { Transport } from './transport.ts'
 
 /** Cases handed over before the rest of the first load. */
 const previewCases = 300
@@ -20,6 +21,7 @@ export interface LoadHost {
   readonly cache: Cache
   readonly key: Buffer
   readonly backendUrl: string
+  readonly transport: Pick<Transport, 'bootstrap'>
   readonly hub: ChangeHub
   owner(): Owner
   standpoint(): Standpoint
@@ -34,7 +36,7 @@ export interface LoadHost {
 export async function loadCache(host: LoadHost, accessToken: string, signal: AbortSignal): Promise<void> {
   const { cache, hub } = host
   try {
-    const loaded = await runBootstrap(
+    const loaded = await host.transport.bootstrap(
       loadJob(host, accessToken),
       {
         progress: (done, of) => host.progress({ done, of }),
@@ -47,11 +49,8 @@ export async function loadCache(host: LoadHost, accessToken: string, signal: Abo
       signal,
     )
     signal.throwIfAborted()
-    cache.adopt(loaded)
+    cache.adopt(loaded, (db) => joinOutbox(db, loaded.cursor, host))
     host.directoryChanged()
-    cache.write((db) => {
-      for (const caseId of listOutboxCases(db)) rebaseCase(db, caseId, host.standpoint(), host.serverNow())
-    })
     hub.changed('cases', 'directory', 'session', 'outbox', 'alerts', 'guides')
   } catch (error) {
     if (error instanceof StreamRefused && error.status === 401) throw new ORPCError('UNAUTHORIZED', { status: 401 })
@@ -59,6 +58,14 @@ export async function loadCache(host: LoadHost, accessToken: string, signal: Abo
   } finally {
     host.progress(null)
   }
+}
+
+/** Lays the outbox over what was loaded: what the load already brought of it is done, the rest is decided on top. */
+function joinOutbox(db: WritableDb, cursor: number, host: LoadHost): void {
+  settleBySeq(db, cursor)
+  settleByConfirmed(db)
+  const standpoint = readStandpoint(db, host.owner())
+  for (const caseId of listOutboxCases(db)) rebaseCase(db, caseId, standpoint, host.serverNow())
 }
 
 function loadJob(host: LoadHost, accessToken: string): BootstrapJob {

@@ -6,8 +6,9 @@ import { applyChanges, type FeedStretch } from './apply-changes.ts'
 import { type BackendClient, failureOf } from './backend-api.ts'
 import { Backoff, type BackoffPolicy, linkBackoff } from './backoff.ts'
 import { StreamRefused } from './bootstrap-stream.ts'
-import { type Heartbeat, type LiveConnection, LiveUnauthorized, openLive } from './live-connection.ts'
+import { type LiveConnection, LiveUnauthorized } from './live-connection.ts'
 import { SessionEnded, type SessionTokens } from './session-tokens.ts'
+import type { Transport } from './transport.ts'
 
 export type Link = 'online' | 'connecting' | 'offline'
 
@@ -16,8 +17,7 @@ export interface SyncHost {
   readonly cache: Cache
   readonly client: BackendClient
   readonly tokens: SessionTokens
-  readonly backendUrl: string
-  readonly heartbeat: Heartbeat
+  readonly transport: Pick<Transport, 'openLive'>
   readonly log: Log
   owner(): Owner
   serverNow(): number
@@ -135,8 +135,8 @@ export class SyncEngine {
   }
 
   async #openLive(accessToken: string) {
-    const { backendUrl, heartbeat } = this.#host
-    return await openLive({ backendUrl, accessToken, heartbeat, alive: () => this.#host.alive() }, this.#stop.signal)
+    const line = { accessToken, alive: () => this.#host.alive() }
+    return await this.#host.transport.openLive(line, this.#stop.signal)
   }
 
   /** Pulls now and then, then gives the WebSocket another chance. */

@@ -189,6 +189,14 @@ export function settleByVersion(db: WritableDb, caseId: string, version: number)
   return db.run(`DELETE FROM outbox WHERE case_id = ? AND state = 'accepted' AND result_version <= ?`, caseId, version)
 }
 
+/** Drops accepted entries whose effect the confirmed states have that are here. */
+export function settleByConfirmed(db: WritableDb): void {
+  db.run(
+    `DELETE FROM outbox WHERE state = 'accepted' AND result_version <=
+       (SELECT d.version FROM case_item i JOIN case_doc d ON d.num = i.num WHERE i.id = outbox.case_id)`,
+  )
+}
+
 /** Drops accepted entries the feed has passed; the ids of their cases are answered, for showing them anew. */
 export function settleBySeq(db: WritableDb, cursor: number): string[] {
   return db
