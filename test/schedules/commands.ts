@@ -69,7 +69,7 @@ const wishes: readonly ((wish: Wish) => CaseCommand)[] = [
 /** Wishes of this person on this case, the first is the one they would rather have. */
 export function wishesOf(wish: Wish, pick: number): CaseCommand[] {
   const first = pick % wishes.length
-  return [0, 1, 2].map((more) => (wishes[(first + more) % wishes.length] ?? aNote)(wish))
+  return [0, 1, 2, 3, 4].map((more) => (wishes[(first + more) % wishes.length] ?? aNote)(wish))
 }
 
 function aNote({ name }: Wish): CaseCommand {

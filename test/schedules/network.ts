@@ -50,6 +50,8 @@ export class Network<Node extends Reachable> {
   #messages: Message[] = []
   #ghosts: (() => void)[] = []
   #working = new Set<Promise<void>>()
+  /** True when a node has worked since somebody last asked. */
+  #stirred = false
 
   constructor(nodes: readonly Node[]) {
     this.#nodes = nodes
@@ -128,16 +130,22 @@ export class Network<Node extends Reachable> {
         )
       }
       const timeOut = () => fail(new TypeError('Timed out'))
-      this.post({ port, what: `> ${what}`, arrive: () => carry(true), lose: timeOut, repeat: () => carry(false) })
+      // What asks for the next part of a stream is not sent twice by anybody.
+      const repeat = () => (what === 'bootstrap chunk' ? undefined : carry(false))
+      this.post({ port, what: `> ${what}`, arrive: () => carry(true), lose: timeOut, repeat })
     })
   }
 
-  /** Resolves when no node works on a request. */
-  async atRest(): Promise<void> {
+  /** Resolves when no node works on a request; tells whether one did since this was last asked. */
+  async atRest(): Promise<boolean> {
     while (this.#working.size > 0) await Promise.all(this.#working)
+    const stirred = this.#stirred
+    this.#stirred = false
+    return stirred
   }
 
   #work(work: Promise<() => void>, then: (end: () => void) => void): void {
+    this.#stirred = true
     const tracked = work.then(then).finally(() => this.#working.delete(tracked))
     this.#working.add(tracked)
   }

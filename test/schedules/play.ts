@@ -35,6 +35,8 @@ export class Play {
   #slaPolicy: SlaPolicy = defaultSlaPolicy
   #members = new Map<string, Member>(atDesks.map((member) => [member.id, member]))
   #wishes = 0
+  /** True when the database may be at work without a request. */
+  #isStirred = false
 
   private constructor(house: House, schedule: Schedule, root: string) {
     this.house = house
@@ -71,17 +73,22 @@ export class Play {
 
   /** Carries one step out, and whatever follows from it without the network. */
   async take(step: Step): Promise<void> {
+    this.#isStirred = true
     this.trace.push(await this.#carryOut(step))
     await this.settle()
   }
 
   /** Lets everything run that needs neither time nor network. */
   async settle(): Promise<void> {
-    for (let round = 0; round < 2; round += 1) {
-      await this.network.atRest()
-      await this.house.atRest()
-      await runOn()
+    while ((await this.network.atRest()) || this.#isStirred) {
+      this.#isStirred = false
+      // Who hears of a commit reads twice before desks are told.
+      for (let read = 0; read < 2; read += 1) {
+        await this.house.atRest()
+        await runOn(2)
+      }
     }
+    await runOn()
     for (const desk of this.desks) await desk.bury()
   }
 
@@ -99,6 +106,7 @@ export class Play {
       await this.#flow(null)
       if (this.#isAtRest()) return true
       this.time.pass(1_000)
+      this.#isStirred = true
       await this.settle()
     }
     return false
@@ -140,6 +148,7 @@ export class Play {
     let carried = 0
     for (;;) {
       const heard = this.nodes.map((node) => node.hear(Number.POSITIVE_INFINITY)).some(Boolean)
+      this.#isStirred ||= heard
       if (heard) await this.settle()
       const [next] = desk?.port ? this.network.onTheWay(desk.port) : desk ? [] : this.network.onTheWay()
       if (!next && !heard) return carried
@@ -263,6 +272,8 @@ export class Play {
   }
 
   #command(desk: SimDesk, pick: number): string {
+    // Who wants to work turns the machine on.
+    desk.start()
     const { account } = desk
     if (!account) return `${desk.name} is off`
     const cases = account.read(seenCases)

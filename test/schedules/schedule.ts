@@ -53,10 +53,10 @@ interface Draw {
 }
 
 const makers: readonly (readonly [weight: number, make: Maker])[] = [
-  [26, (draw) => ({ do: 'command', desk: draw.desk(), pick: draw.upTo(10_000) })],
+  [34, (draw) => ({ do: 'command', desk: draw.desk(), pick: draw.upTo(10_000) })],
   [3, (draw) => ({ do: 'attend', desk: draw.desk(), pick: draw.upTo(1_000) })],
-  [26, (draw) => ({ do: 'deliver', pick: draw.upTo(1_000), count: 1 + draw.upTo(6) })],
-  [12, (draw) => ({ do: 'flow', desk: draw.desk() })],
+  [26, (draw) => ({ do: 'deliver', pick: draw.upTo(1_000), count: 1 + draw.upTo(9) })],
+  [18, (draw) => ({ do: 'flow', desk: draw.desk() })],
   [3, (draw) => ({ do: 'lose', pick: draw.upTo(1_000) })],
   [3, (draw) => ({ do: 'repeat', pick: draw.upTo(1_000) })],
   [2, (draw) => ({ do: 'haunt', pick: draw.upTo(1_000) })],

@@ -5,6 +5,7 @@ import type { FeedChange } from '../../shared/contract/feed.ts'
 import { noGuides } from '../../shared/guide/guide-library.ts'
 import { findCase } from '../db/case-state.ts'
 import { readIn } from '../db/transaction.ts'
+import { changeMembers } from '../identity/change-member.ts'
 import type { Backend } from '../server.ts'
 import { aCommand, aFloor, clientOf, type Floor, receive, take } from '../testing/floor.ts'
 import { onEachStore } from '../testing/stores.ts'
@@ -70,6 +71,18 @@ onEachStore('alerts of events', (start) => {
     const old = await clientOf(floor, floor.members.tier2)
     const { changes } = await old.feed.changes({ after: 0, limit: 500 })
     expect(changes.some(({ kind }) => kind === 'alert')).toBe(false)
+  })
+
+  it('tell nothing of a case any more to whoever lost sight of it, and again when they have it back', async () => {
+    const { caseId } = await escalate()
+    const { tier2 } = floor.members
+    const told = async () => (await alertsOf('tier2')).find((alert) => alert.caseId === caseId)
+    const before = await told()
+    expect(before).toMatchObject({ subject: 'Refund not arrived' })
+    await changeMembers(backend.services.sessions, floor.workspaceId, [{ ...tier2, teamIds: [floor.frontline.id] }])
+    expect(await told()).toMatchObject({ id: before?.id, subject: null, text: '' })
+    await changeMembers(backend.services.sessions, floor.workspaceId, [tier2])
+    expect(await told()).toEqual(before)
   })
 
   it('are marked once, whatever is told again, and travel to the other desks of the person', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CaseAccess } from '../../shared/access/permissions.ts'
 import { type CarriedAlert, carriedAlertSchema } from '../../shared/alerts/alert.ts'
 import type { ReadableDb } from './transaction.ts'
 
@@ -7,6 +8,10 @@ export interface SeqAlert {
   readonly seq: number
   readonly memberId: string
   readonly alert: CarriedAlert
+  /** Who may see the case it is about now; null where it is about none. */
+  readonly access: CaseAccess | null
+  /** It tells of a question that is still theirs to answer. */
+  readonly helps: boolean
 }
 
 interface Row {
@@ -28,20 +33,24 @@ interface Row {
   readonly seenAt: Date | null
   readonly actedAt: Date | null
   readonly handedFrom: string | null
+  readonly teamId: string | null
+  readonly ownerId: string | null
+  readonly followers: string[] | null
+  readonly helps: boolean | null
 }
 
 /** Told of a question that is still theirs to answer: its words are for them, the case's subject is not. */
-const helps = sql`a.event LIKE 'consult%' AND EXISTS (
-  SELECT 1 FROM case_state c
-  WHERE c.workspace_id = r.workspace_id AND c.id = a.case_id AND c.helpers @> ARRAY[r.member_id])`
+const helps = sql`a.event LIKE 'consult%' AND c.helpers @> ARRAY[r.member_id]`
 
-/** Who may not see the case gets its reference and nothing that is told of it. */
+/** Who might not see the case when they were told gets its reference and nothing that is told of it. */
 const columns = sql`
   r.seq, r.member_id AS "memberId", a.id, a.event, a.cause, a.case_id AS "caseId", a.reference,
   CASE WHEN r.sees_case THEN a.subject END AS subject, a.title, CASE WHEN r.sees_case OR (${helps}) THEN a.body ELSE '' END AS text,
   a.urgency, a.raised_at AS "raisedAt", r.desktop, r.quiet_until AS "quietUntil", r.delivered_at AS "deliveredAt",
-  r.seen_at AS "seenAt", r.acted_at AS "actedAt", a.handed_from AS "handedFrom"`
-const joined = sql`alert_recipient r JOIN alert a ON a.workspace_id = r.workspace_id AND a.id = r.alert_id`
+  r.seen_at AS "seenAt", r.acted_at AS "actedAt", a.handed_from AS "handedFrom",
+  c.team_id AS "teamId", c.owner_id AS "ownerId", c.followers::text[] AS followers, (${helps}) AS helps`
+const joined = sql`alert_recipient r JOIN alert a ON a.workspace_id = r.workspace_id AND a.id = r.alert_id
+  LEFT JOIN case_state c ON c.workspace_id = a.workspace_id AND c.id = a.case_id`
 
 /** The member's alerts in (after, head], in the order of the log, at most `limit`. */
 export async function listAlertChanges(
@@ -79,11 +88,13 @@ export async function listNewestAlerts(
   return rows.map(toAlert).reverse()
 }
 
-function toAlert({ seq, memberId, ...row }: Row): SeqAlert {
+function toAlert({ seq, memberId, teamId, ownerId, followers, helps, ...row }: Row): SeqAlert {
   const text = (at: Date | null) => at?.toISOString() ?? null
   return {
     seq,
     memberId,
+    access: teamId === null ? null : { teamId, ownerId, followers: followers ?? [] },
+    helps: helps ?? false,
     alert: carriedAlertSchema.parse({
       ...row,
       raisedAt: row.raisedAt.toISOString(),

@@ -38,7 +38,7 @@ class Loader {
   readonly #load: BulkLoad
   #viewer: Viewer
   #start: Extract<BootstrapLine, { kind: 'start' }> | null = null
-  #ended = false
+  #end: Extract<BootstrapLine, { kind: 'end' }> | null = null
   #taken = 0
   #preview: FeedChange[] = []
 
@@ -62,7 +62,7 @@ class Loader {
         this.#report({ kind: 'progress', done: 0, of: line.cases })
         break
       case 'end':
-        this.#ended = true
+        this.#end = line
         break
       case 'case':
         if (this.#previewing) this.#preview.push(line)
@@ -89,7 +89,7 @@ class Loader {
   }
 
   finish(): void {
-    if (!this.#start || !this.#ended) throw new StreamRefused(null, 'The stream ended early')
+    if (!this.#start || this.#end?.cases !== this.#taken) throw new StreamRefused(null, 'The stream is not whole')
     this.flushPreview()
     this.#load.finish()
     this.#report({ kind: 'loaded', cursor: this.#start.cursor, scope: this.#start.scope, cases: this.#load.cases })
