@@ -8,7 +8,7 @@ import { listAttention } from '../../src/desk/outbox/attention.ts'
 import type { Case } from '../../src/shared/case/state.ts'
 import { partSeenBy } from '../../src/shared/consult/sight.ts'
 import type { Given } from './ledger.ts'
-import { seenCases } from './on-disk.ts'
+import { consistency, seenCases } from './on-disk.ts'
 import { secretWord } from './people.ts'
 import type { Play } from './play.ts'
 import { faultsOf, type Record, readRecord } from './record.ts'
@@ -20,7 +20,11 @@ export async function checkAll(play: Play): Promise<string[]> {
   const broken = [...faultsOf(record), ...orderFaults(play.ledger.given, record)]
   for (const desk of play.desks) {
     if (!desk.account) continue
-    const found = desk.account.read((db) => [...deskFaults(db, desk, record), ...fates(db, desk, { play, record })])
+    const found = desk.account.read((db) => [
+      ...deskFaults(db, desk, record),
+      ...fates(db, desk, { play, record }),
+      ...consistency(db),
+    ])
     broken.push(...found.map((one) => `${desk.name}: ${one}`))
   }
   return broken

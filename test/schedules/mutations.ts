@@ -127,4 +127,22 @@ export const mutations: readonly Mutation[] = [
     from: `cursor: found.head, scope`,
     to: `cursor: found.head + 1, scope`,
   },
+  {
+    name: 'the outbox is laid over a load only after the cache was replaced',
+    file: 'src/desk/sync/load-cache.ts',
+    from: '    cache.adopt(loaded, (db) => joinOutbox(db, loaded.cursor, host))\n',
+    to: '    cache.adopt(loaded, () => undefined)\n    cache.write((db) => joinOutbox(db, loaded.cursor, host))\n',
+  },
+  {
+    name: 'what a load has brought already stays in the outbox',
+    file: 'src/desk/sync/load-cache.ts',
+    from: '  settleBySeq(db, cursor)\n  settleByConfirmed(db)\n',
+    to: '',
+  },
+  {
+    name: 'an alert goes on telling of a case that may not be seen any more',
+    file: 'src/backend/feed/changes.ts',
+    from: '  if (!access || maySee(member, access)) return',
+    to: '  if (!access || maySee(member, access) || member.active) return',
+  },
 ]

@@ -13,6 +13,31 @@ export function seenCases(db: ReadableDb): string[] {
   return db.all('SELECT id FROM case_item ORDER BY reference').map((row) => idSchema.parse(row).id)
 }
 
+const faultSchema = z.object({ reference: z.string(), pending: z.number(), waiting: z.number() })
+const tallySchema = z.object({ n: z.number() })
+
+/** What must hold of a cache at every moment: gives what does not. */
+export function* standing(db: ReadableDb): Generator<string> {
+  for (const row of db.all(
+    `SELECT * FROM (SELECT reference, pending,
+       (SELECT count(*) FROM outbox o WHERE o.case_id = i.id AND o.state IN ('waiting', 'sent')) AS waiting
+     FROM case_item i) WHERE pending <> waiting`,
+  )) {
+    const { reference, pending, waiting } = faultSchema.parse(row)
+    yield `${reference} is shown with ${pending} changes on their way and has ${waiting}`
+  }
+}
+
+/** What must hold of a cache at rest beside what it says of each case. */
+export function* consistency(db: ReadableDb): Generator<string> {
+  const sum = tallySchema.parse(db.get('SELECT coalesce(sum(n), 0) AS n FROM tally')).n
+  const items = tallySchema.parse(db.get('SELECT count(*) AS n FROM case_item')).n
+  const docs = tallySchema.parse(db.get('SELECT count(*) AS n FROM case_doc')).n
+  const texts = tallySchema.parse(db.get('SELECT count(*) AS n FROM case_text')).n
+  if (sum !== items || docs !== items || texts !== items)
+    yield `it has ${items} rows, ${docs} documents, ${texts} texts, and counts ${sum}`
+}
+
 /** The cache has to be loaded anew, as after some updates. */
 export function loseCursor({ cachePath }: SimDesk): void {
   const db = Connection.open(cachePath, key)

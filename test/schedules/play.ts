@@ -11,7 +11,7 @@ import type { House } from './house.ts'
 import { Ledger } from './ledger.ts'
 import { Network } from './network.ts'
 import { Node } from './node.ts'
-import { downgrade, loseCursor, seenCases } from './on-disk.ts'
+import { downgrade, loseCursor, seenCases, standing } from './on-disk.ts'
 import { atDesks, beginning, billing, firstCases, frontline, omar, workspace } from './people.ts'
 import type { Schedule, Step } from './schedule.ts'
 import { type Floor, SimDesk } from './sim-desk.ts'
@@ -29,6 +29,8 @@ export class Play {
   readonly desks: readonly SimDesk[]
   readonly ledger = new Ledger()
   readonly trace: string[] = []
+  /** Promises that were broken on the way. */
+  readonly broken: string[] = []
   /** How many commands were given. */
   commands = 0
   #cases = firstCases
@@ -76,6 +78,10 @@ export class Play {
     this.#isStirred = true
     this.trace.push(await this.#carryOut(step))
     await this.settle()
+    for (const { account, name } of this.desks) {
+      const found = account?.read((db) => [...standing(db)]) ?? []
+      this.broken.push(...found.map((one) => `after step ${this.trace.length}, ${name}: ${one}`))
+    }
   }
 
   /** Lets everything run that needs neither time nor network. */
@@ -322,16 +328,18 @@ export class Play {
     return `${desk.name}: ${withdrawn ? 'takes back' : 'cannot take back'} ${entry.command.type}`
   }
 
-  async #deliver({ pick, count }: Extract<Step, { do: 'deliver' }>): Promise<string> {
+  async #deliver({ pick, count, together }: Extract<Step, { do: 'deliver' }>): Promise<string> {
     const carried: string[] = []
     for (let n = 0; n < count; n += 1) {
       const message = this.#message(pick + n * 7)
       if (!message) break
       carried.push(`${message.what} (${message.port.desk})`)
       this.network.deliver(message)
-      await this.settle()
+      if (!together) await this.settle()
     }
-    return carried.length > 0 ? `arrives: ${carried.join(', ')}` : 'nothing is on its way'
+    return carried.length > 0
+      ? `${together ? 'arrives at once' : 'arrives'}: ${carried.join(', ')}`
+      : 'nothing is on its way'
   }
 
   async #policy(): Promise<string> {

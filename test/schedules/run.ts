@@ -50,7 +50,8 @@ export class Theatre {
     return await this.#with(schedule, async (play) => {
       for (const step of schedule.steps) await play.take(step)
       const rested = await play.comeToRest()
-      const broken = rested ? await checkAll(play) : [`it never comes to rest: ${await play.unrest()}`]
+      const left = rested ? await checkAll(play) : [`it never comes to rest: ${await play.unrest()}`]
+      const broken = [...play.broken, ...left]
       return { schedule, commands: play.commands, broken, trace: play.trace }
     })
   }

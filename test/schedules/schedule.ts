@@ -7,8 +7,8 @@ export type Step =
   | { readonly do: 'command'; readonly desk: number; readonly pick: number }
   /** A person deals with what was refused or takes back what waits. */
   | { readonly do: 'attend'; readonly desk: number; readonly pick: number }
-  /** So many things on their way arrive, in any order. */
-  | { readonly do: 'deliver'; readonly pick: number; readonly count: number }
+  /** So many things on their way arrive, in any order: one after the other, or all at once. */
+  | { readonly do: 'deliver'; readonly pick: number; readonly count: number; readonly together: boolean }
   /** Everything on its way to and from a desk arrives, and what that brings about too. */
   | { readonly do: 'flow'; readonly desk: number }
   | { readonly do: 'lose' | 'repeat' | 'haunt'; readonly pick: number }
@@ -55,7 +55,7 @@ interface Draw {
 const makers: readonly (readonly [weight: number, make: Maker])[] = [
   [34, (draw) => ({ do: 'command', desk: draw.desk(), pick: draw.upTo(10_000) })],
   [3, (draw) => ({ do: 'attend', desk: draw.desk(), pick: draw.upTo(1_000) })],
-  [26, (draw) => ({ do: 'deliver', pick: draw.upTo(1_000), count: 1 + draw.upTo(9) })],
+  [26, (draw) => ({ do: 'deliver', pick: draw.upTo(1_000), count: 1 + draw.upTo(9), together: draw.upTo(4) === 0 })],
   [18, (draw) => ({ do: 'flow', desk: draw.desk() })],
   [3, (draw) => ({ do: 'lose', pick: draw.upTo(1_000) })],
   [3, (draw) => ({ do: 'repeat', pick: draw.upTo(1_000) })],
@@ -91,7 +91,7 @@ export function makeSchedule(seed: number): Schedule {
   const chance = chanceFrom(seed * 2_654_435_761 + 1)
   const upTo = (end: number) => Math.floor(chance() * end)
   const desks = 2 + upTo(2)
-  const nodes = 1 + upTo(2)
+  const nodes = 1 + upTo(3)
   const draw: Draw = { desk: () => upTo(desks), node: () => upTo(nodes), upTo }
   const all = makers.reduce((sum, [weight]) => sum + weight, 0)
   const count = 20 + upTo(60)

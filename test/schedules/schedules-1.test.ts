@@ -1,0 +1,3 @@
+import { schedulesHold } from './suite.ts'
+
+schedulesHold(1, 150)
