@@ -264,14 +264,14 @@ export class Play {
         desk.kill()
         await this.settle()
         loseCursor(desk)
-        desk.start()
-        return `${desk.name} died, and forgot how far it knows the feed`
+        desk.start({ points: step.points })
+        return `${desk.name} died, and forgot how far it knows the feed${again(step.points)}`
       case 'downgrade':
         desk.kill()
         await this.settle()
         downgrade(desk)
-        desk.start()
-        return `${desk.name} died, and is updated from an earlier release`
+        desk.start({ points: step.points })
+        return `${desk.name} died, and is updated from an earlier release${again(step.points)}`
       default:
         return step satisfies never
     }
@@ -304,10 +304,10 @@ export class Play {
     if (!account) return `${desk.name} is off`
     const refused = account.read(listRefused)
     const waiting = account.read((db) => listUnanswered(db, 50))
-    const entry = (pick % 3 === 0 ? waiting : refused)[Math.floor(pick / 3) % 4]
+    const entry = (pick % 2 === 0 ? waiting : refused)[Math.floor(pick / 4) % 3]
     if (!entry) return `${desk.name}: nothing to attend to`
     const alive = () => desk.account === account
-    if (entry.state === 'refused' && pick % 3 === 1) {
+    if (entry.state === 'refused' && pick % 4 === 1) {
       account.outbox.discard(entry.id)
       if (alive()) this.ledger.end(entry.id, 'discarded')
       else this.ledger.doubt(entry.id)
@@ -392,4 +392,8 @@ export class Play {
     if (!node) throw new Error('A schedule needs nodes')
     return node
   }
+}
+
+function again(points: number | null): string {
+  return points === null ? '' : `, to die again ${points} crash points on`
 }

@@ -21,7 +21,9 @@ export type Step =
   | { readonly do: 'gap'; readonly node: number }
   /** The desk dies at the crash point after so many. */
   | { readonly do: 'doom'; readonly desk: number; readonly points: number }
-  | { readonly do: 'kill' | 'start' | 'restart' | 'erase' | 'reload' | 'downgrade'; readonly desk: number }
+  | { readonly do: 'kill' | 'start' | 'restart' | 'erase'; readonly desk: number }
+  /** It is turned on with a cache that must be loaded anew, or that an earlier release wrote; it may die again over that. */
+  | { readonly do: 'reload' | 'downgrade'; readonly desk: number; readonly points: number | null }
   /** What happens to a node when it is about to send the statement after so many. */
   | {
       readonly do: 'fate'
@@ -54,7 +56,7 @@ interface Draw {
 
 const makers: readonly (readonly [weight: number, make: Maker])[] = [
   [34, (draw) => ({ do: 'command', desk: draw.desk(), pick: draw.upTo(10_000) })],
-  [3, (draw) => ({ do: 'attend', desk: draw.desk(), pick: draw.upTo(1_000) })],
+  [7, (draw) => ({ do: 'attend', desk: draw.desk(), pick: draw.upTo(1_000) })],
   [26, (draw) => ({ do: 'deliver', pick: draw.upTo(1_000), count: 1 + draw.upTo(9), together: draw.upTo(4) === 0 })],
   [18, (draw) => ({ do: 'flow', desk: draw.desk() })],
   [3, (draw) => ({ do: 'lose', pick: draw.upTo(1_000) })],
@@ -71,15 +73,19 @@ const makers: readonly (readonly [weight: number, make: Maker])[] = [
   [5, (draw) => ({ do: 'start', desk: draw.desk() })],
   [1, (draw) => ({ do: 'restart', desk: draw.desk() })],
   [0.5, (draw) => ({ do: 'erase', desk: draw.desk() })],
-  [1, (draw) => ({ do: 'reload', desk: draw.desk() })],
-  [1, (draw) => ({ do: 'downgrade', desk: draw.desk() })],
+  [2, (draw) => ({ do: 'reload', desk: draw.desk(), points: perhaps(draw, 16) })],
+  [2, (draw) => ({ do: 'downgrade', desk: draw.desk(), points: perhaps(draw, 32) })],
   [4, (draw) => fate(draw)],
   [3, (draw) => ({ do: 'up', node: draw.node() })],
   [2, () => ({ do: 'arrive' })],
   [0.7, () => ({ do: 'policy' })],
-  [1.2, (draw) => ({ do: 'member', desk: draw.desk(), pick: draw.upTo(100) })],
+  [2, (draw) => ({ do: 'member', desk: draw.desk(), pick: draw.upTo(100) })],
   [1, (draw) => ({ do: 'skew', desk: draw.desk(), hours: draw.upTo(13) - 6 })],
 ]
+
+function perhaps(draw: Draw, end: number): number | null {
+  return draw.upTo(2) === 0 ? null : draw.upTo(end)
+}
 
 function fate(draw: Draw): Step {
   const kind = (['dies', 'conflict', 'broken'] as const)[draw.upTo(3)] ?? 'dies'

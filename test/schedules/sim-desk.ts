@@ -38,6 +38,8 @@ export class SimDesk {
   #port: Port | null = null
   #lives = 0
   #folder: string
+  /** Where its files are, when it died while its cache was being opened. */
+  #diedOpening: string | null = null
   /** Accounts of lives that ended, still to be put away. */
   readonly #remains: Account[] = []
 
@@ -76,8 +78,10 @@ export class SimDesk {
     copyFolder(from, this.#folder)
   }
 
-  start(prepare: (account: Account) => void = () => undefined): void {
+  /** Turns it on, if it is off. With `points`, it dies at the crash point after so many. */
+  start({ prepare, points = null }: { prepare?: (account: Account) => void; points?: number | null } = {}): void {
     if (this.#account || this.ended !== null) return
+    if (points !== null) this.#await(points)
     const { network, time } = this.#floor
     const port = new Port(this.number, this.node)
     const account = new Account({
@@ -94,10 +98,11 @@ export class SimDesk {
         if (this.#port === port) this.ended = reason
       },
     })
-    prepare(account)
+    prepare?.(account)
     this.#port = port
     this.#account = account
-    account.start()
+    if (this.#diedOpening === null) account.start()
+    else this.#die(this.#diedOpening)
   }
 
   /** Closes it in good order. */
@@ -115,10 +120,7 @@ export class SimDesk {
 
   /** Lets it die at the crash point after so many more. */
   doom(points: number): void {
-    if (!this.#account) return
-    this.#lives += 1
-    const copyTo = join(this.#floor.root, `desk-${this.number}-${this.#lives}`)
-    doom(this.#folder, points, { copyTo, die: () => this.#die(copyTo) })
+    if (this.#account) this.#await(points)
   }
 
   /** Dies now, between two writes. */
@@ -137,7 +139,7 @@ export class SimDesk {
     rmSync(this.#folder, { recursive: true, force: true })
     mkdirSync(this.#folder, { recursive: true })
     this.ended = null
-    this.start((account) => account.keep(sessionOf(this.member)))
+    this.start({ prepare: (account) => account.keep(sessionOf(this.member)) })
   }
 
   /** Copies its files. */
@@ -150,9 +152,17 @@ export class SimDesk {
     for (const account of this.#remains.splice(0)) await account.close()
   }
 
+  #await(points: number): void {
+    this.#lives += 1
+    const copyTo = join(this.#floor.root, `desk-${this.number}-${this.#lives}`)
+    doom(this.#folder, points, { copyTo, die: () => this.#die(copyTo) })
+  }
+
   #die(copyTo: string): void {
     const account = this.#account
     const port = this.#port
+    // While its cache is being opened there is nothing to put away yet.
+    this.#diedOpening = account ? null : copyTo
     if (!account || !port) return
     this.#account = null
     this.#port = null
