@@ -36,7 +36,7 @@ const elsewhere: SimilarCase = {
   rootCause: 'other',
   solution: 'Told how to close it.',
   solvedBy: 'Maria Santos',
-  shared: ['kettl', 'lid'],
+  shared: ['kettl', 'lid', 'steam'],
 }
 
 /** The first answer in which the backend had its say: on a busy machine a heartbeat may be late, and the line is made anew. */

@@ -89,7 +89,7 @@ onEachStore('the log of a backend with a model', (start) => {
     const lines: string[] = []
     const log = createLog('debug', { write: (line) => void lines.push(line) })
     const key = `key-${uuid()}`
-    const assist = { url: `${model.url}/v1`, model: 'small', key, hosts: ['127.0.0.1'], timeoutMs: 1_000 }
+    const assist = { url: `${model.url}/v1`, model: 'small', key, hosts: ['127.0.0.1'], timeoutMs: 10_000 }
     const floor = await aFloor(await start({ sweep: false, assist, log }))
     const [caseId] = await receive(floor, 1, {
       customer: { id: uuid(), name: 'Quillon Ashgrove' },

@@ -26,7 +26,8 @@ const marked = /(?<![\p{L}\p{N}&])#(?=[\p{L}-]{0,6}\d)[\p{L}\p{N}](?:[\p{L}\p{N}
 const prefixed =
   /(?<![\p{L}\p{N}_-])[A-Z]{1,6}-?(?=[A-Z0-9-]*\d{4})[A-Z0-9]{2,20}(?:-[A-Z0-9]{1,20}){0,4}(?![\p{L}\p{N}_])/gu
 /** Six capitals and digits mixed, as airlines and hotels name bookings (record locators); `HAT136` is a flight. */
-const locator = /(?<![\p{L}\p{N}_-])(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:\d*[A-Z]){2})(?![A-Z]{2,3}\d{3,4}(?![A-Z0-9]))[A-Z0-9]{6}(?![\p{L}\p{N}_-])/gu
+const locator =
+  /(?<![\p{L}\p{N}_-])(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:\d*[A-Z]){2})(?![A-Z]{2,3}\d{3,4}(?![A-Z0-9]))[A-Z0-9]{6}(?![\p{L}\p{N}_-])/gu
 const carrier = /(?<![A-Z0-9])(?:1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}[A-Z]{2})(?![A-Z0-9])/g
 const userId = /(?<![\p{L}\p{N}_@.])[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){1,4}(?![\p{L}\p{N}_(])/gu
 const handle = /(?<![\p{L}\p{N}_@./])@[\p{L}][\p{L}\p{N}_.]{1,29}[\p{L}\p{N}_]/gu

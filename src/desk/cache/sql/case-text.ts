@@ -69,11 +69,7 @@ export function matchRanked(db: ReadableDb, match: string, limit: number): numbe
 export function matchesAtMost(db: ReadableDb, match: string, most: number): boolean {
   // Counted where they are: three thousand rows read one by one cost more than the search.
   const [found = 0] = unlessPhrase(() =>
-    db.all(
-      'SELECT count(*) AS rowid FROM (SELECT 1 FROM case_text WHERE case_text MATCH ? LIMIT ?)',
-      match,
-      most + 1,
-    ),
+    db.all('SELECT count(*) AS rowid FROM (SELECT 1 FROM case_text WHERE case_text MATCH ? LIMIT ?)', match, most + 1),
   )
   return found <= most
 }
