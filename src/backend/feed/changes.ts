@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Member } from '../../shared/access/directory.ts'
+import { asSeenBy } from '../../shared/alerts/as-seen.ts'
 import { partSeenBy } from '../../shared/consult/sight.ts'
 import type { FeedChange, FeedPage } from '../../shared/contract/feed.ts'
 import { listAlertChanges, type SeqAlert } from '../db/alert-feed.ts'
@@ -61,7 +62,7 @@ export function readChanges(
     const all = [
       ...directory,
       ...cases.map((changed) => caseChange(changed, member)),
-      ...alerts.map(alertChange),
+      ...alerts.map((alert) => alertChange(alert, member)),
       ...guides,
     ]
       .filter(({ seq }) => seq <= horizon)
@@ -77,8 +78,9 @@ export function readChanges(
   })
 }
 
-export function alertChange({ seq, alert }: SeqAlert): FeedChange {
-  return { kind: 'alert', seq, alert }
+/** An alert as its member may read it now. */
+export function alertChange({ seq, alert, about }: SeqAlert, member: Member): FeedChange {
+  return { kind: 'alert', seq, alert: asSeenBy(alert, about, member) }
 }
 
 function caseChange({ id, seq, state }: ChangedCase, member: Member): FeedChange {
