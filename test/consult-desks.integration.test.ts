@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import type { OrderEnvelope } from '../src/backend/commands/decide-batch.ts'
 import { findCase } from '../src/backend/db/case-state.ts'
 import { readIn } from '../src/backend/db/transaction.ts'
+import { houseActor } from '../src/backend/house/actor.ts'
 import type { Backend } from '../src/backend/server.ts'
 import {
   aCommand,
@@ -22,7 +24,7 @@ import { type DeskClient, firstThat, openDesk, tempFolder, until } from '../src/
 import type { Member } from '../src/shared/access/directory.ts'
 import type { CaseCommand } from '../src/shared/case/commands/index.ts'
 import type { Case } from '../src/shared/case/state.ts'
-import type { ConsultTarget } from '../src/shared/consult/consult.ts'
+import type { ConsultTarget, Quote } from '../src/shared/consult/consult.ts'
 import { partSeenBy } from '../src/shared/consult/sight.ts'
 import { startCuttableProxy } from './fixtures/cuttable-proxy.ts'
 
@@ -289,22 +291,24 @@ onEachStore('a consult between desks', (start) => {
 
   it('holds of a case what its member may see and no more, whatever happens to it', async () => {
     const { agent, tier2, specialist, lead } = floor.members
-    const helper = await seat(tier2)
+    const seats = [await seat(tier2), await seat(specialist), await seat(floor.second)]
     const clients = new Map<string, Awaited<ReturnType<typeof clientOf>>>()
-    for (const member of [agent, tier2, specialist, lead]) clients.set(member.id, await clientOf(floor, member))
+    for (const member of [agent, tier2, specialist, floor.second, lead])
+      clients.set(member.id, await clientOf(floor, member))
     const { db } = backend.services.database
+    const stored = (caseId: string) => readIn(db, floor.workspaceId, (found) => findCase(found, caseId))
     const sights = new Set<string>()
 
     /** One thing that may happen; what is refused changes nothing, and that is checked too. */
     const happens = async (caseId: string, kind: (typeof kinds)[number], step: number): Promise<void> => {
-      const state = await readIn(db, floor.workspaceId, (found) => findCase(found, caseId))
+      const state = await stored(caseId)
       const consult = state?.consults.at(-1)
       const consultId = consult?.id ?? uuid()
       const postId = consult?.posts.at(-1)?.id ?? uuid()
       const send = async (by: Member, command: CaseCommand) => {
         await clients.get(by.id)?.commands.send({ commands: [aCommand(caseId, command)] })
       }
-      const askFor = (target: ConsultTarget): CaseCommand => ({
+      const askFor = (target: ConsultTarget, personalDetails = false): CaseCommand => ({
         type: 'case.ask_consult',
         input: {
           consultId: uuid(),
@@ -312,69 +316,100 @@ onEachStore('a consult between desks', (start) => {
           target,
           shares: {
             messageIds: [state?.conversation[0]?.id ?? ''],
-            personalDetails: false,
-            packet: { summary: 'Zebulon waits.', goal: '', triggers: [], tried: [], keyFacts: [] },
+            personalDetails,
+            packet: { summary: `${state?.customer.name} waits.`, goal: '', triggers: [], tried: [], keyFacts: [] },
           },
           attachments: [],
           nextPeers: [],
         },
       })
-      const post: CaseCommand = {
+      const post = (quotes: Quote | null = null): CaseCommand => ({
         type: 'case.post_consult',
-        input: { consultId, postId: uuid(), text: `So, ${step}.`, mentions: [], quotes: null, attachments: [] },
-      }
+        input: { consultId, postId: uuid(), text: `So, ${step}.`, mentions: [], quotes, attachments: [] },
+      })
       switch (kind) {
         case 'ask the member':
           return send(lead, askFor({ kind: 'member', memberId: tier2.id }))
+        case 'ask with details':
+          return send(lead, askFor({ kind: 'member', memberId: tier2.id }, true))
         case 'ask the team':
           return send(lead, askFor({ kind: 'team', teamId: floor.billing.id }))
+        case 'ask whoever knows':
+          return send(lead, askFor({ kind: 'anyone', skill: null }))
+        case 'quote another message':
+          return send(lead, post({ kind: 'message', messageId: state?.conversation[1]?.id ?? '' }))
+        case 'nobody answers':
+          for (const at of [consult?.answerBy, consult?.widenAt, consult?.tellAt])
+            if (at)
+              await backend.services.queue.submit(floor.workspaceId, [
+                { by: { kind: 'house', actor: houseActor }, envelope: aTick(caseId), at },
+              ])
+          return
+        case 'claim':
+          return send(specialist, { type: 'case.claim_consult', input: { consultId } })
         case 'answer':
-          return send(tier2, post)
+          return send(tier2, post())
         case 'another answers':
-          return send(specialist, post)
+          return send(specialist, post())
         case 'decline':
           return send(tier2, { type: 'case.decline_consult', input: { consultId, reason: null } })
         case 'mark':
           return send(lead, { type: 'case.mark_answer', input: { consultId, postId, mark: 'solution' } })
         case 'withdraw':
           return send(lead, { type: 'case.withdraw_consult', input: { consultId, reason: null } })
+        case 'close':
+          return send(lead, { type: 'case.close_consult', input: { consultId, reason: null } })
         case 'note':
-          return send(lead, { type: 'case.note', input: { noteId: uuid(), text: `The walrus saw ${step}.` } })
+          return send(lead, {
+            type: 'case.note',
+            input: { noteId: uuid(), text: `${secretOf(state, 'walrus')} saw ${step}.`, mentions: [floor.second.id] },
+          })
         case 'to the team':
           return send(lead, moveTo(floor.billing))
         case 'away':
           return send(lead, moveTo(floor.frontline))
+        case 'up':
+          return send(lead, moveTo(floor.management))
         default:
           return kind satisfies never
       }
     }
 
-    const check = async (caseId: string): Promise<void> => {
-      const state = await readIn(db, floor.workspaceId, (found) => findCase(found, caseId))
-      const allowed = state && partSeenBy(tier2, state)
-      const held = () => helper.desk.account()?.read((cache) => readShown(cache, caseId))?.state ?? null
+    const check = async (caseId: string, { desk, member }: Seat): Promise<void> => {
+      const state = await stored(caseId)
+      const allowed = state && partSeenBy(member, state)
+      const account = desk.account()
+      const held = () => account?.read((cache) => readShown(cache, caseId))?.state ?? null
       // What is not for this member is not told to their desk, so there is no place of the log to wait for.
       await until(() => isDeepStrictEqual(held(), allowed), 'the desk shows what its member may see')
-      sights.add(allowed?.sight ?? 'none')
-      if (allowed?.sight !== 'full')
-        expect(everythingOn(helper.desk, { words: false })).not.toMatch(/zebulon|quist|hippopotamus|walrus/i)
+      const sight = allowed?.sight ?? 'none'
+      sights.add(`${member.name} ${sight}`)
+      if (sight === 'full') return
+      const withDetails = allowed?.consults.some(({ shares }) => shares.personalDetails) ?? false
+      const shared = allowed?.conversation.some(({ id }) => id === state?.conversation[1]?.id) ?? false
+      // Alerts and files may be blanked with the next change of the feed; the index is written anew in quiet moments.
+      await until(() => {
+        for (let round = 0; round < 50; round += 1) account?.cache.tidy()
+        const found = everythingOn(desk)
+        const secrets = ['walrus', ...(shared ? [] : ['hippopotamus']), ...(withDetails ? [] : ['quist'])]
+        return !secrets.some((word) => found.toLowerCase().includes(secretOf(state, word)))
+      }, `${member.name}'s desk holds nothing else`)
     }
 
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...kinds), { minLength: 12, maxLength: 14 }), async (story) => {
-        const caseId = await received(floor)
+      fc.asyncProperty(fc.array(fc.constantFrom(...kinds), { minLength: 14, maxLength: 16 }), async (story) => {
+        const caseId = await received(floor, tagged())
         for (const [step, kind] of story.entries()) {
           await happens(caseId, kind, step)
-          await check(caseId)
+          for (const one of seats) await check(caseId, one)
         }
-        // Nothing of this one is in the way of the next.
-        await happens(caseId, 'away', story.length)
-        await happens(caseId, 'withdraw', story.length)
       }),
       { numRuns: 4 },
     )
-    expect([...sights].toSorted()).toEqual(['consult', 'full', 'none'])
-  }, 120_000)
+    expect([...sights]).toEqual(
+      expect.arrayContaining([`${tier2.name} consult`, `${tier2.name} none`, `${floor.second.name} full`]),
+    )
+  }, 240_000)
 
   it('gives a desk that loads anew the question as it gives it live', async () => {
     const { agent, tier2 } = floor.members
@@ -388,32 +423,62 @@ onEachStore('a consult between desks', (start) => {
   })
 })
 
-/** A case of a customer who says who they are, and what nobody needs to know. */
-async function received(floor: Floor): Promise<string> {
+/** A case of a customer who says who they are, and what nobody needs to know; `tag` makes its words its own. */
+async function received(floor: Floor, tag = ''): Promise<string> {
   const [caseId] = await receive(floor, 1, {
-    subject: 'Refund of Zebulon Quist is late',
-    customer: { id: `c-${uuid()}`, name: 'Zebulon Quist', email: 'zebulon@quist.example', phone: '+44 20 7946 0958' },
+    subject: `Refund of Zebulon Quist${tag} is late`,
+    customer: {
+      id: `c-${uuid()}`,
+      name: `Zebulon Quist${tag}`,
+      email: `zebulon@quist${tag}.example`,
+      phone: '+44 20 7946 0958',
+    },
     conversation: [
-      { author: 'customer', text: 'I am Zebulon Quist, write to zebulon@quist.example.' },
-      { author: 'customer', text: 'A hippopotamus ate the invoice.' },
+      { author: 'customer', text: `I am Zebulon Quist${tag}, write to zebulon@quist${tag}.example.` },
+      { author: 'customer', text: `A hippopotamus${tag} ate the invoice.` },
     ],
   })
   if (!caseId) throw new Error('Nothing came in')
   return caseId
 }
 
-/** What may happen to a case while a colleague of another team is asked about it now and then. */
+/** Letters that stand in no other case. */
+function tagged(): string {
+  return [...uuid().replaceAll('-', '').slice(-10)]
+    .map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)])
+    .join('')
+}
+
+/** A word of this case that nobody else's has, in small letters. */
+function secretOf(state: Case | null, word: string): string {
+  return `${word}${/Quist([a-z]*)/.exec(state?.customer.name ?? '')?.[1] ?? ''}`
+}
+
+/** The house looks at a case. */
+function aTick(caseId: string): OrderEnvelope {
+  const command = { type: 'case.tick', input: {} } as const
+  return { id: uuid(), caseId, seenVersion: 1_000_000, command, deskId: null, deskAt: null }
+}
+
+/** What may happen to a case while colleagues of other teams are asked about it now and then. */
 const kinds = [
   'ask the member',
+  'ask with details',
   'ask the team',
+  'ask whoever knows',
+  'quote another message',
+  'nobody answers',
+  'claim',
   'answer',
   'another answers',
   'decline',
   'mark',
   'withdraw',
+  'close',
   'note',
   'to the team',
   'away',
+  'up',
 ] as const
 
 async function shown({ client }: Seat, caseId: string): Promise<Case> {
@@ -427,7 +492,7 @@ async function issue({ client }: Seat, caseId: string, command: CaseCommand): Pr
 
 /**
  * Every row of every table of a desk's cache as text, and every word of its search index. Words of what was erased stay
- * in the index until it is tidied, where no search finds them: then ask without.
+ * in the index until it was written anew in quiet moments, where no search finds them: then ask without.
  */
 function everythingOn(desk: Desk, { words } = { words: true }): string {
   const account = desk.account()

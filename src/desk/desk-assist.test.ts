@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SimilarCase } from '../shared/assist/index.ts'
 import type { Case } from '../shared/case/state.ts'
+import { type DeskClient, until } from './fixtures/desk-rig.ts'
 import { setUpSite } from './fixtures/desk-site.ts'
 import { makeCase } from './fixtures/make-case.ts'
 import { ana } from './fixtures/people.ts'
@@ -35,15 +36,24 @@ const elsewhere: SimilarCase = {
   rootCause: 'other',
   solution: 'Told how to close it.',
   solvedBy: 'Maria Santos',
-  shared: ['kettl', 'lid'],
+  shared: ['kettl', 'lid', 'steam'],
+}
+
+/** The first answer in which the backend had its say: on a busy machine a heartbeat may be late, and the line is made anew. */
+async function withBackend(client: DeskClient) {
+  let answer = await client.assist.similar({ caseId: now.id })
+  await until(async () => {
+    if (!answer.everywhere) answer = await client.assist.similar({ caseId: now.id })
+    return answer.everywhere
+  }, 'the backend was asked too')
+  return answer
 }
 
 describe('cases like this one', () => {
   it('come from this desk and from the backend, each once', async () => {
     site.backend.similar = [elsewhere]
     const { client } = await site.anasDesk([kettle, drone, now])
-    const { cases, everywhere } = await client.assist.similar({ caseId: now.id })
-    expect(everywhere).toBe(true)
+    const { cases } = await withBackend(client)
     expect(cases.map(({ caseId }) => caseId).toSorted()).toEqual([kettle.id, elsewhere.caseId].toSorted())
     expect(cases.find(({ caseId }) => caseId === kettle.id)).toMatchObject({
       solution: 'Sent a new lid.',
@@ -63,7 +73,7 @@ describe('cases like this one', () => {
     site.backend.similar = []
     const open = makeCase(5, { subject: 'Leaking kettle again', transcript: 'Steam leaks from the kettle lid.' })
     const { client } = await site.anasDesk([open, now])
-    expect((await client.assist.similar({ caseId: now.id })).cases).toEqual([])
+    expect((await withBackend(client)).cases).toEqual([])
   })
 
   it('are not looked for where the case is not here', async () => {

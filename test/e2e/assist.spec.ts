@@ -83,7 +83,7 @@ test('a model’s draft is asked for by a person, made of masked words, marked, 
     await block.getByRole('button', { name: 'Write a draft' }).click()
     const draft = block.getByRole('article', { name: 'Draft by the model small-one' })
     await expect(draft).toContainText('Dear Ida Falk, we look into #W4471902.')
-    await expect(draft).toContainText('Still to fill in: [name 7]')
+    await expect(draft).toContainText('Still to fill in: name 7')
     expect(model.asked).toHaveLength(1)
     for (const detail of ['Ida', 'Falk', 'W4471902', 'mail.example']) expect(model.asked[0]).not.toContain(detail)
 
@@ -91,6 +91,14 @@ test('a model’s draft is asked for by a person, made of masked words, marked, 
     await expect(screen.getByRole('textbox', { name: /^Reply to/ })).toHaveValue(/^Dear Ida Falk/)
     await expect(screen.getByText('This began as a draft by the model small-one.')).toBeVisible()
     await expect(screen.getByRole('region', { name: 'Conversation' }).getByText('we look into')).toHaveCount(0)
+
+    // A model that is gone takes nothing with it: what the panel does without one it still does.
+    await model.close()
+    await block.getByRole('button', { name: 'Write another draft' }).click()
+    await expect(block.getByRole('status')).toHaveText('The model cannot be reached now. Nothing was changed.')
+    for (const name of ['In short', 'Open questions', 'What was tried', 'Solved before', 'Proposed reply'])
+      await expect(screen.getByRole('region', { name })).toBeVisible()
+    await expect(screen.getByRole('textbox', { name: /^Reply to/ })).toHaveValue(/^Dear Ida Falk/)
   } finally {
     await model.close()
   }
@@ -113,6 +121,10 @@ async function startModel(content: string) {
   return {
     url: `http://127.0.0.1:${port}/v1`,
     asked,
-    close: () => new Promise<void>((closed) => server.close(() => closed())),
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
   }
 }

@@ -9,6 +9,8 @@ export type RoutingPart =
   | 'Automatic'
   | 'Approvals'
   | 'Alerts'
+  | 'Replies'
+  | 'Handoffs'
   | 'Dry run'
   | 'Coverage'
   | 'Contacts'

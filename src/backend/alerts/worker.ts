@@ -1,4 +1,5 @@
 import type { Member } from '../../shared/access/directory.ts'
+import { asSeenBy } from '../../shared/alerts/as-seen.ts'
 import type { AlertPolicy } from '../../shared/alerts/policy.ts'
 import { holdLog } from '../db/alert.ts'
 import {
@@ -143,7 +144,10 @@ export class AlertWorker {
       )
       const secrets = claimed.length > 0 ? await readSecrets(db) : new Map()
       const sendings = claimed.map((one): Sending => {
-        const messages = (contents.get(one.id) ?? []).map((alert) => outsideMessage(alert, alertPolicy))
+        const member = one.memberId === null ? null : activeMember(found.context, one.memberId)
+        const messages = (contents.get(one.id) ?? []).map(({ alert, about }) =>
+          outsideMessage(member ? asSeenBy(alert, about, member) : alert, alertPolicy),
+        )
         return { claimed: one, parcel: parcelOf(one, { messages, context: found.context, secrets }) }
       })
       return { sendings, leasedUntil, policy: alertPolicy }

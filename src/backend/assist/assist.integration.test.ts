@@ -117,7 +117,7 @@ onEachStore('help with a case', (start) => {
       const client = await clientOf(floor, floor.members.agent)
       expect(await client.assist.about()).toEqual({ model: 'small' })
       const draft = await client.assist.draft({ caseId })
-      expect(draft).toMatchObject({ outcome: 'drafted', model: 'small', holes: ['[name 9]'] })
+      expect(draft).toMatchObject({ outcome: 'drafted', model: 'small', holes: ['name 9'], used: 2 })
       expect(draft.outcome === 'drafted' && draft.text).toBe(
         'Dear Jordan Blenkinsop, we look at #W4471902. Yours, [name 9]',
       )

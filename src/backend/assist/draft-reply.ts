@@ -36,7 +36,8 @@ export class DraftWriter {
       const reply = draftFrom(answer.text, masked)
       if (reply === null) return failed('unusable')
       const count = Object.values(masked.counts).reduce((sum, of) => sum + of, 0)
-      return { outcome: 'drafted', text: reply.text, model: this.#model.name, masked: count, holes: [...reply.holes] }
+      const { text, used, holes } = reply
+      return { outcome: 'drafted', text, model: this.#model.name, masked: count, used, holes: [...holes] }
     } finally {
       this.#underWay -= 1
     }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/case/decision.ts'
 import type { CommandResult } from '../../shared/contract/backend.ts'
 import { raiseAlerts } from '../alerts/raise.ts'
 import { watchUnaccepted } from '../alerts/unaccepted.ts'
-import { keepNamed, readNamed } from '../attachments/check-named.ts'
+import { keepNamed, type Naming, readNamed } from '../attachments/check-named.ts'
 import { type Appendix, append } from '../db/append.ts'
 import { lockCases, type StoredCase } from '../db/case-state.ts'
 import { findCommandResults } from '../db/command-result.ts'
@@ -57,7 +57,10 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
     const now = deps.now()
     const at = now.toISOString()
     const causes = await lockWanted(db, fresh, { stored, context: found.context, at })
-    const files = await readNamed(db, fresh.map(namingOf))
+    const files = await readNamed(
+      db,
+      fresh.map((order) => namingOf(order, found.context, stored)),
+    )
     const { verdicts, appendix, house } = decideBatch(fresh, stored, found.context, { at, causes, files })
     const after = await appendAndRemember(deps, db, appendix)
     const accepted = appendix.answers.flatMap((answer) => (answer.accepted ? [answer.id] : []))
@@ -88,8 +91,18 @@ export async function runBatch(deps: BatchDeps, workspaceId: string, orders: rea
   return answers
 }
 
-function namingOf({ envelope: { id, caseId, command } }: Order) {
-  return { id: id.toLowerCase(), caseId: caseId.toLowerCase(), command }
+function namingOf(
+  { by, envelope: { id, caseId, command } }: Order,
+  { directory }: WorkspaceContext,
+  stored: ReadonlyMap<string, StoredCase>,
+): Naming {
+  return {
+    id: id.toLowerCase(),
+    caseId: caseId.toLowerCase(),
+    command,
+    by: by.kind === 'member' ? (directory.members.get(by.memberId) ?? null) : null,
+    state: stored.get(caseId.toLowerCase())?.state,
+  }
 }
 
 /** Locks the causes of the automatic rules that ticks among the orders would ask about. */

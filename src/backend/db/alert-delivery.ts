@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import type { ToldAbout } from '../../shared/alerts/as-seen.ts'
 import { alertEventSchema, urgencySchema } from '../../shared/alerts/events.ts'
 import type { StoredAlert } from '../alerts/send/message.ts'
+import { type AboutRow, aboutCase, aboutColumns, toldAbout } from './alert-feed.ts'
 import type { ReadableDb, WritableDb } from './transaction.ts'
 
 /** A delivery this node has taken on until its lease runs out. */
@@ -66,42 +68,47 @@ export async function claimDeliveries(
   }))
 }
 
-/** The alerts of each delivery, oldest first: one, or those a digest gathers. */
-export async function readContents(db: ReadableDb, ids: readonly string[]): Promise<Map<string, StoredAlert[]>> {
+/** An alert that is to go outside; `about` null: to a channel or a contact, or about no case. */
+export interface Content {
+  readonly alert: StoredAlert & { readonly cause: string }
+  readonly about: ToldAbout | null
+}
+
+/** The alerts of each delivery, oldest first: one, or those a digest gathers. What goes to a member: see `asSeenBy`. */
+export async function readContents(db: ReadableDb, ids: readonly string[]): Promise<Map<string, Content[]>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{
-    delivery: string
-    id: string
-    event: string
-    urgency: string
-    title: string
-    body: string
-    reference: string | null
-    subject: string | null
-    raised_at: Date
-    sees_case: boolean | null
-  }>`
-    SELECT COALESCE(d.digest_id, d.id) AS delivery, a.id, a.event, a.urgency, a.title, a.body, a.reference, a.subject,
-      a.raised_at, r.sees_case
+  const { rows } = await sql<
+    Omit<AboutRow, 'sawCase'> & {
+      delivery: string
+      id: string
+      event: string
+      cause: string
+      urgency: string
+      title: string
+      body: string
+      reference: string | null
+      subject: string | null
+      raised_at: Date
+      /** Null: for no member. */
+      sawCase: boolean | null
+    }
+  >`
+    SELECT COALESCE(d.digest_id, d.id) AS delivery, a.id, a.event, a.cause, a.urgency, a.title, a.body, a.reference,
+      a.subject, a.raised_at, ${aboutColumns}
     FROM alert_delivery d
     JOIN alert a ON a.workspace_id = d.workspace_id AND a.id = d.alert_id
     LEFT JOIN alert_recipient r ON r.workspace_id = d.workspace_id AND r.alert_id = d.alert_id AND r.member_id = d.member_id
+    ${aboutCase}
     WHERE d.workspace_id = ${db.workspaceId} AND (d.id = ANY(${ids}::uuid[]) OR d.digest_id = ANY(${ids}::uuid[]))
     ORDER BY a.raised_at, a.id`.execute(db.trx)
-  const contents = new Map<string, StoredAlert[]>()
+  const contents = new Map<string, Content[]>()
   for (const row of rows) {
-    const blind = row.sees_case === false
-    const alert: StoredAlert = {
-      id: row.id,
-      event: alertEventSchema.parse(row.event),
-      urgency: urgencySchema.parse(row.urgency),
-      title: row.title,
-      text: blind ? '' : row.body,
-      reference: row.reference,
-      subject: blind ? null : row.subject,
-      raisedAt: row.raised_at.toISOString(),
-    }
-    contents.set(row.delivery, [...(contents.get(row.delivery) ?? []), alert])
+    const { id, cause, title, body: text, reference, subject, sawCase } = row
+    const event = alertEventSchema.parse(row.event)
+    const urgency = urgencySchema.parse(row.urgency)
+    const alert = { id, event, cause, urgency, title, text, reference, subject, raisedAt: row.raised_at.toISOString() }
+    const about = sawCase === null ? null : toldAbout({ ...row, sawCase })
+    contents.set(row.delivery, [...(contents.get(row.delivery) ?? []), { alert, about }])
   }
   return contents
 }

@@ -1,26 +1,27 @@
 import { sql } from 'kysely'
-import type { CaseAccess } from '../../shared/access/permissions.ts'
 import { type CarriedAlert, carriedAlertSchema } from '../../shared/alerts/alert.ts'
+import type { ToldAbout } from '../../shared/alerts/as-seen.ts'
+import { parseCase } from './case-state.ts'
 import type { ReadableDb } from './transaction.ts'
 
-/** An alert as it lies with one person, at its place of the log. */
+/**
+ * An alert as it was raised for one person, at its place of the log, with what says how much of it they may read now:
+ * before it leaves it goes through `asSeenBy`.
+ */
 export interface SeqAlert {
   readonly seq: number
   readonly memberId: string
   readonly alert: CarriedAlert
-  /** Who may see the case it is about now; null where it is about none. */
-  readonly access: CaseAccess | null
-  /** It tells of a question that is still theirs to answer. */
-  readonly helps: boolean
+  /** Null: it is about no case. */
+  readonly about: ToldAbout | null
 }
 
-interface Row {
+interface Row extends AboutRow {
   readonly seq: number
   readonly memberId: string
   readonly id: string
   readonly event: string
   readonly cause: string
-  readonly caseId: string | null
   readonly reference: string | null
   readonly subject: string | null
   readonly title: string
@@ -33,24 +34,40 @@ interface Row {
   readonly seenAt: Date | null
   readonly actedAt: Date | null
   readonly handedFrom: string | null
-  readonly teamId: string | null
-  readonly ownerId: string | null
-  readonly followers: string[] | null
-  readonly helps: boolean | null
 }
 
-/** Told of a question that is still theirs to answer: its words are for them, the case's subject is not. */
-const helps = sql`a.event LIKE 'consult%' AND c.helpers @> ARRAY[r.member_id]`
+/** The columns of `ToldAbout`. Of a case the person helps on the document comes along: it says which question is theirs. */
+export interface AboutRow {
+  readonly sawCase: boolean
+  readonly caseId: string | null
+  readonly teamId: string | null
+  readonly ownerId: string | null
+  readonly followers: readonly string[] | null
+  readonly helpedCase: string | null
+}
+/** Of `alert a` with `alert_recipient r`, joined with `aboutCase`. */
+export const aboutColumns = sql`
+  r.sees_case AS "sawCase", a.case_id AS "caseId", c.team_id AS "teamId", c.owner_id AS "ownerId",
+  c.followers::text[] AS followers,
+  CASE WHEN (a.event = 'mentioned' OR a.event LIKE 'consult%') AND c.helpers @> ARRAY[r.member_id] THEN c.state END AS "helpedCase"`
+export const aboutCase = sql`LEFT JOIN case_state c ON c.workspace_id = a.workspace_id AND c.id = a.case_id`
 
-/** Who might not see the case when they were told gets its reference and nothing that is told of it. */
+/** What the columns say; null for an alert about no case. */
+export function toldAbout(row: AboutRow): ToldAbout | null {
+  if (row.caseId === null) return null
+  const { sawCase, teamId, ownerId, followers, helpedCase } = row
+  return {
+    sawCase,
+    access: teamId === null ? null : { teamId, ownerId, followers: [...(followers ?? [])] },
+    consults: helpedCase === null ? [] : parseCase(helpedCase).consults,
+  }
+}
+
 const columns = sql`
-  r.seq, r.member_id AS "memberId", a.id, a.event, a.cause, a.case_id AS "caseId", a.reference,
-  CASE WHEN r.sees_case THEN a.subject END AS subject, a.title, CASE WHEN r.sees_case OR (${helps}) THEN a.body ELSE '' END AS text,
+  r.seq, r.member_id AS "memberId", a.id, a.event, a.cause, a.reference, a.subject, a.title, a.body AS text,
   a.urgency, a.raised_at AS "raisedAt", r.desktop, r.quiet_until AS "quietUntil", r.delivered_at AS "deliveredAt",
-  r.seen_at AS "seenAt", r.acted_at AS "actedAt", a.handed_from AS "handedFrom",
-  c.team_id AS "teamId", c.owner_id AS "ownerId", c.followers::text[] AS followers, (${helps}) AS helps`
-const joined = sql`alert_recipient r JOIN alert a ON a.workspace_id = r.workspace_id AND a.id = r.alert_id
-  LEFT JOIN case_state c ON c.workspace_id = a.workspace_id AND c.id = a.case_id`
+  r.seen_at AS "seenAt", r.acted_at AS "actedAt", a.handed_from AS "handedFrom", ${aboutColumns}`
+const joined = sql`alert_recipient r JOIN alert a ON a.workspace_id = r.workspace_id AND a.id = r.alert_id ${aboutCase}`
 
 /** The member's alerts in (after, head], in the order of the log, at most `limit`. */
 export async function listAlertChanges(
@@ -88,13 +105,12 @@ export async function listNewestAlerts(
   return rows.map(toAlert).reverse()
 }
 
-function toAlert({ seq, memberId, teamId, ownerId, followers, helps, ...row }: Row): SeqAlert {
+function toAlert({ seq, memberId, ...row }: Row): SeqAlert {
   const text = (at: Date | null) => at?.toISOString() ?? null
   return {
     seq,
     memberId,
-    access: teamId === null ? null : { teamId, ownerId, followers: followers ?? [] },
-    helps: helps ?? false,
+    about: toldAbout(row),
     alert: carriedAlertSchema.parse({
       ...row,
       raisedAt: row.raisedAt.toISOString(),

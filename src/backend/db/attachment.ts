@@ -101,21 +101,21 @@ export async function unnamedBytes(db: ReadableDb, memberId: string): Promise<nu
   return Number(rows[0]?.bytes ?? 0)
 }
 
-/** Which of these files are whole, with the case they were sent for; held, so that none is let go meanwhile. */
+/** Which of these files are whole, with the case they were sent for and by whom; held, so that none is let go meanwhile. */
 export async function wholeOf(
   db: WritableDb,
   ids: readonly string[],
-): Promise<Map<string, AttachmentRef & { readonly caseId: string }>> {
+): Promise<Map<string, AttachmentRef & { readonly caseId: string; readonly byId: string }>> {
   const rows = await db.trx
     .selectFrom('attachment')
-    .select(['id', 'case_id', 'name', 'size', 'sha256', 'type'])
+    .select(['id', 'case_id', 'by_id', 'name', 'size', 'sha256', 'type'])
     .where('workspace_id', '=', db.workspaceId)
     .where('id', 'in', [...ids])
     .where('whole_at', 'is not', null)
     .orderBy('id')
     .forUpdate()
     .execute()
-  return new Map(rows.map((row) => [row.id, { ...refOf(row), caseId: row.case_id }]))
+  return new Map(rows.map((row) => [row.id, { ...refOf(row), caseId: row.case_id, byId: row.by_id }]))
 }
 
 /** Notes down that a note or post names these files, so that they are kept. */

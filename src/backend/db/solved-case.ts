@@ -40,17 +40,25 @@ export async function recordSolved(db: WritableDb, cases: readonly Case[]): Prom
   )
 }
 
-/** How many resolved cases there are, how long they are on average, and how many hold each of the words. */
+/**
+ * How many resolved cases there are, how long they are on average, and how many hold each of the words: counted up to
+ * one more than `most`, so that a word which every case holds costs no more than a rare one.
+ */
 export async function solvedCorpus(
   db: ReadableDb,
   words: readonly string[],
+  most: number,
 ): Promise<{ size: number; meanLength: number; holders: Map<string, number> }> {
   const all = await sql<{ size: number; mean: number }>`
     SELECT count(*)::int AS size, COALESCE(avg(length), 0)::float8 AS mean FROM solved_case
     WHERE workspace_id = ${db.workspaceId}`.execute(db.trx)
   const held = await sql<{ word: string; holders: number }>`
-    SELECT word, count(*)::int AS holders FROM solved_word
-    WHERE workspace_id = ${db.workspaceId} AND word = ANY(${words}::text[]) GROUP BY word`.execute(db.trx)
+    SELECT w.word, h.holders FROM unnest(${[...new Set(words)]}::text[]) AS w(word), LATERAL (
+      SELECT count(*)::int AS holders FROM (
+        SELECT 1 FROM solved_word s WHERE s.workspace_id = ${db.workspaceId} AND s.word = w.word LIMIT ${most + 1}
+      ) AS found
+    ) AS h
+    WHERE h.holders > 0`.execute(db.trx)
   const [{ size, mean } = { size: 0, mean: 0 }] = all.rows
   return { size, meanLength: mean, holders: new Map(held.rows.map(({ word, holders }) => [word, holders])) }
 }

@@ -38,7 +38,7 @@ export async function openBootstrap(
     const alerts = who.alerts ? await listNewestAlerts(db, member.id, { head: found.head, limit: mostAlerts }) : []
     const since = new Date(deps.now().getTime() - earlierGuideDays * 86_400_000)
     const guides = who.guides ? await listGuidesForDesk(db, { head: found.head, since }) : []
-    const opening = [start, ...(await directoryChanges(db, 0)), ...alerts.map((one) => alertChange(one, member))]
+    const opening = [start, ...(await directoryChanges(db, 0)), ...alerts.map((alert) => alertChange(alert, member))]
     return { member, guides, lines: opening.map(toLine).join('') }
   })
   return opening && stream(deps, who, opening)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Member } from '../../shared/access/directory.ts'
-import { maySee } from '../../shared/access/permissions.ts'
+import { asSeenBy } from '../../shared/alerts/as-seen.ts'
 import { partSeenBy } from '../../shared/consult/sight.ts'
 import type { FeedChange, FeedPage } from '../../shared/contract/feed.ts'
 import { listAlertChanges, type SeqAlert } from '../db/alert-feed.ts'
@@ -62,7 +62,7 @@ export function readChanges(
     const all = [
       ...directory,
       ...cases.map((changed) => caseChange(changed, member)),
-      ...alerts.map((one) => alertChange(one, member)),
+      ...alerts.map((alert) => alertChange(alert, member)),
       ...guides,
     ]
       .filter(({ seq }) => seq <= horizon)
@@ -78,10 +78,9 @@ export function readChanges(
   })
 }
 
-/** Who no longer sees the case is told nothing of it any more, whatever they were told before. */
-export function alertChange({ seq, alert, access, helps }: SeqAlert, member: Member): FeedChange {
-  if (!access || maySee(member, access)) return { kind: 'alert', seq, alert }
-  return { kind: 'alert', seq, alert: { ...alert, subject: null, text: helps ? alert.text : '' } }
+/** An alert as its member may read it now. */
+export function alertChange({ seq, alert, about }: SeqAlert, member: Member): FeedChange {
+  return { kind: 'alert', seq, alert: asSeenBy(alert, about, member) }
 }
 
 function caseChange({ id, seq, state }: ChangedCase, member: Member): FeedChange {

@@ -234,6 +234,80 @@ onEachStore('sight through a question', (start) => {
     expect(JSON.stringify(after)).not.toMatch(/zebulon|refund/i)
   })
 
+  it('tells in an alert no more than is seen when it is read, also when it comes again', async () => {
+    const { agent, lead } = floor.members
+    const alertsOf = async (member: Member) => {
+      const { changes: all } = await (await clientOf(floor, member)).feed.changes({
+        after: 0,
+        limit: 500,
+        alerts: true,
+      })
+      return all.flatMap((change) => (change.kind === 'alert' ? [change.alert] : []))
+    }
+    await send(agent, {
+      type: 'case.note',
+      input: { noteId: uuid(), text: 'Zebulon called, @second person.', mentions: [floor.second.id] },
+    })
+    const [told] = await alertsOf(floor.second)
+    expect(told).toMatchObject({ event: 'mentioned', text: 'Zebulon called, @second person.' })
+    expect(told?.subject).toContain('Zebulon')
+    const { client, socket } = await socketClientOf(floor, floor.second)
+    const pokes = (await client.feed.live({ after: 0, alerts: true }))[Symbol.asyncIterator]()
+    await pokes.next()
+    await send(lead, moveTo(floor.billing))
+    await pokes.next()
+    // What became of it brings it back to every desk of theirs.
+    await client.alerts.mark({ delivered: [], seen: [told!.id], acted: [] })
+    const { value } = await pokes.next()
+    socket.terminate()
+    const [carried] = (value as Poke).change?.changes ?? []
+    expect(carried).toMatchObject({ kind: 'alert', alert: { id: told!.id, subject: null, text: '' } })
+    expect(await alertsOf(floor.second)).toMatchObject([{ id: told!.id, subject: null, text: '' }])
+    const answer = await fetch(`${backend.url}/v1/feed/bootstrap?alerts=1`, {
+      headers: { authorization: `Bearer ${await tokenOf(floor, floor.second)}`, 'accept-encoding': 'identity' },
+    })
+    const alerts = (await answer.text()).split('\n').filter((line) => line.startsWith('{"kind":"alert"'))
+    expect(alerts).toHaveLength(1)
+    expect(alerts[0]).toContain(told!.id)
+    expect(alerts[0]).not.toMatch(/zebulon/i)
+  })
+
+  it('tells a helper who is named in the thread what was written, and of another question nothing', async () => {
+    const { agent, tier2 } = floor.members
+    await ask({ kind: 'member', memberId: tier2.id })
+    const first = consultId
+    await send(agent, {
+      type: 'case.post_consult',
+      input: {
+        consultId,
+        postId: uuid(),
+        text: 'Any news, @tier2 person?',
+        mentions: [tier2.id],
+        quotes: null,
+        attachments: [],
+      },
+    })
+    const texts = async () => {
+      const page = await (await clientOf(floor, tier2)).feed.changes({ after: 0, limit: 500, alerts: true })
+      return page.changes.flatMap((change) => (change.kind === 'alert' ? [change.alert.text] : []))
+    }
+    expect(await texts()).toEqual(['May I split the refund?', 'Any news, @tier2 person?'])
+    consultId = uuid()
+    expect(await ask({ kind: 'team', teamId: floor.billing.id })).toMatchObject({ outcome: 'accepted' })
+    await send(agent, { type: 'case.withdraw_consult', input: { consultId: first, reason: null } })
+    expect(await texts()).toEqual(['', '', 'May I split the refund?'])
+  })
+
+  it('ends with the role that answers', async () => {
+    const { tier2 } = floor.members
+    await ask({ kind: 'member', memberId: tier2.id })
+    expect(await changes(tier2)).toHaveLength(1)
+    await changeMembers(backend.services.sessions, floor.workspaceId, [{ ...tier2, role: 'trainee' }])
+    expect((await changes(tier2)).filter(({ kind }) => kind === 'case')).toEqual([])
+    expect((await bootstrap(tier2))[0]).toMatchObject({ kind: 'start', cases: 0 })
+    expect(await send(tier2, note())).toMatchObject({ refusal: { code: 'not_found' } })
+  })
+
   it('ends when a helper may no longer sign in, and is never somebody of another workspace', async () => {
     const { tier2 } = floor.members
     const foreign = await aFloor(backend)

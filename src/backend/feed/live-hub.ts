@@ -111,7 +111,7 @@ export class LiveHub {
       const member = context && activeMember(context, subscriber.memberId)
       if (!member) subscriber.end('deactivated')
       else if (!cases || scopeOf(member) !== subscriber.scope) subscriber.pull(range.head, scopeOf(member))
-      else subscriber.carry(range, range.alerts ? alertsFor(subscriber, member, alerts) : changesFor(member, cases))
+      else subscriber.carry(range, range.alerts ? alertsFor(member, subscriber, alerts) : changesFor(member, cases))
     }
   }
 
@@ -154,11 +154,12 @@ export class LiveHub {
 
 /** The alerts of a range that are for this desk's member. */
 function alertsFor(
-  { memberId, alerts: takes }: Pick<Subscriber, 'memberId' | 'alerts'>,
   member: Member,
+  { alerts: takes }: Pick<Subscriber, 'alerts'>,
   alerts: readonly SeqAlert[],
 ): { changes: FeedChange[]; bytes: number } {
-  const changes = takes ? alerts.filter((one) => one.memberId === memberId).map((one) => alertChange(one, member)) : []
+  const own = takes ? alerts.filter(({ memberId }) => memberId === member.id) : []
+  const changes = own.map((alert) => alertChange(alert, member))
   return { changes, bytes: Buffer.byteLength(JSON.stringify(changes)) }
 }
 

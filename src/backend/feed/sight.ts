@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Member } from '../../shared/access/directory.ts'
 import { permissions } from '../../shared/access/permissions.ts'
+import { canAnswer } from '../../shared/consult/who-helps.ts'
 
 /** `maySee` and `helpsOn` as conditions on the columns of `case_state`; a test holds them together. */
 
 /** True for the cases of which the member sees a part, because they help on a question about them. */
 export function helpedBy(member: Member): RawBuilder<boolean> {
-  return member.active ? sql`helpers @> ARRAY[${member.id}]::uuid[]` : sql`false`
+  return canAnswer(member) ? sql`helpers @> ARRAY[${member.id}]::uuid[]` : sql`false`
 }
 
 /** True for the cases the member may see now, whole; for others false, or null where nobody owns them. */

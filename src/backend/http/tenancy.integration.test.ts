@@ -152,44 +152,48 @@ onEachStore('tenancy', (start) => {
   })
 
   describe('row-level security', () => {
-    const tables = [
-      'workspace',
-      'team',
-      'member',
-      'credential',
-      'case_state',
-      'event',
-      'command_result',
-      'refresh_token',
-      'api_key',
-      'triage_policy_version',
-      'policy_version',
-      'flag_record',
-      'miss_record',
-      'sampled_contact',
-      'triage_model',
-      'case_digest',
-      'arrival',
-      'surge',
-      'surge_watch',
-      'attachment_key',
-      'attachment',
-      'attachment_part',
-      'knowledge_note',
-      'knowledge_use',
-    ] as const
-
-    it.each(tables)('shows nothing of another workspace in %s to a query without a condition', async (table) => {
+    it('shows nothing of another workspace in any table to a query without a condition', async () => {
       const { db } = backend.services.database
-      const column = table === 'workspace' ? 'id' : 'workspace_id'
-      const seen = await readIn(
-        db,
-        ours.workspaceId,
-        async ({ trx }) =>
-          (await sql<{ ws: string }>`SELECT DISTINCT ${sql.ref(column)} AS ws FROM ${sql.table(table)}`.execute(trx))
-            .rows,
+      const kept = await sql<{ table: string }>`
+        SELECT c.relname AS table FROM pg_class c
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspace_id' AND NOT a.attisdropped
+        WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`.execute(db)
+      const tables = kept.rows.map(({ table }) => table)
+      expect(tables).toEqual(
+        expect.arrayContaining([
+          'case_state',
+          'event',
+          'alert',
+          'attachment',
+          'read_mark',
+          'consult_record',
+          'solved_word',
+        ]),
       )
-      expect(seen.every(({ ws }) => ws === ours.workspaceId)).toBe(true)
+      const unguarded = await sql<{ table: string }>`
+        SELECT relname AS table FROM pg_class
+        WHERE relname = ANY(${tables}::text[]) AND NOT (relrowsecurity AND relforcerowsecurity)`.execute(db)
+      expect(unguarded.rows).toEqual([])
+      for (const table of tables) {
+        // What ordinary work has no right to read shows nothing either.
+        const seen = await readIn(
+          db,
+          ours.workspaceId,
+          async ({ trx }) =>
+            (await sql<{ ws: string }>`SELECT DISTINCT workspace_id AS ws FROM ${sql.table(table)}`.execute(trx)).rows,
+        ).catch((error: unknown) => {
+          expect(String(error), table).toMatch(/permission denied/)
+          return []
+        })
+        expect(
+          seen.filter(({ ws }) => ws !== ours.workspaceId),
+          table,
+        ).toEqual([])
+      }
+      const own = await readIn(db, ours.workspaceId, async ({ trx }) =>
+        trx.selectFrom('workspace').select('id').execute(),
+      )
+      expect(own.map(({ id }) => id)).toEqual([ours.workspaceId])
     })
 
     it('lets nothing be written into another workspace', async () => {

@@ -6,7 +6,7 @@ import { Connection, type ReadableDb, type WritableDb } from './db.ts'
 import { syncFolder } from './durable-file.ts'
 import { migrate } from './migrations/index.ts'
 import { removeStrayFiles } from './sql/attachment.ts'
-import { mergeText } from './sql/case-text.ts'
+import { tidyText } from './sql/case-text.ts'
 import { removeStrayDrafts } from './sql/draft.ts'
 import { writeMeta } from './sql/meta.ts'
 
@@ -91,7 +91,7 @@ export class Cache {
   /** Work for a quiet moment that would otherwise make some command wait: tidies the search index and the journal. */
   tidy(): void {
     this.#healing(() => {
-      this.#connection.transaction(mergeText)
+      this.#connection.transaction(tidyText)
       this.#connection.pragma('wal_checkpoint(PASSIVE)')
     })
   }

@@ -6,7 +6,7 @@ import { toItemColumns } from './item-columns.ts'
 import { forgetFiles } from './sql/attachment.ts'
 import { putShown, putSummary, readTextHash, removeDoc } from './sql/case-doc.ts'
 import { findCaseNum, putItem, removeItem } from './sql/case-item.ts'
-import { putText, removeText, type SearchText } from './sql/case-text.ts'
+import { purgeText, putText, removeText, type SearchText } from './sql/case-text.ts'
 import { removeDrafts } from './sql/draft.ts'
 import type { Viewer } from './standpoint.ts'
 
@@ -42,6 +42,7 @@ export function forgetCase(db: WritableDb, caseId: string): boolean {
   removeItem(db, num)
   removeDoc(db, num)
   removeText(db, num)
+  purgeText(db)
   return true
 }
 

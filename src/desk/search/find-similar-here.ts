@@ -5,16 +5,22 @@ import { listSummaries } from '../cache/sql/case-doc.ts'
 import { matchDone, matchesAtMost } from '../cache/sql/case-text.ts'
 
 /** A word that more cases hold than this tells little, and would make the search slow. */
-const mostHolders = 3_000
+const usualHolders = 3_000
 /** Most words that are looked for at once. */
 const mostWords = 8
+/** Most words that are looked for two by two, where all of them are everyday words at this desk. */
+const mostPaired = 6
 
 /** Resolved cases of this desk that are like the given one, best first by BM25; only those seen whole. */
-export function findSimilarHere(db: ReadableDb, state: Case): SimilarCase[] {
+export function findSimilarHere(db: ReadableDb, state: Case, mostHolders = usualHolders): SimilarCase[] {
   const query = queryOf(state)
-  const telling = query.filter((word) => matchesAtMost(db, termOf(word), mostHolders)).slice(0, mostWords)
-  if (telling.length === 0) return []
-  const nums = matchDone(db, telling.map(termOf).join(' OR '), 2 * mostAsked)
+  const rare = query.filter((word) => matchesAtMost(db, termOf(word), mostHolders)).slice(0, mostWords)
+  // On a large desk every word of a usual trouble is an everyday one; two of them together still tell.
+  const telling = rare.length > 1 ? rare : [...new Set([...rare, ...query])].slice(0, mostPaired)
+  const terms =
+    rare.length > 1 ? rare.map(termOf) : pairsOf(telling).filter((pair) => matchesAtMost(db, pair, mostHolders))
+  if (terms.length === 0) return []
+  const nums = matchDone(db, terms.join(' OR '), 2 * mostAsked)
   const documents = new Map(listSummaries(db, nums).map(({ num, doc }) => [num, doc]))
   return nums
     .flatMap((num) => {
@@ -23,6 +29,11 @@ export function findSimilarHere(db: ReadableDb, state: Case): SimilarCase[] {
       return read?.success && read.data.id !== state.id ? (asSimilar(read.data, telling) ?? []) : []
     })
     .slice(0, mostAsked)
+}
+
+/** Every two of the words, both of which must stand there. */
+function pairsOf(words: readonly string[]): string[] {
+  return words.flatMap((first, at) => words.slice(at + 1).map((second) => `(${termOf(first)} AND ${termOf(second)})`))
 }
 
 /** The word and what it begins: the index keeps words as written, a query has their stems. Quoted, it has no syntax. */

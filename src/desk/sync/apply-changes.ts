@@ -7,8 +7,9 @@ import type { WritableDb } from '../cache/db.ts'
 import { waitsForAnswerOf } from '../cache/item-columns.ts'
 import { blankAlertsOf, putAlert, trimAlerts } from '../cache/sql/alert.ts'
 import { keepOnlyFiles } from '../cache/sql/attachment.ts'
-import { findConfirmedVersion, putConfirmed } from '../cache/sql/case-doc.ts'
-import { isWhole, markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
+import { findConfirmedVersion, putConfirmed, readConfirmed } from '../cache/sql/case-doc.ts'
+import { markApprovals, nextCaseNum } from '../cache/sql/case-item.ts'
+import { purgeText } from '../cache/sql/case-text.ts'
 import { putMember, putTeam, readDirectory } from '../cache/sql/directory.ts'
 import { removeDrafts } from '../cache/sql/draft.ts'
 import { putGuide } from '../cache/sql/guide.ts'
@@ -62,10 +63,11 @@ function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: num
   const known = findConfirmedVersion(db, state.id)
   if (known && known.version > state.version) return
   const num = known?.num ?? nextCaseNum(db)
-  // What was seen whole and is now seen only through a question: what else is kept of it goes as it does when forgotten.
-  if (state.sight === 'consult' && known && isWhole(db, num)) {
-    removeDrafts(db, state.id)
-    blankAlertsOf(db, state.id)
+  // Of what was seen whole, or through more questions, and is seen only through these now, the rest goes.
+  if (state.sight === 'consult' && seesLess(readConfirmed(db, state.id)?.state, state)) {
+    removeDrafts(db, state.id, state.consults)
+    blankAlertsOf(db, state.id, state.consults)
+    purgeText(db)
   }
   settleByVersion(db, state.id, state.version)
   putConfirmed(db, { num, version: state.version, confirmed: JSON.stringify(state) })
@@ -75,6 +77,13 @@ function applyCase(db: WritableDb, state: Case, standpoint: Standpoint, now: num
     keepOnlyFiles(db, state.id, { files: filesOfCase(state), slots })
   }
   showOver(db, { num, state }, standpoint, now)
+}
+
+/** Whether a cut holds less of the case than what was known of it. */
+function seesLess(before: Case | undefined, { consults, conversation }: Case): boolean {
+  if (!before) return false
+  const left = new Set([...consults, ...conversation].map(({ id }) => id))
+  return before.sight === 'full' || [...before.consults, ...before.conversation].some(({ id }) => !left.has(id))
 }
 
 /** Erases a case. What was accepted on it is done; what waits is still sent, and what was refused still shown. */

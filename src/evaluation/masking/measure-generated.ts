@@ -9,7 +9,7 @@ import {
 import { filledIn } from '../../shared/masking/testing/sentences.ts'
 import type { Interval } from '../../shared/statistics/interval.ts'
 import { wilsonInterval } from '../../shared/statistics/wilson.ts'
-import { heldoutFrames, heldoutPools, heldoutSeed } from './heldout.ts'
+import type { Round } from './round.ts'
 
 /** A share with its 95 % interval (Wilson). */
 export interface Share {
@@ -20,6 +20,7 @@ export interface Share {
 }
 
 export interface GeneratedResult {
+  readonly name: string
   readonly sentences: number
   readonly rows: readonly {
     readonly name: string
@@ -40,14 +41,14 @@ const mostShown = 12
  * masked stretch counts where it touches a detail. Wilson's intervals take sentences as drawn alone; those of one frame
  * are alike, so that the true uncertainty is larger.
  */
-export function measureGenerated(): GeneratedResult {
-  const chance = chanceFrom(heldoutSeed)
+export function measureGenerated({ name: round, seed, pools, frames }: Round): GeneratedResult {
+  const chance = chanceFrom(seed)
   const recalls = new Map<string, { hits: number; of: number; partly: number }>()
   const precisions = new Map<PersonalKind, { hits: number; of: number }>()
   const missed: string[] = []
-  for (const { frame, names } of heldoutFrames) {
-    for (let round = 0; round < perFrame; round += 1) {
-      const { text, details } = filledIn(frame, chance, heldoutPools)
+  for (const { frame, names } of frames) {
+    for (let time = 0; time < perFrame; time += 1) {
+      const { text, details } = filledIn(frame, chance, pools)
       const known = names === 'known' ? details.filter(({ kind }) => kind === 'name') : []
       const spans = findPersonal(text, { ...noHints, names: known.map(({ start, end }) => text.slice(start, end)) })
       for (const { kind, start, end, form } of details) {
@@ -80,7 +81,8 @@ export function measureGenerated(): GeneratedResult {
     ...[...recalls.keys()].filter((row) => row.startsWith(`${kind},`)).toSorted(),
   ])
   return {
-    sentences: heldoutFrames.length * perFrame,
+    name: round,
+    sentences: frames.length * perFrame,
     rows: order.flatMap((name) => {
       const counted = recalls.get(name)
       const kind = personalKinds.find((one) => one === name)
@@ -107,7 +109,8 @@ function isCovered(text: string, spans: readonly PersonalSpan[], start: number, 
   return true
 }
 
-function shareOf({ hits, of }: { readonly hits: number; readonly of: number }): Share {
+/** A share with its interval. */
+export function shareOf({ hits, of }: { readonly hits: number; readonly of: number }): Share {
   return { hits, of, share: of > 0 ? hits / of : null, interval: wilsonInterval(hits, of) }
 }
 

@@ -5,11 +5,16 @@ import type { Output } from '../run-evaluation.ts'
 import { needPlace, writeResult } from '../write-result.ts'
 import { type AlarmResult, measureAlarms } from './false-alarms.ts'
 import { type GeneratedResult, measureGenerated, type Share } from './measure-generated.ts'
+import { measureRecords, type RecordsResult } from './measure-records.ts'
+import { roundOne } from './round-one.ts'
+import { roundThree } from './round-three.ts'
+import { roundTwo } from './round-two.ts'
 
 const usage = `npm run eval:masking -- [DIR] [flags]
 
   Says how many generated personal details are found in generated sentences, and how much of what is masked is one.
-  With a folder of public data also how much is masked there per 1,000 words. See docs/evaluation-assist.md.
+  With a folder of public data also how much of what its dialogues' records hold is found where it is said, and how
+  much is masked per 1,000 words. See docs/evaluation-assist.md.
 
   --out FILE       also write the result as JSON
   --help           this text`
@@ -34,12 +39,14 @@ async function evaluate(argv: readonly string[], output: Output): Promise<void> 
   if (folder !== undefined && !(await stat(folder).catch(() => null))?.isDirectory())
     throw new EvaluationError(`There is no folder ${folder}.`)
   if (values.out !== undefined) await needPlace(values.out)
-  const generated = measureGenerated()
-  output.say(tellGenerated(generated))
+  const generated = [roundOne, roundTwo, roundThree].map(measureGenerated)
+  output.say(generated.map(tellGenerated).join('\n'))
+  const records = folder === undefined ? [] : await measureRecords(folder)
+  if (records.length > 0) output.say(records.map(tellRecords).join('\n'))
   const alarms = folder === undefined ? [] : await measureAlarms(folder)
   if (alarms.length > 0) output.say(alarms.map(tellAlarms).join('\n'))
   if (values.out === undefined) return
-  await writeResult(values.out, { generated, alarms })
+  await writeResult(values.out, { generated, records, alarms })
   output.say(`Written to ${values.out}.`)
 }
 
@@ -57,15 +64,23 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function tellGenerated({ sentences, rows, missed }: GeneratedResult): string {
+function tellGenerated({ name, sentences, rows, missed }: GeneratedResult): string {
   return [
-    `${sentences.toLocaleString('en')} generated sentences that were not used to build it:`,
+    `${sentences.toLocaleString('en')} generated sentences, ${name}:`,
     `  ${'kind'.padEnd(18)} recall  95 % interval     of   partly  precision`,
     ...rows.map(
       ({ name, recall, partly, precision }) =>
         `  ${name.padEnd(18)} ${tellShare(recall)}  ${String(recall.of).padStart(5)}  ${String(partly).padStart(5)}   ${precision ? tellShare(precision) : ''}`,
     ),
     ...missed.map((one) => `  missed: ${one.replace(/\n/g, ' / ')}`),
+  ].join('\n')
+}
+
+function tellRecords({ name, rows, missed }: RecordsResult): string {
+  return [
+    `${name}: what the records hold and somebody says, masked without hints`,
+    ...rows.map(({ kind, recall }) => `  ${kind.padEnd(18)} ${tellShare(recall)}  ${String(recall.of).padStart(5)}`),
+    ...missed.map((one) => `  missed: ${one}`),
   ].join('\n')
 }
 

@@ -4,7 +4,7 @@ import { EvaluationError } from '../problem.ts'
 import type { Output } from '../run-evaluation.ts'
 import { needPlace, writeResult } from '../write-result.ts'
 import { readDialogues } from './dialogues.ts'
-import { measureSummaries, type SummaryResult, unseen } from './measure-summary.ts'
+import { inParts, measureSummaries, type SummaryResult } from './measure-summary.ts'
 
 const usage = `npm run eval:summary -- DIR [flags]
 
@@ -33,7 +33,7 @@ async function evaluate(args: Extract<FolderArguments, { kind: 'run' }>, output:
     throw new EvaluationError(`There is no folder ${args.folder}.`)
   const sets = await readDialogues(args.folder)
   if (sets.length === 0) throw new EvaluationError(`Nothing in ${args.folder} is a dialogue that can be read.`)
-  const results = sets.map((set) => measureSummaries({ ...set, dialogues: unseen(set.dialogues) }, args.sampling))
+  const results = sets.flatMap(inParts).map((part) => measureSummaries(part, args.sampling))
   for (const result of results) output.say(tell(result))
   output.say(
     `95 % bootstrap intervals: ${args.sampling.resamples.toLocaleString('en')} resamples of whole tasks, seed ${args.sampling.seed}.`,
@@ -49,7 +49,7 @@ async function evaluate(args: Extract<FolderArguments, { kind: 'run' }>, output:
 function tell({ name, n, facts, length, sentences, timing }: SummaryResult): string {
   const share = (value: number | null) => (value === null ? '–' : value.toFixed(3))
   return [
-    `${name}: ${n} dialogues, those left out that were read while it was built`,
+    `${name}: ${n} dialogues`,
     ...facts.map(({ fact, n: of, kept: { figures, intervals } }) => {
       const { low, high } = intervals.summary ?? { low: Number.NaN, high: Number.NaN }
       return `  ${fact.padEnd(8)} kept ${share(figures.summary)}  ${low.toFixed(3)} to ${high.toFixed(3)}  of ${of}; first sentences of the same length ${share(figures.first)}, last ones ${share(figures.last)}`

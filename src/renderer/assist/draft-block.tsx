@@ -42,7 +42,7 @@ export function DraftBlock({ caseId, model, online, onUse }: DraftBlockProps) {
           <p className={classes.mark} role="note">
             <IconRobot size={14} aria-hidden /> {text.check}
           </p>
-          <p className={classes.note}>{text.masked(draft.masked)}</p>
+          <p className={classes.note}>{text.masked(draft.masked, draft.used)}</p>
         </ProposalCard>
       )}
       <p className={side.quiet} role="status">

@@ -1,5 +1,5 @@
 import { Loader, UnstyledButton } from '@mantine/core'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { asWritten, type SimilarCase } from '../../shared/assist/index.ts'
 import type { Case } from '../../shared/case/state.ts'
 import { Block } from '../case/facts-blocks.tsx'
@@ -18,10 +18,17 @@ interface SimilarBlockProps {
 
 /** Resolved cases like this one, with what solved them: from this desk, and from the server while it answers. */
 export function SimilarBlock({ state, onOpenCase }: SimilarBlockProps) {
-  const caseId = state.id
-  const texts = [state.subject, ...state.conversation.map(({ text: said }) => said)]
+  const { id: caseId, subject, conversation } = state
   const ask = useCallback<Ask<Found>>((desk, signal) => desk.assist.similar({ caseId }, { signal }), [caseId])
   const { data, trouble } = useAsked(ask)
+  // The words of a long conversation are read once for each answer, not at each drawing.
+  const cases = useMemo(() => {
+    const found = data?.cases ?? []
+    const stems = [...new Set(found.flatMap(({ shared }) => shared))]
+    const written = asWritten(stems, [subject, ...conversation.map(({ text: said }) => said)])
+    const words = new Map(stems.map((stem, at) => [stem, written[at] ?? stem]))
+    return found.map((one) => ({ ...one, shared: one.shared.map((stem) => words.get(stem) ?? stem) }))
+  }, [data, subject, conversation])
   const text = words.assist.similar
   if (data === null) {
     return (
@@ -34,14 +41,10 @@ export function SimilarBlock({ state, onOpenCase }: SimilarBlockProps) {
   }
   return (
     <Block title={text.title} empty={null}>
-      {data.cases.length === 0 && <p className={side.quiet}>{text.empty}</p>}
+      {cases.length === 0 && <p className={side.quiet}>{text.empty}</p>}
       <ul className={classes.list}>
-        {data.cases.map((one) => (
-          <SimilarLine
-            key={one.caseId}
-            one={{ ...one, shared: asWritten(one.shared, texts) }}
-            onOpenCase={onOpenCase}
-          />
+        {cases.map((one) => (
+          <SimilarLine key={one.caseId} one={one} onOpenCase={onOpenCase} />
         ))}
       </ul>
       {!data.everywhere && <p className={classes.note}>{text.hereOnly}</p>}

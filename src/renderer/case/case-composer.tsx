@@ -93,6 +93,7 @@ export function CaseComposer({ state, available, keys, input, onSent }: CaseComp
     setTrouble(outcome.ok ? null : outcome.trouble)
     if (!outcome.ok) return
     if (tab === 'reply') await help.sent(messageId)
+    else attachments.dismiss()
     // What was typed while it was on its way stays.
     if (useComposerDrafts.getState().drafts[state.id]?.[tab]?.trim() === text) {
       change(state.id, tab, '')

@@ -50,6 +50,7 @@ export function ConsultComposer({ work, consult }: ConsultComposerProps) {
     })
     if (refused) return refused
     typing(null)
+    attachments.dismiss()
     postId.current = newId()
     // What was typed while it was on its way stays.
     if (useComposerDrafts.getState().drafts[state.id]?.[kind]?.trim() === text) {

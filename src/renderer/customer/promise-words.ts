@@ -9,12 +9,19 @@ export interface PromiseStanding {
   readonly words: string
 }
 
-/** How an open promise stands at a moment (milliseconds, the server's time). */
-export function promiseStanding({ dueAt, remindedAt }: Commitment, now: number): PromiseStanding {
+/**
+ * How an open promise stands at a moment (milliseconds, the server's time). Once the house says that it was missed it is,
+ * whatever the clock of this desk says.
+ */
+export function promiseStanding(
+  { dueAt, remindedAt, missedAt }: Pick<Commitment, 'dueAt' | 'remindedAt' | 'missedAt'>,
+  now: number,
+): PromiseStanding {
   if (dueAt === null) return { mood: 'ok', words: words.promises.none }
   const left = Date.parse(dueAt) - now
   const due = words.promises.open(formatWhen(dueAt))
   if (left <= 0) return { mood: 'late', words: `${due} · ${words.promises.late(lengthInWords(-left))}` }
+  if (missedAt !== null) return { mood: 'late', words: `${due} · ${words.promises.missed}` }
   return {
     mood: remindedAt ? 'near' : 'ok',
     words: `${due} · ${words.promises.left(lengthInWords(left))}`,

@@ -1,4 +1,5 @@
 import { type KnowledgeWords, knowledgeWordsSchema } from '../../shared/knowledge/note.ts'
+import { humanize } from '../ui/format.ts'
 
 /** The words of a note while somebody writes them. */
 export interface WordsForm {
@@ -8,9 +9,10 @@ export interface WordsForm {
   readonly solution: string
 }
 
+/** What stands in the fields; a category of data in words, which offers take for the same. */
 export function formOf(words: Partial<KnowledgeWords>): WordsForm {
   const { category = '', product, problem = '', solution = '' } = words
-  return { category, product: product ?? '', problem, solution }
+  return { category: humanize(category), product: product ?? '', problem, solution }
 }
 
 /** Whether nobody wrote anything yet. */

@@ -19,7 +19,9 @@ export const assistDraftSchema = z.discriminatedUnion('outcome', [
     model: z.string(),
     /** How many details were masked before the text left. */
     masked: z.number().int().min(0),
-    /** Placeholders that the model made up: holes to fill before it can go out. */
+    /** How many of them the draft holds. */
+    used: z.number().int().min(0).default(0),
+    /** What must be filled in before it can go out, by name: marks the model left, made up or mangled. */
     holes: z.array(z.string()),
   }),
   z.object({ outcome: z.literal('failed'), why: draftFailureSchema }),

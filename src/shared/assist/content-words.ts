@@ -46,6 +46,7 @@ function undoubled(stem: string): string {
 
 /** The words behind stems as somebody wrote them in these texts; a stem that none of them holds stays as it is. */
 export function asWritten(stems: readonly string[], texts: readonly string[]): string[] {
+  if (stems.length === 0) return []
   const written = new Map<string, string>()
   for (const [word] of texts.join(' ').matchAll(/[\p{L}\p{N}]+/gu)) {
     const stem = stemOf(fold(word))

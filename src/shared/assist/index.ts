@@ -7,8 +7,9 @@ export {
 } from './assist-draft.ts'
 export { type Tried, triedIn } from './attempted.ts'
 export { asWritten } from './content-words.ts'
+export { draftFrom } from './draft-from.ts'
 export { type OpenQuestion, openQuestionsIn } from './open-questions.ts'
-export { draftFrom, draftPrompt } from './prompt.ts'
+export { draftPrompt } from './prompt.ts'
 export { proposeReplies, type ReplyProposal } from './propose-reply.ts'
 export {
   asSimilar,

@@ -1,6 +1,6 @@
 import type { Message } from '../case/message.ts'
 import type { Fact } from '../case/parts.ts'
-import { moneyMentions } from '../triage/text/money-mentions.ts'
+import { lastAmountIn, namedIn, ordersIn } from './named.ts'
 import { type Spoken, spokenIn } from './spoken.ts'
 
 /** A sentence of the summary, as it was said: `text` is `message.text.slice(start, end)`, in UTF-16 units. */
@@ -74,14 +74,44 @@ function weigh(spoken: readonly Spoken[], facts: readonly Pick<Fact, 'value'>[])
   const mentions = new Map<string, number>()
   for (const names of named) for (const name of names) mentions.set(name, (mentions.get(name) ?? 0) + 1)
   const central = centrality(spoken)
+  const ordersNamed = spoken.flatMap(({ text }) => ordersIn(text))
+  const orders = new Set(ordersNamed)
+  const last = new Set([lastAmountIn(spoken), ordersNamed.at(-1)])
+  const results = resultsIn(spoken)
   let customerSentences = 0
   return spoken.map((one, at): Worth => {
     if (one.isCustomer && one.words.size > 0 && !one.marks.courtesy) customerSentences += 1
     const own = ownWorth(one, { turns, nth: customerSentences, central: central[at] ?? 0 })
-    // What is named again and again matters more, but slowly so; the word of the customer begins it.
-    const names = new Map([...(named[at] ?? [])].map((name) => [name, 0.8 + 0.4 * Math.log2(mentions.get(name) ?? 1)]))
-    return { own, names }
+    // What is named again and again matters more, but slowly so; what was named last of its kind stands.
+    const names = new Map(
+      [...(named[at] ?? [])].map((name) => [
+        name,
+        (orders.has(name) ? 1.2 : 0.8) + 0.4 * Math.log2(mentions.get(name) ?? 1) + (last.has(name) ? worthOfLast : 0),
+      ]),
+    )
+    const result = results.get(at)
+    return { own: own + (result ?? 0), names }
   })
+}
+
+/** What the amount and the order that were named last add, and what the newest things the house said add. */
+const worthOfLast = 1.2
+const worthOfResult = [2, 1]
+
+/**
+ * The newest sentences of the house that say something: how it ended, whatever words it was told in. By place in
+ * `spoken`, with what each adds.
+ */
+function resultsIn(spoken: readonly Spoken[]): ReadonlyMap<number, number> {
+  const said = [...spoken.entries()].filter(
+    ([, { isCustomer, marks, words }]) => !isCustomer && !marks.courtesy && !marks.asks && words.size > 2,
+  )
+  return new Map(
+    said
+      .toReversed()
+      .slice(0, worthOfResult.length)
+      .map(([at], place) => [at, worthOfResult[place] ?? 0]),
+  )
 }
 
 function ownWorth(
@@ -104,23 +134,6 @@ function ownWorth(
   }
   if (marks.courtesy) worth -= isCustomer && (marks.wants || marks.wrong) ? 0.2 : 1.2
   return Math.max(0, words.size < 3 ? worth - 0.8 : worth)
-}
-
-const code =
-  /#\w*\d{2,}|\b(?=[A-Za-z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{5,}\b|\b\d{5,}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g
-
-/** Amounts, numbers and known values that a sentence names, each in one way of writing. */
-function namedIn(text: string, values: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>()
-  if (/\d/.test(text)) {
-    for (const { amount, currency } of moneyMentions(text)) names.add(`${amount} ${currency}`)
-    for (const [found] of text.matchAll(code)) names.add(found.replace('#', '').toLowerCase())
-  }
-  if (values.length > 0) {
-    const small = text.toLowerCase()
-    for (const value of values) if (small.includes(value)) names.add(value)
-  }
-  return names
 }
 
 /** From 0 to 1: how much of a sentence's words the whole conversation talks about (SumBasic, Nenkova 2005). */

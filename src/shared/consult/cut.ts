@@ -3,15 +3,15 @@ import type { Message } from '../case/message.ts'
 import { noSignals } from '../case/signals.ts'
 import type { Case } from '../case/state.ts'
 import { personsPen } from '../pen/pen.ts'
-import type { Consult } from './consult.ts'
+import type { Consult, ConsultPost } from './consult.ts'
 import { type ShareMask, shareMask } from './share-mask.ts'
-import { consultsHelped } from './who-helps.ts'
+import { consultsHelped, consultsOf } from './who-helps.ts'
 
 /** A case cut to the questions somebody was asked about it: all that a helper gets who does not see the case otherwise. */
 
 /** Whether the member helps on a question about the case now, and sees at least that much of it. */
-export function helpsOn(member: Pick<Member, 'id' | 'active'>, state: Pick<Case, 'consults'>): boolean {
-  return member.active && consultsHelped(state, member.id).length > 0
+export function helpsOn(member: Pick<Member, 'id' | 'role' | 'active'>, state: Pick<Case, 'consults'>): boolean {
+  return consultsOf(member, state).length > 0
 }
 
 /**
@@ -105,17 +105,49 @@ function cutMessage(message: Message, mask: ShareMask): Message | undefined {
   }
 }
 
-/** The consult with what the helper needs of it; a quote of a message that was not shared loses its place. */
+/** The consult with what the helper needs of it. As above, every field is named. */
 function cutConsult(consult: Consult, memberId: string, mask: ShareMask): Consult {
   return {
-    ...consult,
+    id: consult.id,
+    question: consult.question,
+    attachments: consult.attachments,
+    target: consult.target,
+    targetName: consult.targetName,
+    askedBy: consult.askedBy,
+    askedAt: consult.askedAt,
+    helpers: consult.helpers,
     nextPeers: [],
-    shares: { ...consult.shares, packet: mask.packet(consult) },
-    posts: consult.posts.map((post) =>
-      post.quotes?.kind === 'message' && !mask.isShared(post.quotes.messageId) ? { ...post, quotes: null } : post,
-    ),
+    claimable: consult.claimable,
+    claimedBy: consult.claimedBy,
+    state: consult.state,
+    shares: {
+      messageIds: consult.shares.messageIds,
+      personalDetails: consult.shares.personalDetails,
+      packet: mask.packet(consult),
+    },
+    posts: consult.posts.map((post) => cutPost(post, mask)),
+    answerBy: consult.answerBy,
+    widenAt: consult.widenAt,
+    tellAt: consult.tellAt,
+    climbed: consult.climbed,
+    helpful: consult.helpful,
+    solution: consult.solution,
     looks: consult.looks.filter((look) => look.memberId === memberId),
+    endedAt: consult.endedAt,
+    endedBy: consult.endedBy,
+    // Where the case went is not the helper's; what goes on became no escalation.
+    escalationId: null,
+    endReason: consult.endReason,
   }
+}
+
+/** What was written in the thread; a quote of a message that was not shared loses its place. */
+function cutPost(
+  { id, at, by, answer, text, mentions, quotes, attachments }: ConsultPost,
+  mask: ShareMask,
+): ConsultPost {
+  const hidden = quotes?.kind === 'message' && !mask.isShared(quotes.messageId)
+  return { id, at, by, answer, text, mentions, quotes: hidden ? null : quotes, attachments }
 }
 
 function timesOf({ askedAt, posts }: Consult): string[] {

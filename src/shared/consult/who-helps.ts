@@ -34,6 +34,14 @@ export function consultsHelped(state: { readonly consults: readonly Consult[] },
   return state.consults.filter((consult) => helpsNow(consult, memberId))
 }
 
+/** The consults through which the member sees a part of the case: nothing once they are gone or their role answers none. */
+export function consultsOf(
+  member: Pick<Member, 'id' | 'role' | 'active'>,
+  state: { readonly consults: readonly Consult[] },
+): Consult[] {
+  return canAnswer(member) ? consultsHelped(state, member.id) : []
+}
+
 /** Everybody who helps on the case now, each once. */
 export function caseHelpers(state: { readonly consults: readonly Consult[] }): string[] {
   return [...new Set(state.consults.flatMap((consult) => helpersNow(consult).map(({ memberId }) => memberId)))]

@@ -111,6 +111,12 @@ describe('the notes offered on a case', () => {
     expect(offers[2]?.fits).toMatchObject({ category: true, product: false })
   })
 
+  it('are of the same category however it is written', () => {
+    const written = aNote('written', { category: 'Card payments' })
+    const [offer] = offerNotes({ ...state, category: 'card_payments' }, [written])
+    expect(offer?.fits.category).toBe(true)
+  })
+
   it('are only reviewed ones that have something in common with it, of other cases, and few', () => {
     const strange = aNote('strange', {
       category: 'pets',

@@ -36,7 +36,7 @@ export function offerNotes(
     .filter((note) => note.state === 'reviewed' && note.caseId !== state.id)
     .map((note) => {
       const words = sharedWords(`${note.problem} ${note.solution}`, asked)
-      const category = note.category.toLowerCase() === state.category.toLowerCase()
+      const category = levelled(note.category) === levelled(state.category)
       const product = note.product !== null && note.product.toLowerCase() === state.product?.toLowerCase()
       const score =
         (category ? weights.category : 0) +
@@ -50,6 +50,14 @@ export function offerNotes(
     .toSorted((a, b) => b.score - a.score || (a.offered.note.id < b.offered.note.id ? -1 : 1))
     .slice(0, mostOffered)
     .map(({ offered }) => offered)
+}
+
+/** A category as people and as machines write it is the same: `card_payments` and 'Card payments'. */
+function levelled(category: string): string {
+  return category
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .trim()
 }
 
 /** The words of a text whose stems are asked for, each once, as they stand there. */

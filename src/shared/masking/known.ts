@@ -18,7 +18,9 @@ export function knownFinder({ names, values }: MaskingHints): KnownFinder {
   const wholes = unique(names.map(tidy).filter((name) => /\p{L}{2}/u.test(name)))
   const parts = unique(wholes.flatMap(partsOf)).filter((part) => part.length >= shortestPart)
   const plainParts = parts.filter((part) => !isEverydayWord(part))
-  const everyday = parts.filter(isEverydayWord)
+  // Two letters are an everyday word in some language: 'Li', 'Wu', 'Ng'.
+  const short = unique(wholes.flatMap(partsOf)).filter((part) => /^\p{Lu}\p{Ll}$/u.test(part) && !particles.has(part))
+  const everyday = [...parts.filter(isEverydayWord), ...short]
   const finders = [
     finder('name', [...wholes, ...plainParts], false),
     // 'Will' and 'May' are names where they have a capital and begin no sentence.
@@ -71,6 +73,25 @@ function isEverydayWord(part: string): boolean {
   const small = fold(part)
   return notNames.has(small) || ambiguous.has(small)
 }
+
+/** Small words of names that stand with a capital in lists. */
+const particles: ReadonlySet<string> = new Set([
+  'De',
+  'Da',
+  'Di',
+  'Do',
+  'Du',
+  'La',
+  'Le',
+  'El',
+  'Al',
+  'St',
+  'Mr',
+  'Ms',
+  'Dr',
+  'Jr',
+  'Sr',
+])
 
 /** Names that are everyday words as well. */
 const ambiguous: ReadonlySet<string> = new Set(

@@ -29,6 +29,8 @@ function after(text: string, folded: string, cues: RegExp, isStrong: boolean): P
   return found
 }
 
+/** Family names that are everyday words in a language the lists know; after a name and with a capital they are names. */
+const shortFamilies = /^(?:Tan|Sy|Uy|Co|Ko|Yu|Son|Para|Costa|Rio|Mas)(?:'s)?$/
 const word = /^(?:\p{L}[\p{L}'-]{0,29}\.?|\p{Lu}\.)/u
 const particle =
   /^(?:de la|de los|de las|del?|da|dos?|das|van der|van den|van|von|der|den|la|le|bin|binti|al|el|y|e|di|san|st\.?|ter|af|ibn|abu)$/u
@@ -47,7 +49,7 @@ function nameEnd(text: string, folded: string, { start, isStrong }: { start: num
     const isInitial = /^\p{Lu}\.?$/u.test(found)
     const isParticle =
       particle.test(small) && (words > 0 || /^\p{L}+ (?:(?:der|den|la|los|las) )?\p{Lu}/u.test(text.slice(at, at + 40)))
-    if (!isParticle && !isInitial && notNames.has(small)) break
+    if (!isParticle && !isInitial && notNames.has(small) && !(isNamed && shortFamilies.test(found))) break
     const hasCapital = /^\p{Lu}/u.test(found)
     if (!hasCapital && !isParticle && !(isStrong && bare.length > 1) && !givenNames.has(small)) break
     const isAbbreviated = isInitial || /^(?:\p{L}\.?){1,3}$/u.test(found)

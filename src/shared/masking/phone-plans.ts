@@ -15,7 +15,7 @@ export const phonePlans: readonly PhonePlan[] = [
   // NANP: area code and exchange begin with 2 to 9.
   {
     country: 'US',
-    grouped: /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-]{1,2})[2-9]\d{2}[ .-]{1,2}\d{4}$/,
+    grouped: /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ ./-]{1,2})[2-9]\d{2}[ .-]{1,2}\d{4}$/,
     bare: /^1?[2-9]\d{2}[2-9]\d{6}$/,
     bareTells: false,
   },
@@ -68,7 +68,7 @@ export const phonePlans: readonly PhonePlan[] = [
   {
     country: 'IN',
     grouped:
-      /^(?:0?[6-9]\d{4}[ -]\d{5}|0?[6-9]\d{2}[ -]\d{3}[ -]\d{4}|0?[6-9]\d{3}[ -]\d{3}[ -]\d{3}|\(?0\d{2,4}\)?[ -]\d{6,8}|0\d{2}[ -]\d{4}[ -]\d{4})$/,
+      /^(?:(?:0[ -]?)?[6-9]\d{4}[ -]\d{5}|0?[6-9]\d{2}[ -]\d{3}[ -]\d{4}|0?[6-9]\d{3}[ -]\d{3}[ -]\d{3}|\(?0\d{2,4}\)?[ -]\d{6,8}|0\d{2}[ -]\d{4}[ -]\d{4})$/,
     bare: /^0?[6-9]\d{9}$/,
     bareTells: false,
   },

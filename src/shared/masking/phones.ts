@@ -38,11 +38,17 @@ function numberIn(run: string, text: string, at: number): { start: number; end: 
   if (/^\+|^00/.test(written)) return isInternational(written, digits) ? whole : null
   const lead = text.slice(Math.max(0, at - 60), at)
   if (otherNumber.test(lead)) return null
-  if (phonePlans.some(({ grouped }) => grouped.test(written))) return whole
+  if (phonePlans.some(({ grouped }) => grouped.test(written) || isWithCode(written, grouped))) return whole
   const isCalled = cue.test(lead)
   const isBare = written === digits
   if (isBare && phonePlans.some(({ bare, bareTells }) => (bareTells || isCalled) && bare.test(digits))) return whole
   return isCalled && digits.length >= 7 && digits.length <= 15 ? whole : null
+}
+
+/** The country's code without a plus before a number in groups: '55 11 98765 4321', '44 7700 900123'. */
+function isWithCode(written: string, grouped: RegExp): boolean {
+  const national = /^(?:1|33|34|44|49|52|55|61|63|91)[ .-](?=.*[ .-])(.+)$/.exec(written)?.[1]
+  return national !== undefined && (grouped.test(national) || grouped.test(`0${national}`))
 }
 
 /** 8 to 15 digits after the prefix, country code among them (E.164). */

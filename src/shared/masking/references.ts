@@ -25,6 +25,9 @@ const further =
 const marked = /(?<![\p{L}\p{N}&])#(?=[\p{L}-]{0,6}\d)[\p{L}\p{N}](?:[\p{L}\p{N}-]{2,30}[\p{L}\p{N}])(?![\p{L}\p{N}])/gu
 const prefixed =
   /(?<![\p{L}\p{N}_-])[A-Z]{1,6}-?(?=[A-Z0-9-]*\d{4})[A-Z0-9]{2,20}(?:-[A-Z0-9]{1,20}){0,4}(?![\p{L}\p{N}_])/gu
+/** Six capitals and digits mixed, as airlines and hotels name bookings (record locators); `HAT136` is a flight. */
+const locator =
+  /(?<![\p{L}\p{N}_-])(?=[A-Z]*\d)(?=\d*[A-Z])(?=(?:\d*[A-Z]){2})(?![A-Z]{2,3}\d{3,4}(?![A-Z0-9]))[A-Z0-9]{6}(?![\p{L}\p{N}_-])/gu
 const carrier = /(?<![A-Z0-9])(?:1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}[A-Z]{2})(?![A-Z0-9])/g
 const userId = /(?<![\p{L}\p{N}_@.])[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){1,4}(?![\p{L}\p{N}_(])/gu
 const handle = /(?<![\p{L}\p{N}_@./])@[\p{L}][\p{L}\p{N}_.]{1,29}[\p{L}\p{N}_]/gu
@@ -43,6 +46,7 @@ export function findReferences(text: string): PersonalSpan[] {
     ...announcedIn('account', text, announcedAccounts),
     ...all('order', text, marked),
     ...all('order', text, carrier),
+    ...all('order', text, locator).filter(({ start, end }) => !isWordy(text.slice(start, end))),
     ...all('order', text, prefixed).filter(({ start, end }) => !isWordy(text.slice(start, end))),
     ...all('account', text, citizen),
     ...all('account', text, userId).filter(({ start, end }) => /\d{2}/.test(text.slice(start, end))),
@@ -66,9 +70,15 @@ function all(kind: PersonalKind, text: string, pattern: RegExp): PersonalSpan[] 
 
 function announcedIn(kind: PersonalKind, text: string, pattern: RegExp): PersonalSpan[] {
   const found: PersonalSpan[] = []
-  for (const { index, 0: whole, 1: number = '' } of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index, 0: whole, 1: number = '' } = match
     const start = index + whole.length - number.length
-    if (!isNumber(number, text.slice(index + whole.length), whole.slice(0, -number.length))) continue
+    if (!isNumber(number, text.slice(index + whole.length), whole.slice(0, -number.length))) {
+      // What follows may be the word before a number itself: 'Customer: customer id 99812734'.
+      pattern.lastIndex = start
+      continue
+    }
     let end = start + number.length
     found.push({ kind, start, end })
     for (let more = further.exec(text.slice(end, end + 60)); more; more = further.exec(text.slice(end, end + 60))) {

@@ -1,21 +1,21 @@
 import type { Member } from '../access/directory.ts'
 import { maySee } from '../access/permissions.ts'
 import type { Case } from '../case/state.ts'
-import { consultsHelped, helpsNow } from '../consult/who-helps.ts'
+import { consultsOf } from '../consult/who-helps.ts'
 import { type Around, looks, type PersonAround, type ReadMark, type Thread } from './around.ts'
 
 type Seen = Pick<Case, 'id' | 'teamId' | 'ownerId' | 'followers' | 'consults'>
 
 /** Whether the member may know anything of who is around the case. */
 export function mayBeAround(member: Member, target: Seen): boolean {
-  return maySee(member, target) || (member.active && consultsHelped(target, member.id).length > 0)
+  return maySee(member, target) || consultsOf(member, target).length > 0
 }
 
 /** Whether the member may say how far they read a thread: what they cannot see they have not read. */
 export function mayRead(member: Member, target: Seen, thread: Thread): boolean {
   if (thread === 'notes') return maySee(member, target)
-  const consult = target.consults.find(({ id }) => id === thread)
-  return consult !== undefined && (maySee(member, target) || (member.active && helpsNow(consult, member.id)))
+  const read = maySee(member, target) ? target.consults : consultsOf(member, target)
+  return read.some(({ id }) => id === thread)
 }
 
 /**
@@ -30,7 +30,7 @@ export function aroundFor(
   const others = people.filter(({ memberId }) => memberId !== member.id)
   if (maySee(member, target))
     return { caseId: target.id, people: [...others], marks: marks.filter(({ memberId }) => memberId !== member.id) }
-  const helped = member.active ? consultsHelped(target, member.id) : []
+  const helped = consultsOf(member, target)
   const threads = new Set(helped.map(({ id }) => id))
   const partners = new Set(
     helped.flatMap(({ askedBy, helpers }) => [askedBy.id, ...helpers.map(({ memberId }) => memberId)]),

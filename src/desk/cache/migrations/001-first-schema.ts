@@ -9,7 +9,7 @@ const views = ['mine', 'team', 'at_risk', 'unaccepted', 'following'] as const
  * The first schema. `case_item` holds what lists show and are sorted by, `case_doc` the documents, `case_text` the
  * search index (without the text itself), `tally` the counts, kept by triggers. `num` grows
  * with age: a load that goes from new to old only ever adds at the end, which halves its time and the file.
- * The index never merges within a commit (that would make one command in a hundred wait 70 ms): `mergeText` does it
+ * The index never merges within a commit (that would make one command in a hundred wait 70 ms): `tidyText` does it
  * in quiet moments. It keeps words per column, without their places: nobody asks for phrases, and it is a third smaller.
  */
 export const firstSchema: Migration = {

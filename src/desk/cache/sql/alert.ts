@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type AlertMarks, type CarriedAlert, carriedAlertSchema, knownAlert } from '../../../shared/alerts/alert.ts'
+import { tellsOf } from '../../../shared/alerts/as-seen.ts'
+import type { Consult } from '../../../shared/consult/consult.ts'
 import type { AlertList } from '../../../shared/contract/alerts.ts'
 import type { ReadableDb, WritableDb } from '../db.ts'
 
@@ -99,11 +101,13 @@ export function marksSent(db: WritableDb, marks: AlertMarks): void {
     for (const id of marks[mark]) db.run('UPDATE alert SET unsent = unsent & ~? WHERE id = ?', bits[mark], id)
 }
 
-/** Erases what alerts tell of a case this desk may no longer show. */
-export function blankAlertsOf(db: WritableDb, caseId: string): void {
+/** Erases what alerts tell of a case this desk may no longer show, but for the words of the questions that are left. */
+export function blankAlertsOf(db: WritableDb, caseId: string, left: readonly Consult[] = []): void {
   for (const raw of db.all('SELECT id, doc, unsent FROM alert WHERE case_id = ?', caseId)) {
     const { id, doc } = rowSchema.parse(raw)
-    db.run('UPDATE alert SET doc = ? WHERE id = ?', JSON.stringify({ ...parse(doc), subject: null, text: '' }), id)
+    const alert = parse(doc)
+    const text = left.some((consult) => tellsOf(alert.cause, consult)) ? alert.text : ''
+    db.run('UPDATE alert SET doc = ? WHERE id = ?', JSON.stringify({ ...alert, subject: null, text }), id)
   }
 }
 

@@ -19,11 +19,6 @@ export function findCaseNum(db: ReadableDb, caseId: string): number | null {
   return numSchema.parse(db.get('SELECT num FROM case_item WHERE id = ?', caseId))?.num ?? null
 }
 
-/** Whether the case is seen whole here, not only as far as a question goes. */
-export function isWhole(db: ReadableDb, num: number): boolean {
-  return db.get('SELECT num FROM case_item WHERE num = ? AND whole = 1', num) !== undefined
-}
-
 export function findCaseByReference(db: ReadableDb, reference: string): string | null {
   return idRowSchema.parse(db.get('SELECT id FROM case_item WHERE reference = ?', reference))?.id ?? null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CaseCommand, effectOf } from '../../../shared/case/commands/index.ts'
+import type { Consult } from '../../../shared/consult/consult.ts'
 import { type DraftKind, type Drafts, draftKindSchema } from '../../../shared/contract/drafts.ts'
 import type { ReadableDb, WritableDb } from '../db.ts'
 
@@ -92,9 +93,14 @@ function sentText(command: CaseCommand): { kind: DraftKind; text: string } | nul
   }
 }
 
-/** Removes the drafts of a case this desk may no longer show. */
-export function removeDrafts(db: WritableDb, caseId: string): void {
-  db.run('DELETE FROM draft WHERE case_id = ?', caseId)
+/** Removes the drafts of a case this desk may no longer show, but for answers to the questions that are left. */
+export function removeDrafts(db: WritableDb, caseId: string, left: readonly Pick<Consult, 'id'>[] = []): void {
+  const kept = left.map(({ id }): DraftKind => `consult:${id}`)
+  db.run(
+    'DELETE FROM draft WHERE case_id = ? AND kind NOT IN (SELECT value FROM json_each(?))',
+    caseId,
+    JSON.stringify(kept),
+  )
 }
 
 /** Removes the drafts of all cases that are not on this desk. */

@@ -17,6 +17,8 @@ const metaSchemas = {
   clock_skew: z.number(),
   /** What the member says of themselves, and whether the backend was told. */
   presence: ownPresenceSchema,
+  /** Words of erased cases are still in the search index: it is to be written anew, or that is under way. */
+  purge: z.enum(['wanted', 'going']),
 } as const
 
 type MetaKey = keyof typeof metaSchemas

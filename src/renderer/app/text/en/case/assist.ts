@@ -65,7 +65,8 @@ export const assistText = {
       writing: 'The model is writing…',
       mark: (model: string) => `Draft by the model ${model}`,
       check: 'A machine wrote this. Check every fact before you send it.',
-      masked: (n: number) => `${counted(n, 'detail was', 'details were')} masked on the way out.`,
+      masked: (n: number, used: number) =>
+        `${counted(n, 'detail was', 'details were')} masked on the way out. The draft has ${used} of them.`,
       offline: 'This needs a connection. Everything else here works without.',
       failed: {
         not_configured: 'No model is set up here.',

@@ -1,12 +1,12 @@
 import type { Pools } from '../../shared/masking/testing/people.ts'
-import type { Frame } from '../../shared/masking/testing/sentences.ts'
+import type { Round } from './round.ts'
 
 /**
- * What masking is measured on: sentences, names, hosts and addresses that stand nowhere in what it was built with. They
- * were written after the rules, and the rules are not changed after them; who changes the rules writes new ones.
+ * The first sentences that masking was measured on: 0.770 of the addresses were found at first sight. What was missed in them was looked at, and the rules were mended
+ * after: they are no measure any more, and stand beside the newer ones to show what the mending did.
  */
 
-export const heldoutPools: Pools = {
+const pools: Pools = {
   given: [
     'Siobhan',
     'Tunde',
@@ -96,10 +96,7 @@ export const heldoutPools: Pools = {
   },
 }
 
-/** A name may be told beforehand (the case knows its customer), be announced by the words around it, or stand alone. */
-export type NameSetting = 'known' | 'announced' | 'alone'
-
-export const heldoutFrames: readonly { readonly frame: Frame; readonly names: NameSetting }[] = [
+const frames: Round['frames'] = [
   {
     frame: 'good afternoon, {name} speaking, I ordered under {order} last week and nothing has come',
     names: 'announced',
@@ -147,5 +144,4 @@ export const heldoutFrames: readonly { readonly frame: Frame; readonly names: Na
   { frame: 'contract no. {account} ended', names: 'known' },
 ]
 
-/** The stream of chance of the held-out set. */
-export const heldoutSeed = 77_003_141
+export const roundOne: Round = { name: 'looked at, first', seed: 77_003_141, pools, frames }
