@@ -9,7 +9,7 @@ import { putSecret } from '../db/alert-secret.ts'
 import { type WritableDb, writeIn } from '../db/transaction.ts'
 import { publishDocument } from '../policies/publish.ts'
 import type { Backend } from '../server.ts'
-import { aFloor, type Floor } from '../testing/floor.ts'
+import { aFloor, type Floor, receive } from '../testing/floor.ts'
 import { type Mailbox, startMailbox } from '../testing/mailbox.ts'
 import { ok, type Receiver, startReceiver } from '../testing/receiver.ts'
 import { onEachStore } from '../testing/stores.ts'
@@ -267,8 +267,9 @@ onEachStore('sending alerts', (start) => {
   })
 
   it('writes mail that a mail program can sort, and lets nobody add a header', async () => {
+    const [caseId = ''] = await receive(floor, 1)
     const target = {
-      id: crypto.randomUUID(),
+      id: caseId,
       reference: 'ESC-2026-000456',
       subject: 'Refund\r\nBcc: victim@evil.example',
       severity: 'S1' as const,

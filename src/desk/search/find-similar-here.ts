@@ -8,13 +8,15 @@ import { matchDone, matchesAtMost } from '../cache/sql/case-text.ts'
 const usualHolders = 3_000
 /** Most words that are looked for at once. */
 const mostWords = 8
+/** Most words that are counted to find them: the subject's come first. */
+const mostCounted = 12
 /** Most words that are looked for two by two, where all of them are everyday words at this desk. */
-const mostPaired = 6
+const mostPaired = 4
 
 /** Resolved cases of this desk that are like the given one, best first by BM25; only those seen whole. */
 export function findSimilarHere(db: ReadableDb, state: Case, mostHolders = usualHolders): SimilarCase[] {
   const query = queryOf(state)
-  const rare = query.filter((word) => matchesAtMost(db, termOf(word), mostHolders)).slice(0, mostWords)
+  const rare = rareOf(db, query, mostHolders)
   // On a large desk every word of a usual trouble is an everyday one; two of them together still tell.
   const telling = rare.length > 1 ? rare : [...new Set([...rare, ...query])].slice(0, mostPaired)
   const terms =
@@ -29,6 +31,16 @@ export function findSimilarHere(db: ReadableDb, state: Case, mostHolders = usual
       return read?.success && read.data.id !== state.id ? (asSimilar(read.data, telling) ?? []) : []
     })
     .slice(0, mostAsked)
+}
+
+/** The first words that few cases hold; no more are counted than are needed, as each count reads a word's whole list. */
+function rareOf(db: ReadableDb, query: readonly string[], mostHolders: number): string[] {
+  const rare: string[] = []
+  for (const word of query.slice(0, mostCounted)) {
+    if (rare.length === mostWords) break
+    if (matchesAtMost(db, termOf(word), mostHolders)) rare.push(word)
+  }
+  return rare
 }
 
 /** Every two of the words, both of which must stand there. */

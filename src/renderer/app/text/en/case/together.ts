@@ -50,7 +50,7 @@ export const togetherText = {
         ? `You put this case aside until the customer answers. A clock is at risk from ${when}: it is back then at the latest.`
         : `You put this case aside until ${when}: a clock is at risk from then on.`,
     remindTitle: (reference: string) => `Remind me of ${reference}`,
-    remindWhat: 'Only you are told. Colleagues can see in the timeline that you set a reminder, not what it says.',
+    remindWhat: 'Only you are told. The timeline says that you set a reminder; its words are shown to you alone.',
     remindText: 'What about?',
     needsText: 'Write a few words.',
     remindSubmit: 'Set the reminder',
