@@ -141,8 +141,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'an alert goes on telling of a case that may not be seen any more',
-    file: 'src/backend/feed/changes.ts',
-    from: '  if (!access || maySee(member, access)) return',
-    to: '  if (!access || maySee(member, access) || member.active) return',
+    file: 'src/shared/alerts/as-seen.ts',
+    from: '  if (about.sawCase && about.access !== null && maySee(member, about.access)) return alert',
+    to: '  if (about.sawCase) return alert',
   },
 ]
