@@ -109,9 +109,12 @@ export async function wordsOf(page: Page, own: OwnCase): Promise<{ header: strin
   // Each screen shows who else is there, which is the other one.
   const around = screen.getByRole('list', { name: 'Also here' })
   const others = (await around.count()) > 0 ? await around.innerText() : ''
-  // A countdown moves on between one screen and the other.
+  // Who writes to the customer reads 'You write' of themselves. A countdown moves on between one screen and the other.
   return {
-    header: header.replace(others, '').replaceAll(/\d+ (min|h|d|s)\b/g, '… $1'),
+    header: header
+      .replace(others, '')
+      .replace(/^(You write|.+ writes)$/m, '… writes')
+      .replaceAll(/\d+ (min|h|d|s)\b/g, '… $1'),
     timeline: await lines.allInnerTexts(),
   }
 }
