@@ -35,7 +35,9 @@ export function useKeyboard(): void {
       // A key held down walks through a list, but must not answer one question after the other, of a guide or of the AI.
       if (opening || (event.repeat && (action.group === 'guide' || action.group === 'case'))) return
       action.run()
-      if (action.group === 'list' || action.group === 'guide' || action.group === 'editor') return
+      // Escape leaves something and opens nothing: what is typed next is meant for what it came back to.
+      if (event.key === 'Escape' || action.group === 'list' || action.group === 'guide' || action.group === 'editor')
+        return
       opening = true
       afterFrames(framesToDialog, () => {
         opening = false
